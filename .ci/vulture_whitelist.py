@@ -1,0 +1,1 @@
+"""Names that nobody calls in this tree and that somebody outside it calls."""
