@@ -1,0 +1,130 @@
+"""A PostgreSQL server for the tests: the machine's own programs, else those of the pgserver wheel.
+
+It listens on a Unix socket in a folder of its own, promises nothing about durability, and stops when the process that
+started it ends, however that ends.
+"""
+
+import importlib.util
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+ADMIN = "packhouse"
+SETTINGS = "-c listen_addresses= -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=80"
+
+# pg_ctl does the waiting. `cat` ends when our side of the pipe is closed, by us or by our death.
+KEEPER = """
+set -eu
+"$1/initdb" -D "$2/data" -A trust -U "$3" -E UTF8 --locale=C --no-sync >/dev/null
+"$1/pg_ctl" -D "$2/data" -w -l "$2/log" -o "-k $2 $4" start >/dev/null
+echo ready
+cat >/dev/null || true
+"$1/pg_ctl" -D "$2/data" -w -m immediate stop >/dev/null
+"""
+
+
+class PostgresMissing(Exception):
+    """This machine can start no PostgreSQL; the message says what is missing."""
+
+
+def programs() -> Path:
+    """Return the folder of initdb and pg_ctl, newest first.
+
+    Raises PostgresMissing when there is none.
+    """
+    newest_first = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: -float(path.parent.name))
+    on_path = shutil.which("initdb")
+    if on_path:
+        newest_first.append(Path(on_path).parent)
+    wheel = importlib.util.find_spec("pgserver")
+    if wheel is not None and wheel.origin is not None:
+        newest_first.append(Path(wheel.origin).parent / "pginstall" / "bin")
+    for folder in newest_first:
+        if (folder / "initdb").exists() and (folder / "pg_ctl").exists():
+            return folder
+    raise PostgresMissing("no PostgreSQL here: apt-get install postgresql, or the pgserver wheel")
+
+
+def _server_user() -> str | None:
+    """Return the account to start the server under: none but ours, except that PostgreSQL refuses to run as root."""
+    if os.geteuid() != 0:
+        return None
+    accounts = {account.pw_name for account in pwd.getpwall()}
+    return next((name for name in ("postgres", "nobody") if name in accounts), None)
+
+
+@dataclass
+class PostgresServer:
+    """One running server; a context manager."""
+
+    folder: Path = field(init=False)
+    """Data, log and socket."""
+    _keeper: "subprocess.Popen[str]" = field(init=False)
+    _names: "count[int]" = field(default_factory=count)
+
+    def __enter__(self) -> Self:
+        binaries = programs()
+        user = _server_user()
+        self.folder = Path(tempfile.mkdtemp(prefix="packhouse-pg-"))
+        if user is not None:
+            binaries = self._readable_by_all(binaries)
+            shutil.chown(self.folder, user=user)
+        identity = {} if user is None else {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
+        self._keeper = subprocess.Popen(
+            ["/bin/sh", "-c", KEEPER, "sh", binaries, self.folder, ADMIN, SETTINGS],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=self.folder,
+            start_new_session=True,
+            **identity,
+        )
+        assert self._keeper.stdout is not None
+        if self._keeper.stdout.readline() != "ready\n":
+            reason = self._keeper.communicate()[1]
+            shutil.rmtree(self.folder, ignore_errors=True)
+            raise PostgresMissing(f"PostgreSQL of {binaries} does not start: {reason.strip()}")
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._keeper.communicate(timeout=60)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _readable_by_all(self, binaries: Path) -> Path:
+        """Return `binaries`, or a copy when they are those of the wheel, which may lie where only root may read."""
+        packages = binaries.parent.parent.parent
+        if not (packages / "pgserver.libs").exists():
+            return binaries
+        self.folder.chmod(0o755)
+        for part in ("pgserver/pginstall", "pgserver.libs"):
+            shutil.copytree(packages / part, self.folder / part, symlinks=True)
+        return self.folder / binaries.relative_to(packages)
+
+    def url(self, database: str = "postgres") -> str:
+        """Return the SQLAlchemy address of one of its databases."""
+        return f"postgresql+psycopg://{ADMIN}@/{database}?host={self.folder}"
+
+    def execute(self, statement: str) -> None:
+        """Run one administrative statement outside a transaction."""
+        import psycopg
+
+        with psycopg.connect(host=str(self.folder), user=ADMIN, dbname="postgres", autocommit=True) as connection:
+            connection.execute(statement.encode())
+
+    def create(self, name: str | None = None, *, template: str = "template0") -> str:
+        """Create an empty database, or a copy of `template`; return its name."""
+        name = name or f"test_{next(self._names)}"
+        self.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        return name
+
+    def drop(self, name: str) -> None:
+        """Remove a database, whoever is still connected."""
+        self.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
