@@ -1,0 +1,142 @@
+"""A sheet of office paper measured from its top left corner in millimetres, on top of the PDF canvas.
+
+Knows how to fit text, not what a paper says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from devices.label import Align, TextBox
+from devices.typesetting import LINE_HEIGHT, Fonts, Setting, ascent_mm, fit, width_em
+from reports.pdf import PT_PER_MM
+from reports.typeface import Face, register
+from reports.wording import one_line
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+
+INK = (0.086, 0.098, 0.114)
+MUTED = (0.357, 0.396, 0.439)
+HAIRLINE = (0.80, 0.83, 0.86)
+
+Colour = tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class PageSize:
+    """A format of office paper."""
+
+    name: str
+    """As the printer dialog calls it."""
+    width_mm: float
+    """Width, upright."""
+    height_mm: float
+    """Height, upright."""
+
+
+A4 = PageSize("A4", 210.0, 297.0)
+LETTER = PageSize("Letter", 215.9, 279.4)
+PAGE_SIZES = {size.name.lower(): size for size in (A4, LETTER)}
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a line of text looks."""
+
+    size_pt: float
+    """Size of the letters."""
+    face: Face = Face.REGULAR
+    """Cut of the family."""
+    colour: Colour = INK
+    """Red, green, blue from 0 to 1."""
+    align: Align = Align.LEFT
+    """Which edge of its column the text touches."""
+
+    @property
+    def pitch_mm(self) -> float:
+        """Distance between the baselines of two lines."""
+        return self.size_pt * LINE_HEIGHT / PT_PER_MM
+
+
+class Sheet:
+    """A PDF under construction, page by page."""
+
+    def __init__(self, size: PageSize, *, title: str, author: str = "") -> None:
+        from reportlab.pdfgen.canvas import Canvas
+
+        register()
+        self.size = size
+        self._buffer = BytesIO()
+        self.canvas: Canvas = Canvas(
+            self._buffer, pagesize=(size.width_mm * PT_PER_MM, size.height_mm * PT_PER_MM), pageCompression=1
+        )
+        self.canvas.setTitle(one_line(title))
+        self.canvas.setAuthor(one_line(author))
+        self.canvas.setCreator("Packhouse")
+
+    def text(self, x_mm: float, y_mm: float, text: str, style: Style, *, width_mm: float, lines: int = 1) -> float:
+        """Write text below `y_mm` into a column, wrapped, shrunk or cut to `lines`; return its height in mm."""
+        setting = set_text(text, style, width_mm, lines)
+        size_pt = setting.size_mm * PT_PER_MM
+        self.canvas.setFillColorRGB(*style.colour)
+        self.canvas.setFont(style.face.value, size_pt)
+        for number, line in enumerate(setting.lines):
+            free_mm = width_mm - width_em(style.face.path, line) * setting.size_mm
+            indent_mm = {Align.LEFT: 0.0, Align.CENTER: free_mm / 2, Align.RIGHT: free_mm}[style.align]
+            baseline_mm = y_mm + number * setting.size_mm * LINE_HEIGHT + ascent_mm(setting.size_mm)
+            self.canvas.drawString((x_mm + indent_mm) * PT_PER_MM, self._up(baseline_mm), line)
+        return len(setting.lines) * setting.size_mm * LINE_HEIGHT
+
+    def rule(self, x_mm: float, y_mm: float, width_mm: float, *, thick_mm: float = 0.2, colour: Colour = INK) -> None:
+        """Draw a horizontal line whose upper edge is at `y_mm`."""
+        self.canvas.setFillColorRGB(*colour)
+        self.canvas.rect(
+            x_mm * PT_PER_MM,
+            self._up(y_mm + thick_mm),
+            width_mm * PT_PER_MM,
+            thick_mm * PT_PER_MM,
+            stroke=0,
+            fill=1,
+        )
+
+    def box(self, x_mm: float, y_mm: float, width_mm: float, height_mm: float) -> None:
+        """Draw an empty rectangle to be ticked or to frame something."""
+        self.canvas.setStrokeColorRGB(*INK)
+        self.canvas.setLineWidth(0.35 * PT_PER_MM)
+        self.canvas.rect(
+            x_mm * PT_PER_MM,
+            self._up(y_mm + height_mm),
+            width_mm * PT_PER_MM,
+            height_mm * PT_PER_MM,
+            stroke=1,
+            fill=0,
+        )
+
+    def next_page(self) -> None:
+        """Finish this page and begin another of the same size."""
+        self.canvas.showPage()
+
+    def finish(self) -> bytes:
+        """Return the document; the last page must have been finished by `next_page`."""
+        self.canvas.save()
+        return self._buffer.getvalue()
+
+    def _up(self, y_mm: float) -> float:
+        return (self.size.height_mm - y_mm) * PT_PER_MM
+
+
+def set_text(text: str, style: Style, width_mm: float, lines: int) -> Setting:
+    """Return the text broken and sized for a column, as labels do it."""
+    height_mm = style.pitch_mm * lines
+    box = TextBox(0, 0, width_mm, height_mm, one_line(text), style.size_pt / PT_PER_MM, lines=lines)
+    return fit(box, Fonts(style.face.path, style.face.path))
+
+
+def text_height_mm(text: str, style: Style, width_mm: float, lines: int) -> float:
+    """Return the height that `Sheet.text` takes for it."""
+    setting = set_text(text, style, width_mm, lines)
+    return len(setting.lines) * setting.size_mm * LINE_HEIGHT
