@@ -119,9 +119,11 @@ def check() -> int:
                 shutil.copy(kept, copy)
         collect(copy, keep_obsolete=True)
         for language in LANGUAGES:
-            for message in messages(copy / f"packhouse_{language}.ts"):
-                if wrong := complaint(message, language):
-                    complaints.append(f"{language}: {message.context}: {message.source!r}: {wrong}")
+            complaints += [
+                f"{language}: {message.context}: {message.source!r}: {wrong}"
+                for message in messages(copy / f"packhouse_{language}.ts")
+                if (wrong := complaint(message, language))
+            ]
     print("\n".join(complaints[:60]))
     if len(complaints) > 60:
         print(f"… and {len(complaints) - 60} more")

@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
-    from models.database import Database
     from postgres import PostgresServer
+
+    from models.database import Database
 
 # The same examples on every machine; a search for new ones is `HYPOTHESIS_PROFILE=search`.
 _SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
@@ -72,11 +73,11 @@ def postgres_server() -> Iterator["PostgresServer"]:
     """A PostgreSQL server that starts with the first test that asks and stops with the last."""
     if os.name != "posix":
         pytest.skip("the PostgreSQL tests start their server on Linux and macOS only")
-    from postgres import PostgresMissing, PostgresServer
+    from postgres import PostgresMissingError, PostgresServer
 
     try:
         server = PostgresServer().__enter__()
-    except PostgresMissing as missing:
+    except PostgresMissingError as missing:
         pytest.skip(str(missing))
     try:
         yield server

@@ -30,14 +30,14 @@ cat >/dev/null || true
 """
 
 
-class PostgresMissing(Exception):
+class PostgresMissingError(Exception):
     """This machine can start no PostgreSQL; the message says what is missing."""
 
 
 def programs() -> Path:
     """Return the folder of initdb and pg_ctl, newest first.
 
-    Raises PostgresMissing when there is none.
+    Raises PostgresMissingError when there is none.
     """
     newest_first = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: -float(path.parent.name))
     on_path = shutil.which("initdb")
@@ -49,7 +49,7 @@ def programs() -> Path:
     for folder in newest_first:
         if (folder / "initdb").exists() and (folder / "pg_ctl").exists():
             return folder
-    raise PostgresMissing("no PostgreSQL here: apt-get install postgresql, or the pgserver wheel")
+    raise PostgresMissingError("no PostgreSQL here: apt-get install postgresql, or the pgserver wheel")
 
 
 def _server_user() -> str | None:
@@ -91,10 +91,12 @@ class PostgresServer:
         if self._keeper.stdout.readline() != "ready\n":
             reason = self._keeper.communicate()[1]
             shutil.rmtree(self.folder, ignore_errors=True)
-            raise PostgresMissing(f"PostgreSQL of {binaries} does not start: {reason.strip()}")
+            raise PostgresMissingError(f"PostgreSQL of {binaries} does not start: {reason.strip()}")
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._keeper.communicate(timeout=60)
         shutil.rmtree(self.folder, ignore_errors=True)
 
