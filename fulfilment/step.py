@@ -84,6 +84,21 @@ class Notice:
         return self.kind in (Kind.CHECK, Kind.STOP)
 
 
+def booked(id: str, text: Text, *, tone: Tone = Tone.ITEM_OK, detail: Text | None = None) -> Notice:
+    """Return the notice of something that was stored."""
+    return Notice(Kind.OK, id, text, tone, detail)
+
+
+def refused(id: str, text: Text, *, tone: Tone, detail: Text | None = None) -> Notice:
+    """Return the notice of a mistake: nothing was stored and the next right scan goes on."""
+    return Notice(Kind.STOP, id, text, tone, detail)
+
+
+def checked(id: str, text: Text, *, tone: Tone = Tone.ALREADY_DONE, detail: Text | None = None) -> Notice:
+    """Return the notice of something to look at: already done, or asking for a second scan."""
+    return Notice(Kind.CHECK, id, text, tone, detail)
+
+
 @dataclass(frozen=True)
 class Fact:
     """One labelled figure of a card."""

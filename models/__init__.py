@@ -1,0 +1,1 @@
+"""The facts: tables, the one door to the database, journal and migrations. Imports nothing of ours."""

@@ -1,0 +1,55 @@
+"""Where a scan happens: the station, who is signed on, the warehouse it serves."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.journal import Actor
+from models.people import Operator, Setting, Station
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A workplace as a workflow sees it."""
+
+    station_id: int
+    """Station."""
+    warehouse_id: int
+    """Warehouse whose stock and orders are worked on."""
+    operator_id: int | None
+    """Operator who is signed on."""
+    operator_name: str
+    """His or her name, empty when nobody is signed on."""
+    label_printer: str
+    """Printer for labels, empty when the station has none."""
+    installation: str
+    """Four letters or digits that stand in every command barcode of this installation."""
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts here, for the journal."""
+        return Actor(self.station_id, self.operator_id)
+
+
+def bench_at(session: Session, station_id: int) -> Bench:
+    """Return the bench of a station as it is now."""
+    row = session.execute(
+        select(
+            Station.warehouse_id,
+            Station.operator_id,
+            Station.label_printer,
+            Operator.name,
+            select(Setting.value).where(Setting.key == "installation").scalar_subquery().label("installation"),
+        )
+        .outerjoin(Operator, Operator.id == Station.operator_id)
+        .where(Station.id == station_id)
+    ).one()
+    return Bench(
+        station_id=station_id,
+        warehouse_id=row.warehouse_id,
+        operator_id=row.operator_id,
+        operator_name=row.name or "",
+        label_printer=row.label_printer,
+        installation=row.installation or "0000",
+    )

@@ -1,0 +1,94 @@
+"""Command barcodes: prefix, installation, name, check character; letters and digits only.
+
+A supplier's box cannot forge one: the installation's part and the check must fit, and a step obeys only what it offers.
+The check character is ISO 7064 Mod 37,36.
+"""
+
+from stdnum.iso7064 import mod_37_36
+
+from fulfilment.step import QT_TRANSLATE_NOOP, Offer, Text
+
+PREFIX = "PH"
+INSTALLATION_LENGTH = 4
+
+
+def _name(source: str) -> Text:
+    return Text("command", source)
+
+
+NAMES: dict[str, Text] = {
+    "UNDO": _name(QT_TRANSLATE_NOOP("command", "Undo")),
+    "SKIP": _name(QT_TRANSLATE_NOOP("command", "Skip line")),
+    "SHORT": _name(QT_TRANSLATE_NOOP("command", "Missing")),
+    "DAMAGED": _name(QT_TRANSLATE_NOOP("command", "Damaged")),
+    "NEWBOX": _name(QT_TRANSLATE_NOOP("command", "New box")),
+    "CLOSEBOX": _name(QT_TRANSLATE_NOOP("command", "Close box")),
+    "REPRINT": _name(QT_TRANSLATE_NOOP("command", "Print again")),
+    "OTHERPRINTER": _name(QT_TRANSLATE_NOOP("command", "Other printer")),
+    "HOLD": _name(QT_TRANSLATE_NOOP("command", "Hold order")),
+    "LEAVE": _name(QT_TRANSLATE_NOOP("command", "Set aside")),
+    "NEXT": _name(QT_TRANSLATE_NOOP("command", "Next")),
+    "CLOSE": _name(QT_TRANSLATE_NOOP("command", "Finish")),
+    "CONFIRM": _name(QT_TRANSLATE_NOOP("command", "Confirm")),
+    "CANCEL": _name(QT_TRANSLATE_NOOP("command", "Cancel")),
+    "SIGNOFF": _name(QT_TRANSLATE_NOOP("command", "Switch user")),
+    "HOME": _name(QT_TRANSLATE_NOOP("command", "Home")),
+    "PICK": _name(QT_TRANSLATE_NOOP("command", "Pick")),
+    "PACK": _name(QT_TRANSLATE_NOOP("command", "Pack")),
+    "RECEIVE": _name(QT_TRANSLATE_NOOP("command", "Receive")),
+    "MOVE": _name(QT_TRANSLATE_NOOP("command", "Move")),
+    **{
+        f"QTY{pieces}": _name(QT_TRANSLATE_NOOP("command", "Quantity {n}")).with_values(n=pieces)
+        for pieces in (2, 3, 5, 10, 12, 24)
+    },
+}
+"""Every command and its name on screen and paper."""
+
+QUANTITIES = tuple(name for name in NAMES if name.startswith("QTY"))
+SCREENS = {"HOME": "home", "PICK": "pick", "PACK": "pack", "RECEIVE": "receive", "MOVE": "move"}
+"""Commands that open a screen, obeyed everywhere."""
+KEYS = {
+    "UNDO": "F9",
+    "SKIP": "Shift+F5",
+    "SHORT": "Shift+F6",
+    "NEWBOX": "Shift+F4",
+    "CLOSEBOX": "Shift+F5",
+    "REPRINT": "F8",
+    "OTHERPRINTER": "Shift+F8",
+    "HOLD": "F10",
+    "CLOSE": "Shift+F10",
+    "NEXT": "Shift+F4",
+    "CONFIRM": "Shift+F9",
+}
+"""Function keys that stand for a command on a scan screen."""
+
+
+def code_of(name: str, installation: str) -> str:
+    """Return the text of a command barcode."""
+    body = f"{PREFIX}{installation}{name}"
+    return body + mod_37_36.calc_check_digit(body)
+
+
+def command_in(text: str, installation: str) -> str | None:
+    """Return the command that `text` stands for here; None when it is none, or another installation's."""
+    start = f"{PREFIX}{installation}"
+    name = text[len(start) : -1]
+    if text.startswith(start) and name in NAMES and code_of(name, installation) == text:
+        return name
+    return None
+
+
+def looks_foreign(text: str) -> bool:
+    """Return whether `text` is a command of another installation."""
+    installation = text[len(PREFIX) : len(PREFIX) + INSTALLATION_LENGTH]
+    return len(installation) == INSTALLATION_LENGTH and installation.isalnum() and bool(command_in(text, installation))
+
+
+def offer(name: str) -> Offer:
+    """Return the offer of a command with its name and key."""
+    return Offer(name, NAMES[name], KEYS.get(name, ""))
+
+
+def offers(*names: str) -> tuple[Offer, ...]:
+    """Return the offers of several commands."""
+    return tuple(offer(name) for name in names)

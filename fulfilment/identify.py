@@ -1,0 +1,190 @@
+"""The one resolver: what a scanned text means. One query, the same answer on every screen; the workflow chooses
+among the meanings by what it waits for.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import Select, bindparam, literal, select, union_all
+from sqlalchemy.orm import Session
+
+from fulfilment import commands
+from models.item import Identifier, Item, Lot
+from models.order import Order
+from models.people import Operator
+from models.place import Location
+from models.purchase import PurchaseOrder, Receipt
+from models.shipping import Parcel, ParcelLabel
+from models.work import PickJob
+
+GS1_SYMBOLOGIES = frozenset({"]C1", "]e0", "]d2", "]Q3", "]J1"})
+"""AIM identifiers that promise GS1 element strings (ISO/IEC 15424; GS1 General Specifications 5.1.2)."""
+
+
+class Sort(StrEnum):
+    """What a text can mean."""
+
+    ITEM = "item"
+    LOT = "lot"
+    LOCATION = "location"
+    ORDER = "order"
+    PARCEL = "parcel"
+    PICK_JOB = "pick_job"
+    PURCHASE = "purchase"
+    RECEIPT = "receipt"
+    BADGE = "badge"
+    COMMAND = "command"
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """One thing that a text can stand for."""
+
+    sort: Sort
+    """What it is."""
+    id: int
+    """Id in its table; 0 for a command."""
+    quantity: int = 1
+    """Pieces that one scan counts: a case barcode counts its pieces."""
+    name: str = ""
+    """Command name, location kind, or unit of an identifier."""
+    lot: str = ""
+    """Lot code read from a GS1 symbol (AI 10)."""
+    expires_on: date | None = None
+    """Expiry (AI 17) or best-before date (AI 15) read from a GS1 symbol."""
+    serial: str = ""
+    """Serial number (AI 21)."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A text and everything it can mean."""
+
+    text: str
+    """As scanned, without the AIM identifier."""
+    meanings: tuple[Meaning, ...]
+    """Empty for an unknown text."""
+    is_foreign_command: bool = False
+    """True for a command of another installation."""
+
+    def first(self, *sorts: Sort) -> Meaning | None:
+        """Return the first meaning of one of `sorts`, in the order of `sorts`."""
+        for sort in sorts:
+            for meaning in self.meanings:
+                if meaning.sort == sort:
+                    return meaning
+        return None
+
+    def all(self, sort: Sort) -> tuple[Meaning, ...]:
+        """Return all meanings of a sort."""
+        return tuple(meaning for meaning in self.meanings if meaning.sort == sort)
+
+
+_TEXTS = bindparam("texts", expanding=True)
+_ONE = literal(1)
+_NONE = literal("")
+
+
+def _look(sort: Sort, query: Select[tuple[int]]) -> Select[tuple[str, int, int, str]]:
+    return query.add_columns(literal(sort.value).label("sort"), _ONE.label("quantity"), _NONE.label("name"))
+
+
+_QUERY = union_all(
+    select(
+        Identifier.item_id.label("id"),
+        literal(Sort.ITEM.value).label("sort"),
+        Identifier.quantity.label("quantity"),
+        Identifier.unit.label("name"),
+    ).where(Identifier.text.in_(_TEXTS)),
+    _look(Sort.ITEM, select(Item.id).where(Item.sku.in_(_TEXTS))),
+    select(Location.id, literal(Sort.LOCATION.value), _ONE, Location.kind).where(
+        Location.code.in_(_TEXTS), Location.warehouse_id.is_not(None)
+    ),
+    _look(Sort.ORDER, select(Order.id).where(Order.number.in_(_TEXTS))),
+    _look(Sort.PARCEL, select(Parcel.id).where(Parcel.code.in_(_TEXTS))),
+    _look(Sort.PARCEL, select(Parcel.id).where(Parcel.sscc.in_(_TEXTS))),
+    _look(Sort.PARCEL, select(ParcelLabel.parcel_id).where(ParcelLabel.tracking.in_(_TEXTS))),
+    _look(Sort.PICK_JOB, select(PickJob.id).where(PickJob.code.in_(_TEXTS))),
+    _look(Sort.PURCHASE, select(PurchaseOrder.id).where(PurchaseOrder.number.in_(_TEXTS))),
+    _look(Sort.RECEIPT, select(Receipt.id).where(Receipt.code.in_(_TEXTS))),
+    _look(Sort.BADGE, select(Operator.id).where(Operator.badge.in_(_TEXTS), Operator.is_active)),
+    _look(Sort.LOT, select(Lot.id).where(Lot.code.in_(_TEXTS), Lot.code != "")),
+)
+
+
+def identify(session: Session, text: str, *, symbology: str = "", installation: str = "") -> Found:
+    """Return everything that a scanned text means; `symbology` is its AIM identifier, if the scanner sends one."""
+    text = text.strip(" \r\n\t")
+    command = commands.command_in(text, installation) if installation else None
+    if command:
+        return Found(text, (Meaning(Sort.COMMAND, 0, name=command),))
+    if _is_gs1(text, symbology):
+        from_gs1 = _identify_gs1(session, text)
+        if from_gs1 is not None:
+            return from_gs1
+    found = _ask(session, spellings(text))
+    return Found(text, found, is_foreign_command=not found and commands.looks_foreign(text))
+
+
+def spellings(text: str) -> list[str]:
+    """Return the forms under which the same code may be stored: GTINs come with and without leading zeros."""
+    forms = [text]
+    if text.upper() != text:
+        forms.append(text.upper())
+    if text.isdecimal() and text.isascii() and 8 <= len(text) <= 14:
+        bare = text.lstrip("0")
+        forms += [bare.zfill(length) for length in (8, 12, 13, 14) if len(bare) <= length != len(text)]
+    return forms
+
+
+def _ask(session: Session, texts: list[str]) -> tuple[Meaning, ...]:
+    if not texts or not texts[0]:
+        return ()
+    rows = session.connection().execute(_QUERY, {"texts": texts})
+    found = [Meaning(Sort(row.sort), row.id, quantity=row.quantity, name=row.name) for row in rows]
+    return tuple(dict.fromkeys(found))
+
+
+def _is_gs1(text: str, symbology: str) -> bool:
+    if symbology:
+        return symbology in GS1_SYMBOLOGIES
+    digits = text[2:]
+    if text[:2] in ("01", "02") and len(text) >= 16 and digits[:14].isdecimal():
+        return _has_check_digit(digits[:14])
+    return text[:2] == "00" and len(text) == 20 and digits.isdecimal() and _has_check_digit(digits)
+
+
+def _has_check_digit(digits: str) -> bool:
+    weighted = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(reversed(digits)))
+    return weighted % 10 == 0
+
+
+def _identify_gs1(session: Session, text: str) -> Found | None:
+    from biip import ParseConfig, ParseError
+    from biip.gs1_messages import GS1Message
+
+    try:
+        message = GS1Message.parse(text, config=ParseConfig())
+    except ParseError:
+        return None
+    elements = {element.ai.ai: element for element in message.element_strings}
+    if "00" in elements:
+        sscc = elements["00"]
+        return None if sscc.sscc_error else Found(text, _ask(session, [sscc.value]))
+    trade = elements.get("01") or elements.get("02")
+    if trade is None or trade.gtin is None or trade.gtin_error:
+        return None
+    expiry = elements.get("17") or elements.get("15")
+    count = elements.get("37") or elements.get("30")
+    read = {
+        "lot": elements["10"].value if "10" in elements else "",
+        "serial": elements["21"].value if "21" in elements else "",
+        "expires_on": expiry.date if expiry else None,
+    }
+    meanings = []
+    for meaning in _ask(session, spellings(trade.value)):
+        if meaning.sort == Sort.ITEM:
+            pieces = meaning.quantity * (int(count.value) if count else 1)
+            meanings.append(replace(meaning, quantity=pieces, **read))
+    return Found(text, tuple(meanings))

@@ -1,0 +1,188 @@
+"""The ledger: the one place that moves goods and changes balances. Double entry, append-only, never repaired.
+
+Everything else asks it to `post`, `claim`, `release` or reads through `on_hand`.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import insert, select, text
+from sqlalchemy.orm import Session
+
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from models import journal
+from models.place import OUTSIDE, Location
+from models.stock import Balance, Move
+
+CLAIM_TABLE = "balance"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A balance: a lot of an item in a location."""
+
+    item_id: int
+    """Item."""
+    location_id: int
+    """Where."""
+    lot_id: int
+    """Which lot; the item's lot with the empty code where lots are not tracked."""
+
+
+@dataclass(frozen=True)
+class Level:
+    """What a balance says."""
+
+    on_hand: int
+    """Pieces there."""
+    allocated: int
+    """Pieces of them that are claimed."""
+
+    @property
+    def free(self) -> int:
+        """Pieces that nobody has claimed."""
+        return self.on_hand - self.allocated
+
+
+class StockRefusedError(Exception):
+    """The goods are not there, or they are claimed by others. Nothing was changed by the refused posting."""
+
+    def __init__(self, place: Place, wanted: int, level: Level) -> None:
+        self.place = place
+        self.wanted = wanted
+        self.level = level
+        super().__init__(f"{wanted} wanted, {level.on_hand} there, {level.allocated} claimed: {place}")
+
+    @property
+    def sentence(self) -> Text:
+        """What to tell the operator."""
+        source = QT_TRANSLATE_NOOP(
+            "stock", "{wanted} wanted, but {free} free here ({on_hand} there, {allocated} claimed)."
+        )
+        return Text("stock", source).with_values(
+            wanted=self.wanted, free=self.level.free, on_hand=self.level.on_hand, allocated=self.level.allocated
+        )
+
+
+_KEY = "item_id = :item AND location_id = :location AND lot_id = :lot"
+_TAKE = text(
+    f"UPDATE balance SET on_hand = on_hand - :taken, allocated = allocated - :claimed WHERE {_KEY} "
+    "AND allocated >= :claimed AND on_hand - :taken >= allocated - :claimed"
+)
+_PUT = text(
+    "INSERT INTO balance (item_id, location_id, lot_id, on_hand, allocated) VALUES (:item, :location, :lot, :put, 0) "
+    "ON CONFLICT (item_id, location_id, lot_id) DO UPDATE SET on_hand = balance.on_hand + :put"
+)
+_CLAIM = text(f"UPDATE balance SET allocated = allocated + :claimed WHERE {_KEY} AND on_hand - allocated >= :claimed")
+_LOCK = text(
+    "SELECT 1 FROM balance WHERE item_id = :item AND lot_id = :lot AND location_id IN (:first, :second) "
+    "ORDER BY location_id FOR UPDATE"
+)
+
+
+def _bind(place: Place) -> dict[str, int]:
+    return {"item": place.item_id, "location": place.location_id, "lot": place.lot_id}
+
+
+def level(session: Session, place: Place) -> Level:
+    """Return what is in a place, zero where nothing ever was."""
+    row = session.execute(
+        select(Balance.on_hand, Balance.allocated).where(
+            Balance.item_id == place.item_id, Balance.location_id == place.location_id, Balance.lot_id == place.lot_id
+        )
+    ).first()
+    return Level(row.on_hand, row.allocated) if row else Level(0, 0)
+
+
+def post(session: Session, source: Place, target_id: int, quantity: int, *, claimed: int = 0) -> None:
+    """Move `quantity` pieces from `source` to the location `target_id`, using up `claimed` of the source's claims.
+
+    Places outside (supplier, customer, loss, production) hold no balance and give without end.
+
+    Raises:
+        StockRefusedError: when fewer unclaimed pieces are there; nothing is changed then.
+    """
+    if quantity <= 0:
+        raise ValueError(f"a move needs pieces, not {quantity}")
+    connection = session.connection()
+    inside = _inside(session, source.location_id, target_id)
+    bind = _bind(source)
+    if connection.dialect.name == "postgresql":
+        connection.execute(
+            _LOCK, {"item": source.item_id, "lot": source.lot_id, "first": source.location_id, "second": target_id}
+        )
+    if source.location_id in inside:
+        taken = connection.execute(_TAKE, {**bind, "taken": quantity, "claimed": claimed})
+        if taken.rowcount != 1:
+            raise StockRefusedError(source, quantity, level(session, source))
+        if claimed:
+            _record_claim(session, source, -claimed)
+    if target_id in inside:
+        connection.execute(_PUT, {**bind, "location": target_id, "put": quantity})
+    move = [source.item_id, source.lot_id, quantity, source.location_id, target_id]
+    connection.execute(
+        insert(Move),
+        {
+            "item_id": source.item_id,
+            "lot_id": source.lot_id,
+            "quantity": quantity,
+            "source_id": source.location_id,
+            "target_id": target_id,
+            "operation_id": journal.operation_id(session),
+        },
+    )
+    journal.note_move(session, move)
+
+
+def claim(session: Session, place: Place, quantity: int) -> None:
+    """Claim `quantity` free pieces of a place.
+
+    Raises:
+        StockRefusedError: when fewer are free; nothing is changed then.
+    """
+    _change_claim(session, place, quantity)
+
+
+def release(session: Session, place: Place, quantity: int) -> None:
+    """Give `quantity` claimed pieces of a place back."""
+    _change_claim(session, place, -quantity)
+
+
+def _change_claim(session: Session, place: Place, quantity: int) -> None:
+    if quantity == 0:
+        return
+    connection = session.connection()
+    if quantity > 0:
+        done = connection.execute(_CLAIM, {**_bind(place), "claimed": quantity})
+    else:
+        done = connection.execute(_TAKE, {**_bind(place), "taken": 0, "claimed": -quantity})
+    if done.rowcount != 1:
+        raise StockRefusedError(place, quantity, level(session, place))
+    _record_claim(session, place, quantity)
+
+
+def _record_claim(session: Session, place: Place, quantity: int) -> None:
+    after = {**_bind(place), "claimed": quantity}
+    journal.record(session, "claim", CLAIM_TABLE, place.location_id, after=after)
+
+
+def content(session: Session, location_id: int) -> list[tuple[Place, Level]]:
+    """Return what is in a location, by item and lot."""
+    rows = session.execute(
+        select(Balance.item_id, Balance.lot_id, Balance.on_hand, Balance.allocated)
+        .where(Balance.location_id == location_id, Balance.on_hand > 0)
+        .order_by(Balance.item_id, Balance.lot_id)
+    )
+    return [(Place(row.item_id, location_id, row.lot_id), Level(row.on_hand, row.allocated)) for row in rows]
+
+
+def _inside(session: Session, *location_ids: int) -> set[int]:
+    return set(location_ids) - set(outside(session).values())
+
+
+def outside(session: Session) -> dict[str, int]:
+    """Return the places outside: kind to location id. Read once a transaction."""
+    known = session.info.get("outside")
+    if known is None:
+        rows = session.execute(select(Location.kind, Location.id).where(Location.kind.in_(tuple(OUTSIDE))))
+        known = session.info["outside"] = {row.kind: row.id for row in rows}
+    return dict(known)

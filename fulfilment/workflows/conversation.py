@@ -1,0 +1,217 @@
+"""Every scan of every screen and terminal enters here: who is signed on, what the text means, which workflow answers.
+
+One call is one transaction. A repeated key is applied once; a refusal takes back whatever the workflow had begun and
+is still recorded.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment import commands
+from fulfilment.bench import Bench, bench_at
+from fulfilment.identify import Found, Sort, identify
+from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked, refused
+from fulfilment.stock import undo
+from fulfilment.stock.ledger import StockRefusedError
+from fulfilment.stock.undo import UndoRefusedError
+from fulfilment.workflows import WORKFLOWS
+from fulfilment.workflows.workflow import Workflow
+from models import journal
+from models.base import utc_now
+from models.people import Operator, ScanEvent, Station
+from models.work import Work
+
+
+@dataclass(frozen=True)
+class Gesture:
+    """One scan, or one function key that stands for a command."""
+
+    station_id: int
+    """Where."""
+    workflow: str
+    """Which conversation it belongs to."""
+    text: str
+    """What was read; the AIM identifier is taken off."""
+    key: str
+    """Made once per gesture; a repeat with the same key is applied once."""
+    work_id: int | None = None
+    """The work of the step that was on the screen."""
+    symbology: str = ""
+    """AIM identifier, or empty."""
+    command: str = ""
+    """Name of a command chosen by key instead of scanned."""
+
+
+def present(session: Session, station_id: int, workflow_name: str) -> Step:
+    """Return what a station's screen shows before the next scan: the work left open, or how to begin."""
+    workflow = WORKFLOWS[workflow_name]
+    bench = bench_at(session, station_id)
+    if bench.operator_id is None:
+        return _ask_badge(workflow)
+    return _complete(workflow.present(session, bench, workflow.resume(session, bench)), bench)
+
+
+def scan(session: Session, gesture: Gesture) -> Step:
+    """Answer one gesture.
+
+    A key that was applied before changes nothing and shows the present step.
+    """
+    bench = bench_at(session, gesture.station_id)
+    journal.intent_of(session).actor = bench.actor
+    journal.intent_of(session).key = gesture.key
+    workflow = WORKFLOWS[gesture.workflow]
+    if session.scalar(select(ScanEvent.id).where(ScanEvent.key == gesture.key)) is not None:
+        return present(session, gesture.station_id, gesture.workflow)
+    found = _read(session, bench, gesture)
+    step = _answer(session, bench, workflow, _work(session, bench, workflow, gesture), found)
+    _keep(session, bench, gesture, step)
+    return step
+
+
+def _read(session: Session, bench: Bench, gesture: Gesture) -> Found:
+    text = commands.code_of(gesture.command, bench.installation) if gesture.command else gesture.text
+    return identify(session, text, symbology=gesture.symbology, installation=bench.installation)
+
+
+def _work(session: Session, bench: Bench, workflow: Workflow, gesture: Gesture) -> Work | None:
+    work = session.get(Work, gesture.work_id) if gesture.work_id is not None else None
+    if work is None or not work.is_open or work.workflow != workflow.name:
+        work = workflow.resume(session, bench)
+    if work is not None:
+        work.touched_at = utc_now()
+        work.operator_id = bench.operator_id
+        work.station_id = bench.station_id
+    return work
+
+
+def _answer(session: Session, bench: Bench, workflow: Workflow, work: Work | None, found: Found) -> Step:
+    badge = found.first(Sort.BADGE)
+    if badge:
+        return _sign_on(session, bench, workflow, badge.id)
+    if bench.operator_id is None:
+        return _ask_badge(workflow).having(notice=_not_signed_on())
+    command = found.first(Sort.COMMAND)
+    try:
+        with session.begin_nested():
+            step = (
+                _command(session, bench, workflow, work, command.name)
+                if command
+                else workflow.scan(session, bench, work, found)
+            )
+            session.flush()
+    except (StockRefusedError, UndoRefusedError) as refusal:
+        journal.forget(session)
+        session.expire_all()
+        step = workflow.present(session, bench, work)
+        step = step.having(notice=_refusal(refusal))
+    return _complete(step, bench)
+
+
+def _command(session: Session, bench: Bench, workflow: Workflow, work: Work | None, name: str) -> Step:
+    if name in commands.SCREENS:
+        step = workflow.present(session, bench, work)
+        return step.having(goes_to=commands.SCREENS[name], notice=_taken(name))
+    if name == "SIGNOFF":
+        return _sign_off(session, bench, workflow)
+    present_step = workflow.present(session, bench, work)
+    if name not in {offer.command for offer in present_step.offers}:
+        source = QT_TRANSLATE_NOOP("scan", "“{command}” is not possible now")
+        text = Text("scan", source).with_values(command=str(commands.NAMES[name]))
+        return present_step.having(notice=checked("scan.command_not_offered", text, tone=Tone.UNKNOWN_CODE))
+    if name == "UNDO":
+        return _undo(session, bench, workflow)
+    return workflow.command(session, bench, work, name)
+
+
+def _undo(session: Session, bench: Bench, workflow: Workflow) -> Step:
+    operation = undo.last_undoable(session, bench.station_id, workflow.undoable)
+    if operation is None:
+        source = QT_TRANSLATE_NOOP("scan", "Nothing to undo here")
+        return workflow.answer(
+            session, bench, workflow.resume(session, bench), checked("undo.nothing", Text("scan", source))
+        )
+    journal.describe(session, f"undo.{operation.kind}")
+    undo.undo(session, operation)
+    work = session.get(Work, operation.work_id) if operation.work_id else workflow.resume(session, bench)
+    if work is not None:
+        _reopen(work, workflow, session, bench)
+    notice = booked("undo.done", Text("scan", QT_TRANSLATE_NOOP("scan", "Taken back")), tone=Tone.COMMAND)
+    return workflow.answer(session, bench, work, notice, "stock", "orders", "picks", "labels", "receipts", "reorder")
+
+
+def _reopen(work: Work, workflow: Workflow, session: Session, bench: Bench) -> None:
+    other = workflow.resume(session, bench)
+    if other is not None and other.id != work.id:
+        other.is_open = False
+        session.flush()
+    work.is_open, work.asked, work.quantity = True, "", 0
+
+
+def _sign_on(session: Session, bench: Bench, workflow: Workflow, operator_id: int) -> Step:
+    operator = session.get_one(Operator, operator_id)
+    journal.describe(session, "sign_on")
+    session.get_one(Station, bench.station_id).operator_id = operator_id
+    session.flush()
+    bench = bench_at(session, bench.station_id)
+    source = QT_TRANSLATE_NOOP("scan", "Signed on: {name}")
+    notice = booked("scan.signed_on", Text("scan", source).with_values(name=operator.name), tone=Tone.COMMAND)
+    step = workflow.present(session, bench, workflow.resume(session, bench))
+    return _complete(step.having(notice=notice, changes=frozenset({"station"})), bench)
+
+
+def _sign_off(session: Session, bench: Bench, workflow: Workflow) -> Step:
+    journal.describe(session, "sign_off")
+    session.get_one(Station, bench.station_id).operator_id = None
+    source = QT_TRANSLATE_NOOP("scan", "Signed off")
+    notice = booked("scan.signed_off", Text("scan", source), tone=Tone.COMMAND)
+    return _ask_badge(workflow).having(notice=notice, changes=frozenset({"station"}))
+
+
+def _ask_badge(workflow: Workflow) -> Step:
+    prompt = Text("scan", QT_TRANSLATE_NOOP("scan", "Scan your badge"))
+    detail = Text("scan", QT_TRANSLATE_NOOP("scan", "Nobody is signed on at this station."))
+    return Step(workflow=workflow.name, state="sign_on", prompt=prompt, detail=detail)
+
+
+def _not_signed_on() -> Notice:
+    source = QT_TRANSLATE_NOOP("scan", "Scan your badge first")
+    return refused("scan.not_signed_on", Text("scan", source), tone=Tone.WRONG_ITEM)
+
+
+def _taken(name: str) -> Notice:
+    return booked("scan.command", commands.NAMES[name], tone=Tone.COMMAND)
+
+
+def _refusal(refusal: StockRefusedError | UndoRefusedError) -> Notice:
+    if isinstance(refusal, UndoRefusedError):
+        source = QT_TRANSLATE_NOOP("scan", "Cannot be taken back")
+        return refused("undo.refused", Text("scan", source), tone=Tone.STOP, detail=refusal.sentence)
+    source = QT_TRANSLATE_NOOP("scan", "The stock is not there")
+    return refused("stock.refused", Text("scan", source), tone=Tone.WRONG_QUANTITY, detail=refusal.sentence)
+
+
+def _complete(step: Step, bench: Bench) -> Step:
+    offers = step.offers if step.state == "sign_on" else (*step.offers, commands.offer("SIGNOFF"))
+    return step.having(operator=bench.operator_name, offers=offers)
+
+
+def _keep(session: Session, bench: Bench, gesture: Gesture, step: Step) -> None:
+    session.flush()
+    operation = journal.intent_of(session).operation
+    session.add(
+        ScanEvent(
+            key=gesture.key,
+            at=utc_now(),
+            station_id=bench.station_id,
+            operator_id=bench.operator_id,
+            workflow=gesture.workflow,
+            work_id=step.work_id,
+            text=(gesture.command or gesture.text)[:400],
+            symbology=gesture.symbology[:8],
+            outcome=step.notice.id if step.notice else "",
+            is_refused=bool(step.notice and step.notice.is_refusal),
+            operation_id=operation.id if operation else None,
+        )
+    )

@@ -1,0 +1,74 @@
+"""Column types, ids and the declarative base shared by all tables. No rule lives here."""
+
+import re
+from datetime import UTC, datetime
+from typing import Annotated, Any, ClassVar, NewType
+
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData
+from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+ItemId = NewType("ItemId", int)
+LotId = NewType("LotId", int)
+LocationId = NewType("LocationId", int)
+OrderId = NewType("OrderId", int)
+OperationId = NewType("OperationId", int)
+OperatorId = NewType("OperatorId", int)
+StationId = NewType("StationId", int)
+WarehouseId = NewType("WarehouseId", int)
+
+BigId = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite counts only INTEGER primary keys by itself."""
+
+Id = Annotated[int, mapped_column(BigId, primary_key=True, autoincrement=True)]
+
+
+class Base(DeclarativeBase):
+    """All tables; names of constraints are fixed so that migrations can address them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    is_journalled: ClassVar[bool] = True
+    """False keeps a table out of the operation journal: personal data, logs, the state of devices and screens."""
+    on_undo_insert: ClassVar[dict[str, Any] | None] = None
+    """Fields that an undone insert sets instead of deleting a row that has left evidence in the world."""
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment in UTC. SQLite drops time zones, so they are taken off before and put on after."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse a moment without zone and store it as UTC."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"moment without time zone: {value!r}")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Return the moment with its zone."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def utc_now() -> datetime:
+    """Return the present moment in UTC, to the millisecond."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
+def natural_key(code: str) -> str:
+    """Return a text under which codes sort as people count: ``A-2`` before ``A-10``."""
+    return re.sub(r"\d+", lambda digits: digits.group().lstrip("0").rjust(9, "0"), code.casefold())

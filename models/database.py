@@ -1,0 +1,200 @@
+"""The one door to the database: opens it safely, runs every read and every write, keeps the promises of a commit.
+
+SQLite: one writing connection, WAL, synchronous=FULL, one process a file. PostgreSQL: psycopg 3, READ COMMITTED.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, Generic, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from models import journal, single_process
+from models.journal import Actor, Intent
+
+T = TypeVar("T")
+RETRIES = 3
+_RETRIED_STATES = frozenset({"40001", "40P01"})
+_STORAGE_CODES = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+class StorageError(RuntimeError):
+    """The disk did not take what was written. The station stops; nothing of the last action is stored."""
+
+
+class ReadOnlyError(RuntimeError):
+    """The warehouse was opened for looking only."""
+
+
+@dataclass(frozen=True)
+class Written(Generic[T]):
+    """The outcome of a write that is on disk."""
+
+    value: T
+    """What the job returned."""
+    operation_id: int | None
+    """The operation, or None when nothing journalled changed."""
+
+
+class Database:
+    """An open warehouse. `read` may run on any thread; `write` runs one at a time."""
+
+    def __init__(self, writer: Engine, reader: Engine, lock_file: IO[str] | None, *, is_read_only: bool) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._lock_file = lock_file
+        self._turn = threading.Lock()
+        self.is_read_only = is_read_only
+        """True when this program may only look: a newer schema, or a file without the right to write."""
+        self.storage_trouble: str = ""
+        """Why nothing more is written, once the disk has failed."""
+
+    @classmethod
+    def open(cls, url: str, *, is_read_only: bool = False) -> "Database":
+        """Open the warehouse at `url` (``sqlite:///PATH`` or ``postgresql+psycopg://…``) without changing it.
+
+        Raises:
+            AlreadyOpenError: when another process has the SQLite file open.
+        """
+        if make_url(url).get_backend_name() == "sqlite":
+            return cls._open_sqlite(url, is_read_only=is_read_only)
+        writer = create_engine(url, pool_size=1, max_overflow=0, connect_args=_POSTGRES_CARE, pool_pre_ping=False)
+        reader = create_engine(url, pool_size=4, max_overflow=4, connect_args=_POSTGRES_CARE)
+        return cls(writer, reader, None, is_read_only=is_read_only)
+
+    @classmethod
+    def _open_sqlite(cls, url: str, *, is_read_only: bool) -> "Database":
+        path = Path(make_url(url).database or "")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock_file = single_process.hold(path.with_name(path.name + ".lock"))
+        threads = {"check_same_thread": False, "isolation_level": None}
+        writer = create_engine(url, poolclass=StaticPool, connect_args=threads)
+        event.listen(writer, "connect", _prepare_writer)
+        event.listen(writer, "begin", _begin_immediate)
+        reader = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=4, connect_args=threads)
+        event.listen(reader, "connect", _prepare_reader)
+        event.listen(reader, "begin", _begin)
+        return cls(writer, reader, lock_file, is_read_only=is_read_only)
+
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        return self._writer.dialect.name
+
+    @property
+    def engine(self) -> Engine:
+        """The writing engine, for migrations alone."""
+        return self._writer
+
+    def read(self, job: Callable[[Session], T]) -> T:
+        """Run `job` on one consistent picture of the data and return what it returns. It must change nothing."""
+        with Session(self._reader, expire_on_commit=False, autoflush=False) as session:
+            return job(session)
+
+    def write(self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None, key: str | None = None) -> T:
+        """Run `job` in one transaction, seal it as one operation, and return its value once it is on disk.
+
+        Raises:
+            StorageError: when the disk did not take it; nothing is stored then.
+            ReadOnlyError: when the warehouse was opened for looking only.
+        """
+        return self.write_operation(kind, job, actor=actor, key=key).value
+
+    def write_operation(
+        self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None, key: str | None = None
+    ) -> Written[T]:
+        """Do as `write`, and return the operation too."""
+        if self.is_read_only:
+            raise ReadOnlyError("This warehouse is open for looking only.")
+        with self._turn:
+            for attempt in range(RETRIES + 1):
+                try:
+                    return self._write_once(Intent(kind, actor or Actor(), key), job)
+                except DBAPIError as trouble:
+                    self._raise_storage(trouble)
+                    if attempt == RETRIES or getattr(trouble.orig, "sqlstate", None) not in _RETRIED_STATES:
+                        raise
+        raise AssertionError("unreachable")
+
+    def rehearse(self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None) -> T:
+        """Run `job` as a write and take everything back: what would happen, without it happening."""
+        with self._turn, Session(self._writer, expire_on_commit=False) as session:
+            session.info["intent"] = Intent(kind, actor or Actor())
+            try:
+                value = job(session)
+                session.flush()
+                return value
+            finally:
+                session.rollback()
+
+    def _write_once(self, intent: Intent, job: Callable[[Session], T]) -> Written[T]:
+        if self.storage_trouble:
+            raise StorageError(self.storage_trouble)
+        with Session(self._writer, expire_on_commit=False) as session:
+            session.info["intent"] = intent
+            value = job(session)
+            operation_id = journal.seal(session)
+            session.commit()
+            return Written(value, operation_id)
+
+    def _raise_storage(self, trouble: DBAPIError) -> None:
+        code = getattr(trouble.orig, "sqlite_errorcode", None)
+        if code is not None and code & 0xFF in _STORAGE_CODES:
+            self.storage_trouble = (
+                f"The disk did not store the last action ({trouble.orig}). Free space or check the disk, then restart."
+            )
+            raise StorageError(self.storage_trouble) from trouble
+
+    def is_reachable(self) -> bool:
+        """Return whether the database answers."""
+        try:
+            return self.read(lambda session: session.execute(text("SELECT 1")).scalar_one() == 1)
+        except OperationalError:
+            return False
+
+    def close(self) -> None:
+        """Close all connections, the writing one last, and let the file go."""
+        self._reader.dispose()
+        self._writer.dispose()
+        if self._lock_file:
+            self._lock_file.close()
+
+
+_POSTGRES_CARE = {
+    "connect_timeout": 3,
+    "options": "-c statement_timeout=30000 -c timezone=UTC",
+    "keepalives_idle": 5,
+    "tcp_user_timeout": 3000,
+}
+"""A dead network is noticed within seconds; psycopg's defaults would wait for minutes."""
+
+
+def _prepare_writer(connection: sqlite3.Connection, record: Any) -> None:  # Any: the pool's private record
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA busy_timeout=5000")
+    connection.execute("PRAGMA secure_delete=ON")
+    connection.execute("PRAGMA cache_size=-32000")
+    connection.execute("PRAGMA temp_store=MEMORY")
+
+
+def _prepare_reader(connection: sqlite3.Connection, record: Any) -> None:  # Any: the pool's private record
+    connection.execute("PRAGMA busy_timeout=5000")
+    connection.execute("PRAGMA wal_autocheckpoint=0")
+    connection.execute("PRAGMA query_only=ON")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

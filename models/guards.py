@@ -1,0 +1,33 @@
+"""What the database itself forbids: history is written once. The same for both dialects, used by migrations."""
+
+from sqlalchemy import Connection, text
+
+WRITTEN_ONCE = ("move", "operation", "journal_entry", "seal")
+
+
+def install(connection: Connection) -> None:
+    """Forbid changing and deleting rows of the append-only tables."""
+    if connection.dialect.name == "sqlite":
+        for table in WRITTEN_ONCE:
+            for verb in ("UPDATE", "DELETE"):
+                connection.execute(
+                    text(
+                        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+                        f"BEGIN SELECT RAISE(ABORT, '{table} is written once'); END"
+                    )
+                )
+        return
+    connection.execute(
+        text(
+            "CREATE FUNCTION written_once() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN RAISE EXCEPTION '% is written once', TG_TABLE_NAME; END $$"
+        )
+    )
+    for table in WRITTEN_ONCE:
+        connection.execute(
+            text(
+                f"CREATE TRIGGER {table}_written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+                "FOR EACH STATEMENT EXECUTE FUNCTION written_once()"
+            )
+        )
+        connection.execute(text(f"REVOKE UPDATE, DELETE, TRUNCATE ON {table} FROM PUBLIC"))

@@ -1,0 +1,86 @@
+"""What is kept: items, the texts that can be scanned for them, their lots and suppliers."""
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, Id
+
+
+class Supplier(Base):
+    """Who goods are bought from."""
+
+    __tablename__ = "supplier"
+
+    id: Mapped[Id]
+    code: Mapped[str] = mapped_column(String(40), unique=True)
+    name: Mapped[str] = mapped_column(String(160))
+    currency: Mapped[str] = mapped_column(String(3), default="EUR")
+    language: Mapped[str] = mapped_column(String(8), default="en")
+    lead_time_days: Mapped[int] = mapped_column(default=0)
+
+
+class Item(Base):
+    """A thing stocked; a variant is an item. Quantities of it count its smallest unit."""
+
+    __tablename__ = "item"
+    __table_args__ = (
+        CheckConstraint("weight_g >= 0 AND length_mm >= 0 AND width_mm >= 0 AND height_mm >= 0", name="measures"),
+        CheckConstraint("tracking IN ('none', 'lot')", name="tracking"),
+    )
+
+    id: Mapped[Id]
+    sku: Mapped[str] = mapped_column(String(80), unique=True)
+    name: Mapped[str] = mapped_column(String(200), index=True)
+    name_ru: Mapped[str] = mapped_column(String(200), default="")
+    name_lv: Mapped[str] = mapped_column(String(200), default="")
+    variant: Mapped[str] = mapped_column(String(120), default="")
+    variant_ru: Mapped[str] = mapped_column(String(120), default="")
+    variant_lv: Mapped[str] = mapped_column(String(120), default="")
+    search: Mapped[str] = mapped_column(String(1200), default="")
+    """Everything a person may type to find it, folded to small letters without marks."""
+    tracking: Mapped[str] = mapped_column(String(8), default="none")
+    weight_g: Mapped[int] = mapped_column(default=0)
+    length_mm: Mapped[int] = mapped_column(default=0)
+    width_mm: Mapped[int] = mapped_column(default=0)
+    height_mm: Mapped[int] = mapped_column(default=0)
+    price_minor: Mapped[int] = mapped_column(default=0)
+    cost_minor: Mapped[int] = mapped_column(default=0)
+    currency: Mapped[str] = mapped_column(String(3), default="EUR")
+    origin_country: Mapped[str] = mapped_column(String(2), default="")
+    customs_code: Mapped[str] = mapped_column(String(12), default="")
+    picture: Mapped[str] = mapped_column(String(200), default="")
+    note: Mapped[str] = mapped_column(String(400), default="")
+    can_count: Mapped[bool] = mapped_column(default=False)
+    """True where one scan and a quantity command may stand for many scans."""
+    is_active: Mapped[bool] = mapped_column(default=True)
+
+
+class Identifier(Base):
+    """A text that stands for an item, with the pieces that one scan of it counts."""
+
+    __tablename__ = "identifier"
+    __table_args__ = (
+        UniqueConstraint("text", "item_id"),
+        CheckConstraint("quantity >= 1", name="counts_pieces"),
+    )
+
+    id: Mapped[Id]
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
+    text: Mapped[str] = mapped_column(String(80))
+    unit: Mapped[str] = mapped_column(String(12), default="each")
+    quantity: Mapped[int] = mapped_column(default=1)
+
+
+class Lot(Base):
+    """Pieces of one item made together. Every item has one lot with an empty code for what is not tracked."""
+
+    __tablename__ = "lot"
+    __table_args__ = (UniqueConstraint("item_id", "code"),)
+
+    id: Mapped[Id]
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    code: Mapped[str] = mapped_column(String(60), default="", index=True)
+    expires_on: Mapped[date | None]
+    is_held: Mapped[bool] = mapped_column(default=False)

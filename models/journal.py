@@ -1,0 +1,267 @@
+"""The operation journal: one user action, one operation, one audit entry a changed row, one sealed link of a chain.
+
+Field changes are read off the session as it is flushed; nobody writes a journal entry by hand except the ledger
+for its claims. Knows no rule.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, UniqueConstraint, event, insert, inspect, select
+from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
+
+from models.base import Base, Id, OperationId, UtcDateTime, utc_now
+from models.stock import Move
+
+FIRST_LINK = "0" * 64
+
+
+class Operation(Base):
+    """One user action: who, where, when, under which key, and what it takes back."""
+
+    __tablename__ = "operation"
+    is_journalled = False
+
+    id: Mapped[Id]
+    kind: Mapped[str] = mapped_column(String(40), index=True)
+    station_id: Mapped[int | None] = mapped_column(ForeignKey("station.id"))
+    operator_id: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    key: Mapped[str | None] = mapped_column(String(64), unique=True)
+    undoes_id: Mapped[int | None] = mapped_column(ForeignKey("operation.id"), unique=True)
+    reason: Mapped[str] = mapped_column(String(60), default="")
+    work_id: Mapped[int | None] = mapped_column(ForeignKey("work.id"), index=True)
+
+
+class JournalEntry(Base):
+    """What an operation did to one row: `insert`, `update`, `delete`, or `claim` on a balance."""
+
+    __tablename__ = "journal_entry"
+    __table_args__ = (Index("ix_journal_entry_row", "table_name", "row_id"),)
+    is_journalled = False
+
+    operation_id: Mapped[int] = mapped_column(ForeignKey("operation.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    action: Mapped[str] = mapped_column(String(6))
+    table_name: Mapped[str] = mapped_column(String(40))
+    row_id: Mapped[int] = mapped_column(BigInteger)
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    after: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+
+
+class Seal(Base):
+    """The link of an operation in its station's hash chain; 0 stands for set-up without a station."""
+
+    __tablename__ = "seal"
+    __table_args__ = (UniqueConstraint("station_id", "sequence"),)
+    is_journalled = False
+
+    operation_id: Mapped[int] = mapped_column(ForeignKey("operation.id"), primary_key=True)
+    station_id: Mapped[int] = mapped_column(BigInteger)
+    sequence: Mapped[int] = mapped_column(BigInteger)
+    previous: Mapped[str] = mapped_column(String(64))
+    digest: Mapped[str] = mapped_column(String(64))
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts, and where."""
+
+    station_id: int | None = None
+    """Station of the action; None for set-up."""
+    operator_id: int | None = None
+    """Operator who is signed on."""
+
+
+@dataclass
+class Intent:
+    """What a write is about; becomes an operation when something really changes."""
+
+    kind: str
+    actor: Actor = field(default_factory=Actor)
+    key: str | None = None
+    reason: str = ""
+    undoes_id: int | None = None
+    work_id: int | None = None
+    at: datetime = field(default_factory=utc_now)
+    operation: "Operation | None" = None
+    entries: list[dict[str, Any]] = field(default_factory=list)
+    moves: list[list[int]] = field(default_factory=list)
+
+
+class NoIntentError(RuntimeError):
+    """A journalled row was changed outside `Database.write`."""
+
+
+def intent_of(session: Session) -> Intent:
+    """Return the intent of the running write.
+
+    Raises:
+        NoIntentError: outside a write.
+    """
+    intent = session.info.get("intent")
+    if not isinstance(intent, Intent):
+        raise NoIntentError("journalled rows change only inside Database.write()")
+    return intent
+
+
+def describe(session: Session, kind: str, *, reason: str = "", work_id: int | None = None) -> None:
+    """Name the running write more closely; call it before the first change."""
+    intent = intent_of(session)
+    if intent.operation is not None:
+        raise NoIntentError(f"{kind}: the operation is already {intent.kind}")
+    intent.kind = kind
+    intent.reason = reason or intent.reason
+    intent.work_id = work_id if work_id is not None else intent.work_id
+
+
+def operation_id(session: Session) -> OperationId:
+    """Return the id of the operation of the running write, inserting it on first need."""
+    intent = intent_of(session)
+    if intent.operation is None:
+        values = {
+            "kind": intent.kind,
+            "station_id": intent.actor.station_id,
+            "operator_id": intent.actor.operator_id,
+            "at": intent.at,
+            "key": intent.key,
+            "undoes_id": intent.undoes_id,
+            "reason": intent.reason,
+            "work_id": intent.work_id,
+        }
+        connection = session.connection()
+        new_id = connection.execute(insert(Operation).values(values).returning(Operation.id)).scalar_one()
+        intent.operation = Operation(id=new_id, **values)
+    return OperationId(intent.operation.id)
+
+
+def forget(session: Session) -> None:
+    """Forget what the running write has recorded, after its savepoint was rolled back."""
+    intent = intent_of(session)
+    intent.operation = None
+    intent.undoes_id = None
+    intent.entries.clear()
+    intent.moves.clear()
+
+
+def note_move(session: Session, move: list[int]) -> None:
+    """Remember a posted move (item, lot, quantity, source, target) for the seal."""
+    intent_of(session).moves.append(move)
+
+
+def record(
+    session: Session,
+    action: str,
+    table_name: str,
+    row_id: int,
+    *,
+    before: Mapping[str, Any] | None = None,
+    after: Mapping[str, Any] | None = None,
+) -> None:
+    """Add an entry to the operation of the running write."""
+    intent = intent_of(session)
+    entry = {
+        "operation_id": operation_id(session),
+        "position": len(intent.entries),
+        "action": action,
+        "table_name": table_name,
+        "row_id": row_id,
+        "before": dict(before) if before is not None else None,
+        "after": dict(after) if after is not None else None,
+    }
+    intent.entries.append(entry)
+
+
+def seal(session: Session) -> OperationId | None:
+    """Write the entries and the link of the running write; return its operation, or None when nothing changed."""
+    session.flush()
+    intent = intent_of(session)
+    operation = intent.operation
+    if operation is None:
+        return None
+    connection = session.connection()
+    if intent.entries:
+        connection.execute(insert(JournalEntry), intent.entries)
+    chain = operation.station_id or 0
+    last = connection.execute(
+        select(Seal.sequence, Seal.digest).where(Seal.station_id == chain).order_by(Seal.sequence.desc()).limit(1)
+    ).first()
+    sequence, previous = (last.sequence + 1, last.digest) if last else (1, FIRST_LINK)
+    connection.execute(
+        insert(Seal).values(
+            operation_id=operation.id,
+            station_id=chain,
+            sequence=sequence,
+            previous=previous,
+            digest=link(previous, operation, intent.entries, intent.moves),
+        )
+    )
+    return OperationId(operation.id)
+
+
+def link(previous: str, operation: Operation, entries: list[dict[str, Any]], moves: list[list[int]]) -> str:
+    """Return the SHA-256 of an operation, its entries (by position) and moves (in posting order) after `previous`."""
+    content = {
+        "previous": previous,
+        "kind": operation.kind,
+        "station": operation.station_id,
+        "operator": operation.operator_id,
+        "at": operation.at.isoformat(timespec="milliseconds"),
+        "key": operation.key,
+        "undoes": operation.undoes_id,
+        "reason": operation.reason,
+        "entries": [[e["action"], e["table_name"], e["row_id"], e["before"], e["after"]] for e in entries],
+        "moves": moves,
+    }
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def sealed_moves(session: Session, operation: int) -> list[list[int]]:
+    """Return the moves of an operation as the seal saw them."""
+    rows = session.execute(
+        select(Move.item_id, Move.lot_id, Move.quantity, Move.source_id, Move.target_id)
+        .where(Move.operation_id == operation)
+        .order_by(Move.id)
+    )
+    return [list(row) for row in rows]
+
+
+def as_json(value: object) -> object:
+    """Return a column's value as the journal stores it: moments and dates become ISO text."""
+    return value.isoformat() if isinstance(value, (date, datetime)) else value
+
+
+@event.listens_for(Session, "after_flush")
+def _journal(session: Session, flush: UOWTransaction) -> None:
+    for row in session.new:
+        if isinstance(row, Base) and row.is_journalled:
+            record(session, "insert", row.__tablename__, _key(row))
+    for row in session.dirty:
+        if isinstance(row, Base) and row.is_journalled:
+            _journal_update(session, row)
+    for row in session.deleted:
+        if isinstance(row, Base) and row.is_journalled:
+            before = {column.key: as_json(getattr(row, column.key)) for column in inspect(row).mapper.column_attrs}
+            record(session, "delete", row.__tablename__, _key(row), before=before)
+
+
+def _journal_update(session: Session, row: Base) -> None:
+    before: dict[str, object] = {}
+    after: dict[str, object] = {}
+    for attribute in inspect(row).attrs:
+        history = attribute.history
+        if history.has_changes() and history.deleted:
+            before[attribute.key] = as_json(history.deleted[0])
+            after[attribute.key] = as_json(history.added[0] if history.added else None)
+    if before:
+        record(session, "update", row.__tablename__, _key(row), before=before, after=after)
+
+
+def _key(row: Base) -> int:
+    (key,) = inspect(row).mapper.primary_key_from_instance(row)
+    return int(key)

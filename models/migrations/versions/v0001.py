@@ -1,0 +1,761 @@
+"""The first schema: everything the main job needs."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from models import guards
+from models.base import UtcDateTime
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    """Create all tables, then the guards."""
+    op.create_table(
+        "carton_type",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("inner_length_mm", sa.Integer(), nullable=False),
+        sa.Column("inner_width_mm", sa.Integer(), nullable=False),
+        sa.Column("inner_height_mm", sa.Integer(), nullable=False),
+        sa.Column("outer_length_mm", sa.Integer(), nullable=False),
+        sa.Column("outer_width_mm", sa.Integer(), nullable=False),
+        sa.Column("outer_height_mm", sa.Integer(), nullable=False),
+        sa.Column("tare_g", sa.Integer(), nullable=False),
+        sa.Column("gross_limit_g", sa.Integer(), nullable=False),
+        sa.Column("is_active", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("tare_g >= 0 AND gross_limit_g > tare_g", name=op.f("ck_carton_type_weights")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_carton_type")),
+        sa.UniqueConstraint("code", name=op.f("uq_carton_type_code")),
+    )
+    op.create_table(
+        "item",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("sku", sa.String(length=80), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("name_ru", sa.String(length=200), nullable=False),
+        sa.Column("name_lv", sa.String(length=200), nullable=False),
+        sa.Column("variant", sa.String(length=120), nullable=False),
+        sa.Column("variant_ru", sa.String(length=120), nullable=False),
+        sa.Column("variant_lv", sa.String(length=120), nullable=False),
+        sa.Column("search", sa.String(length=1200), nullable=False),
+        sa.Column("tracking", sa.String(length=8), nullable=False),
+        sa.Column("weight_g", sa.Integer(), nullable=False),
+        sa.Column("length_mm", sa.Integer(), nullable=False),
+        sa.Column("width_mm", sa.Integer(), nullable=False),
+        sa.Column("height_mm", sa.Integer(), nullable=False),
+        sa.Column("price_minor", sa.Integer(), nullable=False),
+        sa.Column("cost_minor", sa.Integer(), nullable=False),
+        sa.Column("currency", sa.String(length=3), nullable=False),
+        sa.Column("origin_country", sa.String(length=2), nullable=False),
+        sa.Column("customs_code", sa.String(length=12), nullable=False),
+        sa.Column("picture", sa.String(length=200), nullable=False),
+        sa.Column("note", sa.String(length=400), nullable=False),
+        sa.Column("can_count", sa.Boolean(), nullable=False),
+        sa.Column("is_active", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("tracking IN ('none', 'lot')", name=op.f("ck_item_tracking")),
+        sa.CheckConstraint(
+            "weight_g >= 0 AND length_mm >= 0 AND width_mm >= 0 AND height_mm >= 0", name=op.f("ck_item_measures")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_item")),
+        sa.UniqueConstraint("sku", name=op.f("uq_item_sku")),
+    )
+    op.create_index(op.f("ix_item_name"), "item", ["name"], unique=False)
+    op.create_table(
+        "operator",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("badge", sa.String(length=80), nullable=False),
+        sa.Column("role", sa.String(length=20), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("is_active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_operator")),
+        sa.UniqueConstraint("badge", name=op.f("uq_operator_badge")),
+        sa.UniqueConstraint("code", name=op.f("uq_operator_code")),
+    )
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("lane", sa.String(length=80), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("subject_id", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("due_at", UtcDateTime(), nullable=False),
+        sa.Column("trouble", sa.String(length=200), nullable=False),
+        sa.CheckConstraint("state IN ('waiting', 'done', 'given_up')", name=op.f("ck_outbox_state")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+    )
+    op.create_index("ix_outbox_lane", "outbox", ["lane", "state", "id"], unique=False)
+    op.create_table(
+        "party",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("company", sa.String(length=200), nullable=False),
+        sa.Column("street", sa.String(length=300), nullable=False),
+        sa.Column("street2", sa.String(length=300), nullable=False),
+        sa.Column("postcode", sa.String(length=20), nullable=False),
+        sa.Column("city", sa.String(length=120), nullable=False),
+        sa.Column("region", sa.String(length=120), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("phone", sa.String(length=60), nullable=False),
+        sa.Column("email", sa.String(length=200), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_party")),
+    )
+    op.create_table(
+        "setting",
+        sa.Column("key", sa.String(length=60), nullable=False),
+        sa.Column("value", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_setting")),
+    )
+    op.create_table(
+        "supplier",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.String(length=160), nullable=False),
+        sa.Column("currency", sa.String(length=3), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("lead_time_days", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supplier")),
+        sa.UniqueConstraint("code", name=op.f("uq_supplier_code")),
+    )
+    op.create_table(
+        "wave",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", sa.String(length=20), nullable=False),
+        sa.Column("released_at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wave")),
+        sa.UniqueConstraint("code", name=op.f("uq_wave_code")),
+    )
+    op.create_table(
+        "demand_row",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("document", sa.String(length=60), nullable=False),
+        sa.Column("line_key", sa.String(length=60), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("ordered_on", sa.Date(), nullable=False),
+        sa.Column("price_minor", sa.Integer(), nullable=False),
+        sa.Column("currency", sa.String(length=3), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_demand_row_item_id_item")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_demand_row")),
+        sa.UniqueConstraint("source", "document", "line_key", name=op.f("uq_demand_row_source_document_line_key")),
+    )
+    op.create_index("ix_demand_row_item_on", "demand_row", ["item_id", "ordered_on"], unique=False)
+    op.create_table(
+        "identifier",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("text", sa.String(length=80), nullable=False),
+        sa.Column("unit", sa.String(length=12), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.CheckConstraint("quantity >= 1", name=op.f("ck_identifier_counts_pieces")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_identifier_item_id_item")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_identifier")),
+        sa.UniqueConstraint("text", "item_id", name=op.f("uq_identifier_text_item_id")),
+    )
+    op.create_index(op.f("ix_identifier_item_id"), "identifier", ["item_id"], unique=False)
+    op.create_table(
+        "lot",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("code", sa.String(length=60), nullable=False),
+        sa.Column("expires_on", sa.Date(), nullable=True),
+        sa.Column("is_held", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_lot_item_id_item")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lot")),
+        sa.UniqueConstraint("item_id", "code", name=op.f("uq_lot_item_id_code")),
+    )
+    op.create_index(op.f("ix_lot_code"), "lot", ["code"], unique=False)
+    op.create_table(
+        "pick_job",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", sa.String(length=20), nullable=False),
+        sa.Column("wave_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'active', 'done', 'cancelled')", name=op.f("ck_pick_job_state")),
+        sa.ForeignKeyConstraint(["wave_id"], ["wave.id"], name=op.f("fk_pick_job_wave_id_wave")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pick_job")),
+        sa.UniqueConstraint("code", name=op.f("uq_pick_job_code")),
+    )
+    op.create_index("ix_pick_job_state", "pick_job", ["state", "id"], unique=False)
+    op.create_table(
+        "warehouse",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("time_zone", sa.String(length=60), nullable=False),
+        sa.Column("currency", sa.String(length=3), nullable=False),
+        sa.Column("sender_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["sender_id"], ["party.id"], name=op.f("fk_warehouse_sender_id_party")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_warehouse")),
+        sa.UniqueConstraint("code", name=op.f("uq_warehouse_code")),
+    )
+    op.create_table(
+        "location",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("parent_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("code", sa.String(length=60), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("sort_key", sa.String(length=200), nullable=False),
+        sa.Column("route_order", sa.Integer(), nullable=False),
+        sa.Column("aisle", sa.Integer(), nullable=True),
+        sa.Column("bay", sa.Integer(), nullable=True),
+        sa.Column("level", sa.Integer(), nullable=True),
+        sa.Column("x_mm", sa.Integer(), nullable=True),
+        sa.Column("y_mm", sa.Integer(), nullable=True),
+        sa.Column("z_mm", sa.Integer(), nullable=True),
+        sa.Column("is_pickable", sa.Boolean(), nullable=False),
+        sa.Column("is_active", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("parent_id IS NULL OR parent_id <> id", name=op.f("ck_location_not_in_itself")),
+        sa.ForeignKeyConstraint(["parent_id"], ["location.id"], name=op.f("fk_location_parent_id_location")),
+        sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_location_warehouse_id_warehouse")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_location")),
+        sa.UniqueConstraint("code", name=op.f("uq_location_code")),
+    )
+    op.create_index("ix_location_parent", "location", ["parent_id"], unique=False)
+    op.create_index(op.f("ix_location_sort_key"), "location", ["sort_key"], unique=False)
+    op.create_index("ix_location_warehouse_kind", "location", ["warehouse_id", "kind"], unique=False)
+    op.create_table(
+        "purchase_order",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("number", sa.String(length=40), nullable=False),
+        sa.Column("supplier_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("ordered_at", UtcDateTime(), nullable=False),
+        sa.Column("expected_on", sa.Date(), nullable=True),
+        sa.CheckConstraint("state IN ('open', 'received', 'cancelled')", name=op.f("ck_purchase_order_state")),
+        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_purchase_order_supplier_id_supplier")),
+        sa.ForeignKeyConstraint(
+            ["warehouse_id"], ["warehouse.id"], name=op.f("fk_purchase_order_warehouse_id_warehouse")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_purchase_order")),
+        sa.UniqueConstraint("number", name=op.f("uq_purchase_order_number")),
+    )
+    op.create_table(
+        "reorder_rule",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("supplier_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("minimum", sa.Integer(), nullable=False),
+        sa.Column("target", sa.Integer(), nullable=False),
+        sa.Column("multiple", sa.Integer(), nullable=False),
+        sa.CheckConstraint("0 <= minimum AND minimum <= target AND multiple >= 1", name=op.f("ck_reorder_rule_levels")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_reorder_rule_item_id_item")),
+        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_reorder_rule_supplier_id_supplier")),
+        sa.ForeignKeyConstraint(
+            ["warehouse_id"], ["warehouse.id"], name=op.f("fk_reorder_rule_warehouse_id_warehouse")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reorder_rule")),
+        sa.UniqueConstraint("item_id", "warehouse_id", name=op.f("uq_reorder_rule_item_id_warehouse_id")),
+    )
+    op.create_table(
+        "sales_order",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("number", sa.String(length=60), nullable=False),
+        sa.Column("external_key", sa.String(length=120), nullable=True),
+        sa.Column("channel", sa.String(length=40), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("recipient_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("ordered_at", UtcDateTime(), nullable=False),
+        sa.Column("ship_by", sa.Date(), nullable=True),
+        sa.Column("priority", sa.Integer(), nullable=False),
+        sa.Column("carrier", sa.String(length=40), nullable=False),
+        sa.Column("service", sa.String(length=80), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("currency", sa.String(length=3), nullable=False),
+        sa.Column("ships_complete", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.String(length=400), nullable=False),
+        sa.ForeignKeyConstraint(["recipient_id"], ["party.id"], name=op.f("fk_sales_order_recipient_id_party")),
+        sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_sales_order_warehouse_id_warehouse")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sales_order")),
+        sa.UniqueConstraint("external_key", name=op.f("uq_sales_order_external_key")),
+        sa.UniqueConstraint("number", name=op.f("uq_sales_order_number")),
+    )
+    op.create_index("ix_sales_order_state_priority", "sales_order", ["state", "priority", "id"], unique=False)
+    op.create_table(
+        "station",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("operator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("label_printer", sa.String(length=60), nullable=False),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name=op.f("fk_station_operator_id_operator")),
+        sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_station_warehouse_id_warehouse")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_station")),
+        sa.UniqueConstraint("code", name=op.f("uq_station_code")),
+    )
+    op.create_table(
+        "balance",
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("on_hand", sa.Integer(), nullable=False),
+        sa.Column("allocated", sa.Integer(), nullable=False),
+        sa.CheckConstraint("0 <= allocated AND allocated <= on_hand", name=op.f("ck_balance_claims_exist")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_balance_item_id_item")),
+        sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_balance_location_id_location")),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_balance_lot_id_lot")),
+        sa.PrimaryKeyConstraint("item_id", "location_id", "lot_id", name=op.f("pk_balance")),
+    )
+    op.create_index("ix_balance_location", "balance", ["location_id"], unique=False)
+    op.create_table(
+        "count_task",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reason", sa.String(length=40), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("opened_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'done', 'cancelled')", name=op.f("ck_count_task_state")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_count_task_item_id_item")),
+        sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_count_task_location_id_location")),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_count_task_lot_id_lot")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_count_task")),
+    )
+    op.create_index(op.f("ix_count_task_location_id"), "count_task", ["location_id"], unique=False)
+    op.create_table(
+        "order_line",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("external_key", sa.String(length=120), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("cancelled", sa.Integer(), nullable=False),
+        sa.Column("picked", sa.Integer(), nullable=False),
+        sa.Column("packed", sa.Integer(), nullable=False),
+        sa.Column("shipped", sa.Integer(), nullable=False),
+        sa.Column("price_minor", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "0 <= shipped AND shipped <= packed AND packed <= picked AND picked + cancelled <= quantity",
+            name=op.f("ck_order_line_in_turn"),
+        ),
+        sa.CheckConstraint(
+            "quantity > 0 AND 0 <= cancelled AND cancelled <= quantity", name=op.f("ck_order_line_wanted")
+        ),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_order_line_item_id_item")),
+        sa.ForeignKeyConstraint(["order_id"], ["sales_order.id"], name=op.f("fk_order_line_order_id_sales_order")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_order_line")),
+        sa.UniqueConstraint("order_id", "external_key", name=op.f("uq_order_line_order_id_external_key")),
+    )
+    op.create_index(op.f("ix_order_line_item_id"), "order_line", ["item_id"], unique=False)
+    op.create_table(
+        "order_tote",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("slot", sa.Integer(), nullable=False),
+        sa.Column("is_open", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_order_tote_location_id_location")),
+        sa.ForeignKeyConstraint(["order_id"], ["sales_order.id"], name=op.f("fk_order_tote_order_id_sales_order")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_order_tote")),
+    )
+    op.create_index(op.f("ix_order_tote_order_id"), "order_tote", ["order_id"], unique=False)
+    op.create_index(
+        "uq_order_tote_in_use",
+        "order_tote",
+        ["location_id"],
+        unique=True,
+        sqlite_where=sa.text("is_open"),
+        postgresql_where=sa.text("is_open"),
+    )
+    op.create_table(
+        "purchase_line",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("purchase_order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("received", sa.Integer(), nullable=False),
+        sa.Column("cost_minor", sa.Integer(), nullable=False),
+        sa.CheckConstraint("quantity > 0 AND received >= 0", name=op.f("ck_purchase_line_quantities")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_purchase_line_item_id_item")),
+        sa.ForeignKeyConstraint(
+            ["purchase_order_id"], ["purchase_order.id"], name=op.f("fk_purchase_line_purchase_order_id_purchase_order")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_purchase_line")),
+        sa.UniqueConstraint("purchase_order_id", "item_id", name=op.f("uq_purchase_line_purchase_order_id_item_id")),
+    )
+    op.create_index(op.f("ix_purchase_line_item_id"), "purchase_line", ["item_id"], unique=False)
+    op.create_table(
+        "receipt",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", sa.String(length=20), nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("purchase_order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("opened_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'closed')", name=op.f("ck_receipt_state")),
+        sa.ForeignKeyConstraint(
+            ["purchase_order_id"], ["purchase_order.id"], name=op.f("fk_receipt_purchase_order_id_purchase_order")
+        ),
+        sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_receipt_warehouse_id_warehouse")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_receipt")),
+        sa.UniqueConstraint("code", name=op.f("uq_receipt_code")),
+    )
+    op.create_index(op.f("ix_receipt_purchase_order_id"), "receipt", ["purchase_order_id"], unique=False)
+    op.create_table(
+        "shipment",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", sa.String(length=20), nullable=False),
+        sa.Column("order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("carrier", sa.String(length=40), nullable=False),
+        sa.Column("service", sa.String(length=80), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'packed', 'shipped', 'cancelled')", name=op.f("ck_shipment_state")),
+        sa.ForeignKeyConstraint(["order_id"], ["sales_order.id"], name=op.f("fk_shipment_order_id_sales_order")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_shipment")),
+        sa.UniqueConstraint("code", name=op.f("uq_shipment_code")),
+    )
+    op.create_index(op.f("ix_shipment_order_id"), "shipment", ["order_id"], unique=False)
+    op.create_table(
+        "allocation",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("order_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=20), nullable=False),
+        sa.CheckConstraint("quantity >= 0", name=op.f("ck_allocation_claims")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_allocation_item_id_item")),
+        sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_allocation_location_id_location")),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_allocation_lot_id_lot")),
+        sa.ForeignKeyConstraint(
+            ["order_line_id"], ["order_line.id"], name=op.f("fk_allocation_order_line_id_order_line")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_allocation")),
+    )
+    op.create_index(op.f("ix_allocation_order_line_id"), "allocation", ["order_line_id"], unique=False)
+    op.create_index("ix_allocation_place", "allocation", ["location_id", "item_id", "lot_id"], unique=False)
+    op.create_table(
+        "parcel",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", sa.String(length=20), nullable=False),
+        sa.Column("sscc", sa.String(length=18), nullable=False),
+        sa.Column("shipment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("carton_type_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("weight_g", sa.Integer(), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'closed', 'shipped', 'cancelled')", name=op.f("ck_parcel_state")),
+        sa.ForeignKeyConstraint(
+            ["carton_type_id"], ["carton_type.id"], name=op.f("fk_parcel_carton_type_id_carton_type")
+        ),
+        sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_parcel_location_id_location")),
+        sa.ForeignKeyConstraint(["shipment_id"], ["shipment.id"], name=op.f("fk_parcel_shipment_id_shipment")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_parcel")),
+        sa.UniqueConstraint("code", name=op.f("uq_parcel_code")),
+        sa.UniqueConstraint("shipment_id", "number", name=op.f("uq_parcel_shipment_id_number")),
+        sa.UniqueConstraint("sscc", name=op.f("uq_parcel_sscc")),
+    )
+    op.create_table(
+        "proposal",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("supplier_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("is_changed", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("dismissed_until", sa.Date(), nullable=True),
+        sa.Column("purchase_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('proposed', 'ordered', 'dismissed', 'withdrawn')", name=op.f("ck_proposal_state")
+        ),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_proposal_buys_something")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_proposal_item_id_item")),
+        sa.ForeignKeyConstraint(
+            ["purchase_line_id"], ["purchase_line.id"], name=op.f("fk_proposal_purchase_line_id_purchase_line")
+        ),
+        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_proposal_supplier_id_supplier")),
+        sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_proposal_warehouse_id_warehouse")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal")),
+    )
+    op.create_index(
+        "uq_proposal_open",
+        "proposal",
+        ["item_id", "warehouse_id"],
+        unique=True,
+        sqlite_where=sa.text("state = 'proposed'"),
+        postgresql_where=sa.text("state = 'proposed'"),
+    )
+    op.create_table(
+        "receipt_line",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("receipt_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.CheckConstraint("quantity >= 0", name=op.f("ck_receipt_line_took_in")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_receipt_line_item_id_item")),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_receipt_line_lot_id_lot")),
+        sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_receipt_line_receipt_id_receipt")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_receipt_line")),
+        sa.UniqueConstraint("receipt_id", "lot_id", name=op.f("uq_receipt_line_receipt_id_lot_id")),
+    )
+    op.create_table(
+        "reservation",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("order_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.CheckConstraint("quantity >= 0", name=op.f("ck_reservation_promises")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_reservation_item_id_item")),
+        sa.ForeignKeyConstraint(
+            ["order_line_id"], ["order_line.id"], name=op.f("fk_reservation_order_line_id_order_line")
+        ),
+        sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_reservation_warehouse_id_warehouse")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reservation")),
+        sa.UniqueConstraint("order_line_id", name=op.f("uq_reservation_order_line_id")),
+    )
+    op.create_index("ix_reservation_item_warehouse", "reservation", ["item_id", "warehouse_id"], unique=False)
+    op.create_table(
+        "parcel_label",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("parcel_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("carrier", sa.String(length=40), nullable=False),
+        sa.Column("service", sa.String(length=80), nullable=False),
+        sa.Column("tracking", sa.String(length=60), nullable=False),
+        sa.Column("purchase_key", sa.String(length=64), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('wanted', 'bought', 'queued', 'sending', 'printed', 'applied', 'unknown', 'voided', 'failed')",
+            name=op.f("ck_parcel_label_state"),
+        ),
+        sa.ForeignKeyConstraint(["parcel_id"], ["parcel.id"], name=op.f("fk_parcel_label_parcel_id_parcel")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_parcel_label")),
+        sa.UniqueConstraint("purchase_key", name=op.f("uq_parcel_label_purchase_key")),
+    )
+    op.create_index(op.f("ix_parcel_label_tracking"), "parcel_label", ["tracking"], unique=False)
+    op.create_index(
+        "uq_parcel_label_active",
+        "parcel_label",
+        ["parcel_id"],
+        unique=True,
+        sqlite_where=sa.text("state NOT IN ('voided', 'failed')"),
+        postgresql_where=sa.text("state NOT IN ('voided', 'failed')"),
+    )
+    op.create_table(
+        "parcel_line",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("parcel_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("order_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.CheckConstraint("quantity >= 0", name=op.f("ck_parcel_line_holds")),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_parcel_line_lot_id_lot")),
+        sa.ForeignKeyConstraint(
+            ["order_line_id"], ["order_line.id"], name=op.f("fk_parcel_line_order_line_id_order_line")
+        ),
+        sa.ForeignKeyConstraint(["parcel_id"], ["parcel.id"], name=op.f("fk_parcel_line_parcel_id_parcel")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_parcel_line")),
+        sa.UniqueConstraint(
+            "parcel_id", "order_line_id", "lot_id", name=op.f("uq_parcel_line_parcel_id_order_line_id_lot_id")
+        ),
+    )
+    op.create_index(op.f("ix_parcel_line_order_line_id"), "parcel_line", ["order_line_id"], unique=False)
+    op.create_table(
+        "pick_task",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("pick_job_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("allocation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("order_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("picked", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'done', 'short', 'cancelled')", name=op.f("ck_pick_task_state")),
+        sa.CheckConstraint("quantity > 0 AND 0 <= picked AND picked <= quantity", name=op.f("ck_pick_task_in_turn")),
+        sa.ForeignKeyConstraint(
+            ["allocation_id"], ["allocation.id"], name=op.f("fk_pick_task_allocation_id_allocation")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["sales_order.id"], name=op.f("fk_pick_task_order_id_sales_order")),
+        sa.ForeignKeyConstraint(
+            ["order_line_id"], ["order_line.id"], name=op.f("fk_pick_task_order_line_id_order_line")
+        ),
+        sa.ForeignKeyConstraint(["pick_job_id"], ["pick_job.id"], name=op.f("fk_pick_task_pick_job_id_pick_job")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pick_task")),
+        sa.UniqueConstraint("allocation_id", name=op.f("uq_pick_task_allocation_id")),
+    )
+    op.create_index("ix_pick_task_job_sequence", "pick_task", ["pick_job_id", "sequence"], unique=False)
+    op.create_index(op.f("ix_pick_task_order_id"), "pick_task", ["order_id"], unique=False)
+    op.create_table(
+        "work",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("workflow", sa.String(length=20), nullable=False),
+        sa.Column("station_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("operator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("is_open", sa.Boolean(), nullable=False),
+        sa.Column("touched_at", UtcDateTime(), nullable=False),
+        sa.Column("order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("pick_job_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("parcel_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("receipt_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("place_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("asked", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_work_item_id_item")),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_work_lot_id_lot")),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name=op.f("fk_work_operator_id_operator")),
+        sa.ForeignKeyConstraint(["order_id"], ["sales_order.id"], name=op.f("fk_work_order_id_sales_order")),
+        sa.ForeignKeyConstraint(["parcel_id"], ["parcel.id"], name=op.f("fk_work_parcel_id_parcel")),
+        sa.ForeignKeyConstraint(["pick_job_id"], ["pick_job.id"], name=op.f("fk_work_pick_job_id_pick_job")),
+        sa.ForeignKeyConstraint(["place_id"], ["location.id"], name=op.f("fk_work_place_id_location")),
+        sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_work_receipt_id_receipt")),
+        sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_work_station_id_station")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_work")),
+    )
+    op.create_index("ix_work_station", "work", ["station_id", "workflow", "is_open"], unique=False)
+    op.create_index(
+        "uq_work_open_order",
+        "work",
+        ["workflow", "order_id"],
+        unique=True,
+        sqlite_where=sa.text("is_open"),
+        postgresql_where=sa.text("is_open"),
+    )
+    op.create_index(
+        "uq_work_open_pick_job",
+        "work",
+        ["workflow", "pick_job_id"],
+        unique=True,
+        sqlite_where=sa.text("is_open"),
+        postgresql_where=sa.text("is_open"),
+    )
+    op.create_table(
+        "operation",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("station_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("operator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=True),
+        sa.Column("undoes_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("reason", sa.String(length=60), nullable=False),
+        sa.Column("work_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name=op.f("fk_operation_operator_id_operator")),
+        sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_operation_station_id_station")),
+        sa.ForeignKeyConstraint(["undoes_id"], ["operation.id"], name=op.f("fk_operation_undoes_id_operation")),
+        sa.ForeignKeyConstraint(["work_id"], ["work.id"], name=op.f("fk_operation_work_id_work")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_operation")),
+        sa.UniqueConstraint("key", name=op.f("uq_operation_key")),
+        sa.UniqueConstraint("undoes_id", name=op.f("uq_operation_undoes_id")),
+    )
+    op.create_index(op.f("ix_operation_at"), "operation", ["at"], unique=False)
+    op.create_index(op.f("ix_operation_kind"), "operation", ["kind"], unique=False)
+    op.create_index(op.f("ix_operation_work_id"), "operation", ["work_id"], unique=False)
+    op.create_table(
+        "print_job",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("printer", sa.String(length=60), nullable=False),
+        sa.Column("paper", sa.String(length=30), nullable=False),
+        sa.Column("subject_id", sa.Integer(), nullable=False),
+        sa.Column("details", sa.JSON(), nullable=False),
+        sa.Column("code", sa.String(length=80), nullable=False),
+        sa.Column("label_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("copies", sa.Integer(), nullable=False),
+        sa.Column("copy_no", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=120), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("counter_before", sa.Integer(), nullable=True),
+        sa.Column("station_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("operator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("queued_at", UtcDateTime(), nullable=False),
+        sa.Column("printed_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('queued', 'sending', 'printed', 'unknown', 'cancelled')", name=op.f("ck_print_job_state")
+        ),
+        sa.ForeignKeyConstraint(["label_id"], ["parcel_label.id"], name=op.f("fk_print_job_label_id_parcel_label")),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name=op.f("fk_print_job_operator_id_operator")),
+        sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_print_job_station_id_station")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_print_job")),
+    )
+    op.create_index(op.f("ix_print_job_label_id"), "print_job", ["label_id"], unique=False)
+    op.create_index("ix_print_job_state", "print_job", ["state", "id"], unique=False)
+    op.create_table(
+        "journal_entry",
+        sa.Column("operation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("action", sa.String(length=6), nullable=False),
+        sa.Column("table_name", sa.String(length=40), nullable=False),
+        sa.Column("row_id", sa.BigInteger(), nullable=False),
+        sa.Column("before", sa.JSON(), nullable=True),
+        sa.Column("after", sa.JSON(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["operation_id"], ["operation.id"], name=op.f("fk_journal_entry_operation_id_operation")
+        ),
+        sa.PrimaryKeyConstraint("operation_id", "position", name=op.f("pk_journal_entry")),
+    )
+    op.create_index("ix_journal_entry_row", "journal_entry", ["table_name", "row_id"], unique=False)
+    op.create_table(
+        "move",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("source_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("target_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("operation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_move_moves_something")),
+        sa.CheckConstraint("source_id <> target_id", name=op.f("ck_move_goes_somewhere")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_move_item_id_item")),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_move_lot_id_lot")),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name=op.f("fk_move_operation_id_operation")),
+        sa.ForeignKeyConstraint(["source_id"], ["location.id"], name=op.f("fk_move_source_id_location")),
+        sa.ForeignKeyConstraint(["target_id"], ["location.id"], name=op.f("fk_move_target_id_location")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_move")),
+    )
+    op.create_index("ix_move_item", "move", ["item_id", "id"], unique=False)
+    op.create_index(op.f("ix_move_operation_id"), "move", ["operation_id"], unique=False)
+    op.create_table(
+        "scan_event",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("station_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("operator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("workflow", sa.String(length=40), nullable=False),
+        sa.Column("work_id", sa.Integer(), nullable=True),
+        sa.Column("text", sa.String(length=400), nullable=False),
+        sa.Column("symbology", sa.String(length=8), nullable=False),
+        sa.Column("outcome", sa.String(length=60), nullable=False),
+        sa.Column("is_refused", sa.Boolean(), nullable=False),
+        sa.Column("operation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name=op.f("fk_scan_event_operation_id_operation")),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name=op.f("fk_scan_event_operator_id_operator")),
+        sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_scan_event_station_id_station")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_scan_event")),
+        sa.UniqueConstraint("key", name=op.f("uq_scan_event_key")),
+    )
+    op.create_index("ix_scan_event_station_at", "scan_event", ["station_id", "at"], unique=False)
+    op.create_table(
+        "seal",
+        sa.Column("operation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("station_id", sa.BigInteger(), nullable=False),
+        sa.Column("sequence", sa.BigInteger(), nullable=False),
+        sa.Column("previous", sa.String(length=64), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name=op.f("fk_seal_operation_id_operation")),
+        sa.PrimaryKeyConstraint("operation_id", name=op.f("pk_seal")),
+        sa.UniqueConstraint("station_id", "sequence", name=op.f("uq_seal_station_id_sequence")),
+    )
+    guards.install(op.get_bind())

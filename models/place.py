@@ -1,0 +1,72 @@
+"""Where goods can be: a tree of locations, some of which can themselves be moved."""
+
+from enum import StrEnum
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, Id
+
+
+class LocationKind(StrEnum):
+    """Kinds of location. The first four are outside: they hold no balance and may give without end."""
+
+    SUPPLIER = "supplier"
+    CUSTOMER = "customer"
+    LOSS = "loss"
+    PRODUCTION = "production"
+    ZONE = "zone"
+    BIN = "bin"
+    DOCK = "dock"
+    STAGING = "staging"
+    TOTE = "tote"
+    PARCEL = "parcel"
+    PALLET = "pallet"
+
+
+OUTSIDE = frozenset({LocationKind.SUPPLIER, LocationKind.CUSTOMER, LocationKind.LOSS, LocationKind.PRODUCTION})
+MOVABLE = frozenset({LocationKind.TOTE, LocationKind.PARCEL, LocationKind.PALLET})
+
+
+class Warehouse(Base):
+    """A site with its own stock, promises and time zone."""
+
+    __tablename__ = "warehouse"
+
+    id: Mapped[Id]
+    code: Mapped[str] = mapped_column(String(40), unique=True)
+    name: Mapped[str] = mapped_column(String(120))
+    time_zone: Mapped[str] = mapped_column(String(60), default="UTC")
+    currency: Mapped[str] = mapped_column(String(3), default="EUR")
+    sender_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"))
+
+
+class Location(Base):
+    """A place in the tree of a warehouse, or one of the four places outside."""
+
+    __tablename__ = "location"
+    __table_args__ = (
+        CheckConstraint("parent_id IS NULL OR parent_id <> id", name="not_in_itself"),
+        Index("ix_location_warehouse_kind", "warehouse_id", "kind"),
+        Index("ix_location_parent", "parent_id"),
+    )
+
+    id: Mapped[Id]
+    warehouse_id: Mapped[int | None] = mapped_column(ForeignKey("warehouse.id"))
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("location.id"))
+    code: Mapped[str] = mapped_column(String(60), unique=True)
+    name: Mapped[str] = mapped_column(String(120), default="")
+    kind: Mapped[str] = mapped_column(String(12))
+    sort_key: Mapped[str] = mapped_column(String(200), index=True)
+    """`natural_key(code)`."""
+    route_order: Mapped[int] = mapped_column(default=0)
+    """Place in the picker's walk; equal numbers fall back to `sort_key`."""
+    aisle: Mapped[int | None]
+    bay: Mapped[int | None]
+    level: Mapped[int | None]
+    x_mm: Mapped[int | None]
+    y_mm: Mapped[int | None]
+    z_mm: Mapped[int | None]
+    is_pickable: Mapped[bool] = mapped_column(default=False)
+    """True where stock may be promised and claimed."""
+    is_active: Mapped[bool] = mapped_column(default=True)

@@ -1,0 +1,111 @@
+"""What is bought: purchase orders, receipts, reorder rules and proposals."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, Id, UtcDateTime
+
+
+class PurchaseOrder(Base):
+    """Goods on their way from one supplier to one warehouse."""
+
+    __tablename__ = "purchase_order"
+    __table_args__ = (CheckConstraint("state IN ('open', 'received', 'cancelled')", name="state"),)
+
+    id: Mapped[Id]
+    number: Mapped[str] = mapped_column(String(40), unique=True)
+    supplier_id: Mapped[int] = mapped_column(ForeignKey("supplier.id"))
+    warehouse_id: Mapped[int] = mapped_column(ForeignKey("warehouse.id"))
+    state: Mapped[str] = mapped_column(String(12), default="open")
+    ordered_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    expected_on: Mapped[date | None]
+
+
+class PurchaseLine(Base):
+    """One item of a purchase order and how much of it has come. More than ordered may come; it is shown as over."""
+
+    __tablename__ = "purchase_line"
+    __table_args__ = (
+        UniqueConstraint("purchase_order_id", "item_id"),
+        CheckConstraint("quantity > 0 AND received >= 0", name="quantities"),
+    )
+
+    id: Mapped[Id]
+    purchase_order_id: Mapped[int] = mapped_column(ForeignKey("purchase_order.id"))
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
+    quantity: Mapped[int]
+    received: Mapped[int] = mapped_column(default=0)
+    cost_minor: Mapped[int] = mapped_column(default=0)
+
+
+class Receipt(Base):
+    """One act of taking goods in, against a purchase order or without one."""
+
+    __tablename__ = "receipt"
+    __table_args__ = (CheckConstraint("state IN ('open', 'closed')", name="state"),)
+
+    id: Mapped[Id]
+    code: Mapped[str] = mapped_column(String(20), unique=True)
+    warehouse_id: Mapped[int] = mapped_column(ForeignKey("warehouse.id"))
+    purchase_order_id: Mapped[int | None] = mapped_column(ForeignKey("purchase_order.id"), index=True)
+    state: Mapped[str] = mapped_column(String(12), default="open")
+    opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class ReceiptLine(Base):
+    """Pieces of a lot taken in by a receipt."""
+
+    __tablename__ = "receipt_line"
+    __table_args__ = (UniqueConstraint("receipt_id", "lot_id"), CheckConstraint("quantity >= 0", name="took_in"))
+
+    id: Mapped[Id]
+    receipt_id: Mapped[int] = mapped_column(ForeignKey("receipt.id"))
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    lot_id: Mapped[int] = mapped_column(ForeignKey("lot.id"))
+    quantity: Mapped[int]
+
+
+class ReorderRule(Base):
+    """When to buy an item for a warehouse, and up to where."""
+
+    __tablename__ = "reorder_rule"
+    __table_args__ = (
+        UniqueConstraint("item_id", "warehouse_id"),
+        CheckConstraint("0 <= minimum AND minimum <= target AND multiple >= 1", name="levels"),
+    )
+
+    id: Mapped[Id]
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    warehouse_id: Mapped[int] = mapped_column(ForeignKey("warehouse.id"))
+    supplier_id: Mapped[int | None] = mapped_column(ForeignKey("supplier.id"))
+    minimum: Mapped[int]
+    target: Mapped[int]
+    multiple: Mapped[int] = mapped_column(default=1)
+
+
+_OPEN = text("state = 'proposed'")
+
+
+class Proposal(Base):
+    """A purchase somebody should decide on. One is open per item and warehouse: asking twice never orders twice."""
+
+    __tablename__ = "proposal"
+    __table_args__ = (
+        CheckConstraint("quantity > 0", name="buys_something"),
+        CheckConstraint("state IN ('proposed', 'ordered', 'dismissed', 'withdrawn')", name="state"),
+        Index("uq_proposal_open", "item_id", "warehouse_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
+    )
+
+    id: Mapped[Id]
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    warehouse_id: Mapped[int] = mapped_column(ForeignKey("warehouse.id"))
+    supplier_id: Mapped[int | None] = mapped_column(ForeignKey("supplier.id"))
+    quantity: Mapped[int]
+    is_changed: Mapped[bool] = mapped_column(default=False)
+    """True once a person set the quantity; the computation leaves it alone from then on."""
+    state: Mapped[str] = mapped_column(String(12), default="proposed")
+    dismissed_until: Mapped[date | None]
+    purchase_line_id: Mapped[int | None] = mapped_column(ForeignKey("purchase_line.id"))
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)

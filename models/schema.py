@@ -1,0 +1,77 @@
+"""Brings a database to this program's schema: all or nothing, after a verified backup. Alembic loads on need."""
+
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import inspect, text
+
+from models.database import Database
+
+HEAD = "0001"
+"""The newest revision in `migrations/versions/`."""
+
+
+class BackupError(RuntimeError):
+    """The copy made before a migration did not pass its check; nothing was changed."""
+
+
+def revision_of(database: Database) -> str | None:
+    """Return the revision of the schema, or None for an empty database."""
+
+    def ask(names: list[str]) -> str | None:
+        if "alembic_version" not in names:
+            return None
+        return database.read(lambda session: session.execute(text("SELECT version_num FROM alembic_version")).scalar())
+
+    with database.engine.connect() as connection:
+        names = inspect(connection).get_table_names()
+    return ask(names)
+
+
+def is_known(revision: str | None) -> bool:
+    """Return whether this program knows the revision; a newer program's schema is opened for looking only."""
+    return revision is None or (Path(__file__).parent / "migrations" / "versions" / f"v{revision}.py").exists()
+
+
+def migrate(database: Database, *, backups: Path | None = None) -> bool:
+    """Bring the schema to `HEAD` in one transaction; return whether anything was done.
+
+    A SQLite file with data is copied to `backups` first and the copy is checked.
+
+    Raises:
+        BackupError: when the copy is not sound.
+    """
+    revision = revision_of(database)
+    if revision == HEAD:
+        return False
+    if revision is not None and backups is not None and database.dialect == "sqlite":
+        back_up(database, backups / f"before-{HEAD}-{datetime.now(UTC):%Y%m%dT%H%M%S}.db")
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+    return True
+
+
+def back_up(database: Database, target: Path) -> Path:
+    """Copy a SQLite warehouse to `target` while it is in use, and check the copy.
+
+    Raises:
+        BackupError: when the copy is not sound; the bad copy is left for inspection.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with database.engine.connect() as connection, sqlite3.connect(target) as copy:
+        source = connection.connection.dbapi_connection
+        assert isinstance(source, sqlite3.Connection)
+        connection.rollback()
+        source.backup(copy)
+        verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
+    copy.close()
+    if verdict != "ok":
+        raise BackupError(f"The backup {target} is damaged: {verdict}. Nothing was changed. Check the disk.")
+    return target

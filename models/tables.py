@@ -1,0 +1,59 @@
+"""All tables in one import, for migrations, the journal's undo and the tests."""
+
+from models.base import Base
+from models.item import Identifier, Item, Lot, Supplier
+from models.journal import JournalEntry, Operation, Seal
+from models.order import Allocation, DemandRow, Order, OrderLine, Party, Reservation
+from models.people import Operator, ScanEvent, Setting, Station
+from models.place import Location, Warehouse
+from models.purchase import Proposal, PurchaseLine, PurchaseOrder, Receipt, ReceiptLine, ReorderRule
+from models.shipping import CartonType, Errand, Parcel, ParcelLabel, ParcelLine, PrintJob, Shipment
+from models.stock import Balance, CountTask, Move
+from models.work import OrderTote, PickJob, PickTask, Wave, Work
+
+__all__ = [
+    "Allocation",
+    "Balance",
+    "Base",
+    "CartonType",
+    "CountTask",
+    "DemandRow",
+    "Errand",
+    "Identifier",
+    "Item",
+    "JournalEntry",
+    "Location",
+    "Lot",
+    "Move",
+    "Operation",
+    "Operator",
+    "Order",
+    "OrderLine",
+    "OrderTote",
+    "Parcel",
+    "ParcelLabel",
+    "ParcelLine",
+    "Party",
+    "PickJob",
+    "PickTask",
+    "PrintJob",
+    "Proposal",
+    "PurchaseLine",
+    "PurchaseOrder",
+    "Receipt",
+    "ReceiptLine",
+    "ReorderRule",
+    "Reservation",
+    "ScanEvent",
+    "Seal",
+    "Setting",
+    "Shipment",
+    "Station",
+    "Supplier",
+    "Warehouse",
+    "Wave",
+    "Work",
+]
+
+BY_NAME: dict[str, type[Base]] = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
+"""Table name to class."""
