@@ -20,6 +20,7 @@ from fulfilment.workflows import WORKFLOWS
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.base import utc_now
+from models.journal import Actor
 from models.people import Operator, ScanEvent, Station
 from models.work import Work
 
@@ -151,6 +152,7 @@ def _reopen(work: Work, workflow: Workflow, session: Session, bench: Bench) -> N
 
 def _sign_on(session: Session, bench: Bench, workflow: Workflow, operator_id: int) -> Step:
     operator = session.get_one(Operator, operator_id)
+    journal.intent_of(session).actor = Actor(bench.station_id, operator_id)
     journal.describe(session, "sign_on")
     session.get_one(Station, bench.station_id).operator_id = operator_id
     session.flush()
