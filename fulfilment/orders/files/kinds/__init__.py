@@ -1,0 +1,11 @@
+"""The kinds of file that can come in, each with its fields."""
+
+from fulfilment.orders.files.fields import FieldSet
+from fulfilment.orders.files.kinds.history import HISTORY
+from fulfilment.orders.files.kinds.items import ITEMS
+from fulfilment.orders.files.kinds.locations import LOCATIONS
+from fulfilment.orders.files.kinds.orders import ORDERS
+from fulfilment.orders.files.kinds.stock import STOCK
+
+KINDS: dict[str, FieldSet] = {each.kind: each for each in (ITEMS, LOCATIONS, STOCK, ORDERS, HISTORY)}
+"""Kind to its fields."""

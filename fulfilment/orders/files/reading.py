@@ -1,0 +1,109 @@
+"""Turns source rows into parsed values or row errors by a mapping. Pure; looks nothing up."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fulfilment.orders.files.fields import Field, FieldSet
+from fulfilment.orders.files.kinds import KINDS
+from fulfilment.orders.files.mapping import Mapping, Options
+from fulfilment.orders.files.problems import BadValueError, RowError
+from fulfilment.orders.files.source import SourceRow
+from fulfilment.orders.files.values import Rules
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+
+MISSING = Text("files", QT_TRANSLATE_NOOP("files", "{field} is missing."))
+FILL_IN = Text("files", QT_TRANSLATE_NOOP("files", "Fill it in."))
+SURPLUS = Text("files", QT_TRANSLATE_NOOP("files", "The line has more values than there are headers."))
+QUOTE_IT = Text("files", QT_TRANSLATE_NOOP("files", "Put the value that holds the delimiter into quotation marks."))
+
+REMEMBERED_CELLS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A source row with its parsed values."""
+
+    row: SourceRow
+    """The row as it stands in the file."""
+    values: dict[str, object]
+    """Field to parsed value; empty cells are left out."""
+    errors: tuple[RowError, ...] = ()
+    """What is wrong with it; empty for a good row."""
+
+
+class Column:
+    """One mapped field at its place in the row; remembers what it read, as most cells repeat."""
+
+    def __init__(self, field: Field, header: str, position: int, options: Options) -> None:
+        self.field = field
+        self.header = header
+        self._position = position
+        self._constant = options.constants.get(field.name, "")
+        unit = options.units.get(field.name, "")
+        self._rules = Rules(options.decimal, options.date_order, options.zone, unit)
+        self._read: dict[str, object] = {}
+
+    def text(self, row: SourceRow) -> str:
+        """Return the cell, or the constant where it is empty."""
+        cell = row.values[self._position] if self._position >= 0 else ""
+        return cell if cell and not cell.isspace() else self._constant
+
+    def value(self, text: str) -> object:
+        """Return the parsed text. Raises BadValueError."""
+        try:
+            return self._read[text]
+        except KeyError:
+            pass
+        value = self.field.parse(text, self._rules)
+        if len(self._read) >= REMEMBERED_CELLS:
+            self._read.clear()
+        self._read[text] = value
+        return value
+
+
+class RowReader:
+    """Reads rows of one kind by one mapping."""
+
+    def __init__(self, mapping: Mapping, headers: Sequence[str]) -> None:
+        self.fields: FieldSet = KINDS[mapping.kind]
+        places = {header: position for position, header in enumerate(headers)}
+        given = mapping.columns.keys() | mapping.options.constants.keys()
+        self._columns = [
+            Column(
+                each,
+                mapping.columns.get(each.name, ""),
+                places.get(mapping.columns.get(each.name, ""), -1),
+                mapping.options,
+            )
+            for each in self.fields.fields
+            if each.name in given
+        ]
+        self._required = [each for each in self.fields.fields if each.is_required]
+
+    def read(self, row: SourceRow) -> Record:
+        """Return the row's values, with an error for each cell that cannot be read; `missing` tells what is absent."""
+        values: dict[str, object] = {}
+        errors: list[RowError] = []
+        if row.surplus:
+            errors.append(RowError(row.line_no, "", " ".join(row.surplus), SURPLUS, QUOTE_IT))
+        for column in self._columns:
+            text = column.text(row)
+            if not text:
+                continue
+            try:
+                values[column.field.name] = column.value(text)
+            except BadValueError as problem:
+                errors.append(RowError(row.line_no, column.header, text, problem.cause, problem.cure))
+        return Record(row, values, tuple(errors))
+
+    def missing(self, record: Record) -> tuple[RowError, ...]:
+        """Return an error for each required field that the row has not; unreadable ones were told already."""
+        told = {error.column for error in record.errors}
+        return tuple(
+            RowError(record.row.line_no, header, "", MISSING.with_values(field=each.title), FILL_IN)
+            for each in self._required
+            if record.values.get(each.name) is None and (header := self._header_of(each)) not in told
+        )
+
+    def _header_of(self, field: Field) -> str:
+        return next((column.header for column in self._columns if column.field is field), str(field.title))
