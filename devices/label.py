@@ -11,7 +11,7 @@ from enum import StrEnum
 
 
 class LabelError(Exception):
-    """A label that cannot be drawn readably: a barcode too wide for its box, wrong check digit, data outside the code."""
+    """A label that cannot be drawn readably: a barcode too wide for its box, a wrong check digit."""
 
 
 class Align(StrEnum):

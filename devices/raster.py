@@ -24,7 +24,7 @@ _THRESHOLD = 128
 
 @dataclass(frozen=True, slots=True)
 class Dots:
-    """A one-bit picture: rows from the top, each padded to whole bytes, the leftmost dot in the highest bit, 1 is black."""
+    """A one-bit picture: rows from the top, padded to whole bytes, the leftmost dot in the highest bit, 1 is black."""
 
     width: int
     """Dots across."""

@@ -43,7 +43,7 @@ class Modules:
 
 
 def check_digit(digits: str) -> str:
-    """Return the GS1 check digit of the digits before it (GS1 General Specifications, 7.9: weights 3 and 1 from the right)."""
+    """Return the GS1 check digit of the digits before it (GS1 General Specifications, 7.9: weights 3, 1 from the right)."""
     total = sum(int(digit) * (3 if index % 2 == 0 else 1) for index, digit in enumerate(reversed(digits)))
     return str(-total % 10)
 
@@ -139,7 +139,7 @@ def _require_digits(name: str, data: str, length: int) -> None:
 
 
 def _require_gs1(data: str) -> None:
-    """Refuse what an encoder would only warn about: a wrong check digit, a field that is not one of brackets and value."""
+    """Refuse what an encoder would only warn about: a wrong check digit, data without its identifier in brackets."""
     parts = _AI.split(data)
     if parts[0] or len(parts) < 3:
         raise LabelError(f"GS1 data must name its identifiers in brackets, like (00)…: {data!r}")

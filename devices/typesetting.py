@@ -50,7 +50,7 @@ def ascent_mm(size_mm: float) -> float:
 
 
 def clean(text: str) -> str:
-    """Return the text without what cannot be drawn: controls become spaces, invisible marks go, halves of pairs show a mark."""
+    """Return the text without what cannot be drawn: controls become spaces, invisible marks go."""
     return unicodedata.normalize("NFC", "".join(map(_printable, text.replace("\r\n", "\n"))))
 
 
@@ -85,7 +85,7 @@ def width_em(face: Path, text: str) -> float:
 
 @lru_cache(maxsize=8192)
 def fit(box: TextBox, fonts: Fonts) -> Setting:
-    """Return the text of a box in its lines, as large as it fits, cut with an ellipsis at the smallest readable size."""
+    """Return the text of a box in its lines, as large as fits, cut with an ellipsis at the smallest readable size."""
     face = fonts.face(box.bold)
     text = clean(box.text)
     size_mm = min(box.size_mm, box.height_mm / LINE_HEIGHT)

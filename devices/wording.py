@@ -12,5 +12,5 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name 
 
 
 def option(default: Any, label: str, hint: str, **limits: Any) -> Any:  # Any: the value of any dataclass field
-    """Return a dataclass field whose metadata holds the `label` and `help` of its form line, and any limits or choices."""
+    """Return a dataclass field whose metadata holds the `label` and `help` of its form line, and any limits."""
     return field(default=default, metadata={"label": label, "help": hint, **limits})

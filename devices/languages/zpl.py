@@ -1,7 +1,8 @@
 """ZPL II, the language of Zebra printers and of most that imitate them.
 
-Text and barcodes go as pictures of dots (`^GF`), never as commands with data in them. So Latvian and Cyrillic print alike on
-every model, the paper shows exactly the preview, and no text from outside can become a command: it never enters the stream.
+Text and barcodes go as pictures of dots (`^GF`), never as commands with data in them. So Latvian and Cyrillic print
+alike on every model, the paper shows exactly the preview, and no text from outside can become a command: it never
+enters the stream.
 """
 
 from __future__ import annotations
@@ -12,11 +13,15 @@ import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
 from devices.label import Label
 from devices.layout import Drawing, PlacedBars, PlacedPicture, PlacedRule, PlacedText, layout
 from devices.raster import Dots, bars_dots, image_dots, picture_image, text_image
 from devices.typesetting import Fonts
 from devices.wording import QT_TRANSLATE_NOOP, option
+from devices.zebra import read_status
+
+__all__ = ["NAME", "TITLE", "Settings", "encode", "graphic_field", "read_status"]
 
 NAME = "zpl"
 TITLE = QT_TRANSLATE_NOOP("devices", "ZPL (Zebra and compatible)")
@@ -70,7 +75,7 @@ class Settings:
 
 
 def encode(label: Label, fonts: Fonts, settings: Settings, *, copies: int = 1) -> bytes:
-    """Return one ZPL format that prints the label `copies` times. Raises `LabelError` when the label cannot be drawn."""
+    """Return one ZPL format that prints the label `copies` times. Raises `LabelError` when it cannot be drawn."""
     drawing = layout(label, fonts, dpi=settings.dpi)
     parts = [_head(drawing, settings)]
     parts += [_rule(rule, drawing) for rule in drawing.rules]
