@@ -43,7 +43,7 @@ class Modules:
 
 
 def check_digit(digits: str) -> str:
-    """Return the GS1 check digit of the digits before it (GS1 General Specifications, 7.9: weights 3, 1 from the right)."""
+    """Return the GS1 check digit of the digits before it (GS1 General Specifications, 7.9)."""
     total = sum(int(digit) * (3 if index % 2 == 0 else 1) for index, digit in enumerate(reversed(digits)))
     return str(-total % 10)
 

@@ -22,6 +22,7 @@ _BUSY_PAUSE_S = 0.25
 _JOB_PAUSE_S = 0.1
 _JOB_CANCELED, _JOB_ABORTED, _JOB_COMPLETED = 7, 8, 9
 _PRINTER_STOPPED = 5
+_CUPS_PATH = "/printers/"
 _PRINTER_PROCESSING = 4
 _REASONS = (
     ("media-empty", PrinterState.PAPER_OUT),
@@ -48,17 +49,13 @@ class Settings:
     uri: str = option(
         "ipp://localhost:631/printers/",
         QT_TRANSLATE_NOOP("devices", "Queue"),
-        QT_TRANSLATE_NOOP(
-            "devices", "ipp://computer:631/printers/name for CUPS, ipp://printer/ipp/print for a printer."
-        ),
+        QT_TRANSLATE_NOOP("devices", "ipp://computer:631/printers/name, or ipp://printer/ipp/print."),
     )
     """Address of the queue."""
     document_format: str = option(
         "application/vnd.cups-raw",
         QT_TRANSLATE_NOOP("devices", "Kind of data"),
-        QT_TRANSLATE_NOOP(
-            "devices", "vnd.cups-raw passes a CUPS queue unchanged; vnd.zebra-zpl suits a printer that speaks IPP."
-        ),
+        QT_TRANSLATE_NOOP("devices", "vnd.cups-raw for a CUPS queue, vnd.zebra-zpl for a printer that speaks IPP."),
         choices=("application/vnd.cups-raw", "application/vnd.zebra-zpl", "application/octet-stream"),
     )
     """MIME type of what is sent."""
@@ -124,11 +121,10 @@ class PrintQueue:
         answer = self._request(ipp.GET_PRINTER_ATTRIBUTES)
         if not answer.is_ok:
             raise self._error(_REFUSED)
-        reasons = [
-            reason.removesuffix("-error").removesuffix("-warning") for reason in answer.words("printer-state-reasons")
-        ]
-        waiting = answer.first_number("queued-job-count")
-        return status_of(_state(answer.first_number("printer-state"), reasons), labels_waiting=waiting)
+        state = _state(answer.first_number("printer-state"), answer.words("printer-state-reasons"))
+        if state is PrinterState.READY and _CUPS_PATH in self._settings.uri:
+            state = PrinterState.CANNOT_TELL  # an idle queue knows nothing of a printer that is switched off
+        return status_of(state, labels_waiting=answer.first_number("queued-job-count"))
 
     def _print(self, data: bytes) -> ipp.Answer:
         attributes: tuple[ipp.Attribute, ...] = (
@@ -164,11 +160,11 @@ class PrintQueue:
 def _state(printer_state: int | None, reasons: list[str]) -> PrinterState:
     """Return the first fault that the reasons name, else what the state itself says."""
     for word, state in _REASONS:
-        if any(reason == word or reason.startswith(word) for reason in reasons):
+        if any(reason.startswith(word) for reason in reasons):
             return state
     if printer_state == _PRINTER_STOPPED:
         return PrinterState.QUEUE_STOPPED
-    return PrinterState.PRINTING if printer_state == _PRINTER_PROCESSING else PrinterState.CANNOT_TELL
+    return PrinterState.PRINTING if printer_state == _PRINTER_PROCESSING else PrinterState.READY
 
 
 def connect(settings: Settings) -> Transport:

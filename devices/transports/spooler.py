@@ -6,7 +6,6 @@ Written after the documented interface; it can only run on Windows and has not b
 from __future__ import annotations
 
 import ctypes
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -81,9 +80,10 @@ class Spooler:
             raise DeviceError(*_REFUSED, {"device": self._printer}, is_doubtful=True)
 
     def _library(self) -> Any:  # Any: a foreign library
-        if sys.platform != "win32":
+        loader = getattr(ctypes, "WinDLL", None)
+        if loader is None:
             raise DeviceError(*_NOT_WINDOWS)
-        return ctypes.WinDLL("winspool.drv")
+        return loader("winspool.drv")
 
 
 def connect(settings: Settings) -> Transport:
