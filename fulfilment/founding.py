@@ -1,0 +1,74 @@
+"""Founds an empty warehouse: the places outside, the dock, a station, the installation's own code."""
+
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models import journal
+from models.base import natural_key
+from models.order import Party
+from models.people import Operator, Setting, Station
+from models.place import OUTSIDE, Location, LocationKind, Warehouse
+
+_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+
+@dataclass(frozen=True)
+class Founded:
+    """The ids of what was founded."""
+
+    warehouse_id: int
+    """The warehouse."""
+    station_id: int
+    """Its first station."""
+    dock_id: int
+    """Where goods arrive."""
+
+
+def found(
+    session: Session,
+    *,
+    name: str,
+    code: str = "MAIN",
+    station: str = "bench-1",
+    time_zone: str = "UTC",
+    currency: str = "EUR",
+    installation: str = "",
+) -> Founded:
+    """Create a warehouse with a dock, a place for finished work and a station."""
+    journal.describe(session, "found.warehouse")
+    sender = Party(company=name)
+    session.add(sender)
+    session.flush()
+    warehouse = Warehouse(code=code, name=name, time_zone=time_zone, currency=currency, sender_id=sender.id)
+    session.add(warehouse)
+    session.flush()
+    if session.scalar(select(Location.id).where(Location.kind == LocationKind.SUPPLIER)) is None:
+        session.add_all(location(f"@{kind.upper()}", kind) for kind in sorted(OUTSIDE))
+        session.add(
+            Setting(key="installation", value=installation or "".join(secrets.choice(_LETTERS) for _ in range(4)))
+        )
+        session.add(Setting(key="company_prefix", value="4750000"))
+    dock = location(f"{code}-DOCK", LocationKind.DOCK, warehouse.id)
+    session.add_all([dock, location(f"{code}-OUT", LocationKind.STAGING, warehouse.id)])
+    bench = Station(code=station, name=station, warehouse_id=warehouse.id)
+    session.add(bench)
+    session.flush()
+    return Founded(warehouse.id, bench.id, dock.id)
+
+
+def location(code: str, kind: str, warehouse_id: int | None = None, **fields: int | str | bool | None) -> Location:
+    """Return a new location with its natural sort key; bins are pickable unless `fields` says otherwise."""
+    values = {"is_pickable": kind == LocationKind.BIN, **fields}
+    return Location(code=code, kind=str(kind), warehouse_id=warehouse_id, sort_key=natural_key(code), **values)
+
+
+def operator(session: Session, code: str, name: str, *, badge: str, language: str = "en") -> Operator:
+    """Add an operator with a badge."""
+    journal.describe(session, "found.operator")
+    person = Operator(code=code, name=name, badge=badge, language=language)
+    session.add(person)
+    session.flush()
+    return person
