@@ -24,6 +24,7 @@ class LabelSize:
 SHIPPING_4X6 = LabelSize("4x6 in", 101.6, 152.4)
 SHIPPING_100X150 = LabelSize("100x150 mm", 100.0, 150.0)
 WIDE_100X50 = LabelSize("100x50 mm", 100.0, 50.0)
+WIDE_4X2 = LabelSize("4x2 in", 101.6, 50.8)
 ITEM_57X32 = LabelSize("57x32 mm", 57.0, 32.0)
 ITEM_50X25 = LabelSize("50x25 mm", 50.0, 25.0)
 CARD = LabelSize("85.6x54 mm", 85.6, 54.0)

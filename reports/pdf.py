@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PT_PER_MM = 72 / 25.4
 LABEL_DPI = 203
+_NON_ZERO = 1
+"""Fill rule under which overlapping rectangles stay black (PDF 32000-1, 8.5.3.3.2)."""
 
 
 def render(labels: Sequence[Label], *, title: str = "", dpi: int = LABEL_DPI) -> bytes:
@@ -60,7 +62,7 @@ def _fill(canvas: Canvas, rects: Sequence[Rect]) -> None:
     path = canvas.beginPath()
     for x_mm, y_mm, width_mm, height_mm in rects:
         path.rect(x_mm * PT_PER_MM, -(y_mm + height_mm) * PT_PER_MM, width_mm * PT_PER_MM, height_mm * PT_PER_MM)
-    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=_NON_ZERO)
 
 
 def _place_picture(canvas: Canvas, picture: PlacedPicture) -> None:

@@ -9,16 +9,21 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from devices.label import Align, TextBox
+from devices.label import Align, Label, LabelError, TextBox
+from devices.layout import layout
 from devices.typesetting import LINE_HEIGHT, Fonts, Setting, ascent_mm, fit, width_em
-from reports.pdf import PT_PER_MM
-from reports.typeface import Face, register
+from reports.label_parts import scannable
+from reports.pdf import PT_PER_MM, paint
+from reports.typeface import LABEL_FONTS, Face, register
 from reports.wording import one_line
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 
+PAPER_DPI = 600
+NARROWEST_ON_PAPER_MM = 0.21
+"""Narrowest bar on office paper: five dots of a 600 dpi printer."""
 INK = (0.086, 0.098, 0.114)
 MUTED = (0.357, 0.396, 0.439)
 HAIRLINE = (0.80, 0.83, 0.86)
@@ -41,6 +46,11 @@ class PageSize:
 A4 = PageSize("A4", 210.0, 297.0)
 LETTER = PageSize("Letter", 215.9, 279.4)
 PAGE_SIZES = {size.name.lower(): size for size in (A4, LETTER)}
+
+
+def page_size(name: str) -> PageSize:
+    """Return the format of that name, A4 when it is empty. Raises KeyError for an unknown one."""
+    return PAGE_SIZES[name.lower()] if name else A4
 
 
 @dataclass(frozen=True)
@@ -115,6 +125,16 @@ class Sheet:
             stroke=1,
             fill=0,
         )
+
+    def bars(self, x_mm: float, y_mm: float, width_mm: float, height_mm: float, *, data: str) -> bool:
+        """Draw a code in a box, quiet zone included; return False and draw nothing when the box is too small for it."""
+        code = scannable(0, 0, width_mm, height_mm, data=data, narrowest_mm=NARROWEST_ON_PAPER_MM)
+        try:
+            drawing = layout(Label(width_mm, height_mm, (code,)), LABEL_FONTS, dpi=PAPER_DPI)
+        except LabelError:
+            return False
+        paint(self.canvas, drawing, left_mm=x_mm, top_mm=self.size.height_mm - y_mm)
+        return True
 
     def next_page(self) -> None:
         """Finish this page and begin another of the same size."""

@@ -17,8 +17,8 @@ def draw(facts: BadgeFacts, size: LabelSize) -> Label:
         line(MARGIN, 3, width_mm * 0.62, facts.site, size_mm=3.2),
         line(MARGIN + width_mm * 0.65, 3, width_mm * 0.35, facts.role, size_mm=3.2, bold=True, align=Align.RIGHT),
         Rule(MARGIN, 8.2, width_mm, 0.4),
-        TextBox(MARGIN, 10.4, width_mm, 17.4, one_line(facts.operator), 7.2, True, lines=2),
-        scannable(1, size.height_mm - 20.5, size.width_mm - 2, 17.0, data=facts.code),
+        TextBox(MARGIN, 10.4, width_mm, 17.4, one_line(facts.operator), 7.2, True, lines=3),
+        scannable(1, 29.5, size.width_mm - 2, size.height_mm - 33.0, data=facts.code),
     )
     return Label(size.width_mm, size.height_mm, elements, name=f"badge {facts.operator}")
 

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from devices.label import Align, Element, Frame, Label, Rule, TextBox
 from fulfilment.papers import LocationLabelFacts
 from fulfilment.step import QT_TRANSLATE_NOOP
-from reports.label_class import SHIPPING_100X150, WIDE_100X50, LabelClass, LabelSize
-from reports.label_parts import caption, line, scannable
-from reports.wording import one_line
+from reports.label_class import WIDE_4X2, WIDE_100X50, LabelClass, LabelSize
+from reports.label_parts import caption, code_text, line, scannable
 
 ARROWS = {"up": "↑", "down": "↓", "left": "←", "right": "→"}
 MARGIN = 3.0
@@ -21,7 +20,7 @@ def draw(facts: LocationLabelFacts, size: LabelSize) -> Label:
     name_mm = min(17.0, half_mm - 7)
     elements = (
         caption(MARGIN, 2, width_mm, facts.zone),
-        TextBox(MARGIN, 5.2, width_mm, half_mm - 7, one_line(facts.code), name_mm, True, lines=2),
+        code_text(MARGIN, 5.2, width_mm, half_mm - 6, code=facts.code, size_mm=name_mm),
         scannable(1, half_mm, width_mm + MARGIN - 1, size.height_mm - half_mm - 2.5, data=facts.code),
         *(_aside(facts, size, aside_mm) if aside_mm else ()),
     )
@@ -55,6 +54,6 @@ LABEL = LabelClass(
     name="location",
     title=QT_TRANSLATE_NOOP("paper", "Location label"),
     facts=LocationLabelFacts,
-    sizes=(WIDE_100X50, SHIPPING_100X150),
+    sizes=(WIDE_100X50, WIDE_4X2),
     draw=draw,
 )

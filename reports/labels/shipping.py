@@ -8,7 +8,7 @@ from fulfilment.step import QT_TRANSLATE_NOOP
 from reports.addresses import country_line, name_lines, place_lines
 from reports.formats import day, weight
 from reports.label_class import SHIPPING_4X6, SHIPPING_100X150, LabelClass, LabelSize
-from reports.label_parts import caption, framed, line, scannable
+from reports.label_parts import caption, framed, height_of, line, scannable
 from reports.wording import one_line
 
 MARGIN = 4.0
@@ -61,11 +61,12 @@ def _recipient(facts: ShippingLabelFacts, size: LabelSize, height_mm: float) -> 
     if facts.copy_no > 1:
         yield from framed(size.width_mm - MARGIN - 28, top_mm, 28, 7, text=f"COPY {facts.copy_no}")
     phone, abroad = one_line(facts.recipient.phone), country_line(facts.recipient, facts.sender.country)
-    name_width_mm = width_mm - (30 if facts.copy_no > 1 else 0)
-    yield TextBox(MARGIN, top_mm + 3.0, name_width_mm, 12.6, "\n".join(name_lines(facts.recipient)), 5.2, True, lines=3)
     foot_mm = RECIPIENT_Y + height_mm - (9.6 if abroad or phone else 1.0)
-    places_y = top_mm + 16.0
-    yield TextBox(MARGIN, places_y, width_mm, foot_mm - places_y, "\n".join(place_lines(facts.recipient)), 5.2, lines=9)
+    names_mm = width_mm - (30 if facts.copy_no > 1 else 0)
+    names = TextBox(MARGIN, top_mm + 3.6, names_mm, 13.2, "\n".join(name_lines(facts.recipient)), 5.4, True, lines=3)
+    places_y = names.y_mm + height_of(names) + 0.8
+    yield names
+    yield TextBox(MARGIN, places_y, width_mm, foot_mm - places_y, "\n".join(place_lines(facts.recipient)), 5.4, lines=9)
     yield from _foot(abroad, phone, foot_mm + 0.6, width_mm)
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from devices.label import Element, Label, TextBox
+from devices.label import Element, Label
 from fulfilment.papers import ToteLabelFacts
 from fulfilment.step import QT_TRANSLATE_NOOP
-from reports.label_class import SHIPPING_100X150, WIDE_100X50, LabelClass, LabelSize
-from reports.label_parts import framed, line, scannable
+from reports.label_class import WIDE_4X2, WIDE_100X50, LabelClass, LabelSize
+from reports.label_parts import code_text, framed, line, scannable
 from reports.wording import one_line
 
 MARGIN = 3.0
@@ -19,7 +19,7 @@ def draw(facts: ToteLabelFacts, size: LabelSize) -> Label:
     width_mm = size.width_mm - 2 * MARGIN - (slot_mm + 2 if slot_mm else 0)
     name_mm = min(14.0, half_mm - 12)
     elements = (
-        TextBox(MARGIN, 2.5, width_mm, name_mm * 1.2, one_line(facts.code), name_mm, True, lines=1),
+        code_text(MARGIN, 2.5, width_mm, half_mm - 10, code=facts.code, size_mm=name_mm),
         line(MARGIN, half_mm - 7.2, width_mm, facts.colour, size_mm=4.6),
         scannable(1, half_mm + 1, size.width_mm - 2, size.height_mm - half_mm - 3.5, data=facts.code),
         *(_slot(facts, size, slot_mm) if slot_mm else ()),
@@ -35,6 +35,6 @@ LABEL = LabelClass(
     name="tote",
     title=QT_TRANSLATE_NOOP("paper", "Tote label"),
     facts=ToteLabelFacts,
-    sizes=(WIDE_100X50, SHIPPING_100X150),
+    sizes=(WIDE_100X50, WIDE_4X2),
     draw=draw,
 )
