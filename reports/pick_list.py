@@ -7,18 +7,17 @@ from devices.label import Align
 from fulfilment.papers import PickListFacts, PickListLine
 from fulfilment.step import QT_TRANSLATE_NOOP
 from reports import formats
+from reports.page_foot import FOOT_ROOM, MARGIN, draw_foot
 from reports.pagination import paginate
 from reports.paper import Paper, Setup
 from reports.sheet import HAIRLINE, MUTED, PAGE_SIZES, PageSize, Sheet, Style, page_size
 from reports.typeface import Face
 from reports.wording import Say, one_line
 
-MARGIN = 12.0
 ROW = 17.5
-FIRST_HEAD = 47.0
+FIRST_HEAD = 48.0
 NEXT_HEAD = 21.0
 HEADINGS = 7.0
-FOOT = 9.0
 CLOSING = 21.0
 CHECK_WIDTH, LOCATION_WIDTH, QUANTITY_WIDTH, CODE_WIDTH, GAP = 7.0, 47.0, 17.0, 47.0, 3.0
 
@@ -33,6 +32,8 @@ NAME = Style(9.5, Face.SEMIBOLD)
 DETAIL = Style(8.5)
 FIGURE = Style(18, Face.BOLD, align=Align.RIGHT)
 CODE = Style(7.5, align=Align.CENTER)
+GOAL = Style(8.5, Face.SEMIBOLD, align=Align.CENTER)
+LOT = Style(8.5, Face.SEMIBOLD)
 EMPTY = Style(12)
 
 
@@ -40,7 +41,7 @@ def render(facts: PickListFacts, setup: Setup) -> bytes:
     """Return the pick list as PDF, lines sorted by the way through the warehouse."""
     size = page_size(setup.size)
     painter = _Painter(facts, size, setup)
-    room_mm = size.height_mm - MARGIN - FOOT - HEADINGS
+    room_mm = size.height_mm - FOOT_ROOM - HEADINGS
     pages = paginate(
         [ROW] * len(painter.lines),
         first_mm=room_mm - FIRST_HEAD,
@@ -83,14 +84,14 @@ class _Painter:
             y_mm += ROW
         if number == count:
             self._closing(y_mm)
-        self._foot(number, count)
+        draw_foot(self.sheet, self.say, self.facts.job_code, number=number, count=count)
         self.sheet.next_page()
 
     def _first_head(self) -> float:
         sheet, facts, half_mm = self.sheet, self.facts, self.width_mm * 0.6
         sheet.text(MARGIN, MARGIN - 2, self.say(PAPER.title), TITLE, width_mm=half_mm)
         sheet.text(MARGIN, MARGIN + 8, facts.job_code, JOB, width_mm=half_mm)
-        sheet.bars(MARGIN + self.width_mm - 66, MARGIN, 66, 14, data=facts.job_code)
+        sheet.bars(MARGIN + self.width_mm - 66, MARGIN, 66, 14, data=facts.job_code, align=Align.RIGHT)
         step_mm = self.width_mm / 4
         for place, (word, value) in enumerate(self._job_facts()):
             x_mm = MARGIN + place * step_mm
@@ -100,7 +101,7 @@ class _Painter:
         if orders:
             sheet.text(MARGIN, MARGIN + 26.5, self.say(QT_TRANSLATE_NOOP("paper", "Orders")), WORD, width_mm=20)
             sheet.text(MARGIN, MARGIN + 30, orders, DETAIL, width_mm=self.width_mm, lines=1)
-        return FIRST_HEAD - 11 + MARGIN if orders else FIRST_HEAD - 17 + MARGIN
+        return FIRST_HEAD
 
     def _job_facts(self) -> Iterator[tuple[str, str]]:
         facts, say = self.facts, self.say
@@ -113,8 +114,8 @@ class _Painter:
     def _next_head(self) -> float:
         title = f"{self.say(PAPER.title)} · {self.facts.job_code}"
         self.sheet.text(MARGIN, MARGIN - 1, title, JOB, width_mm=self.width_mm - 70)
-        self.sheet.bars(MARGIN + self.width_mm - 66, MARGIN - 3, 66, 8.5, data=self.facts.job_code)
-        return NEXT_HEAD - 12 + MARGIN
+        self.sheet.bars(MARGIN + self.width_mm - 66, MARGIN - 3, 66, 8.5, data=self.facts.job_code, align=Align.RIGHT)
+        return NEXT_HEAD
 
     def _headings(self, y_mm: float) -> float:
         say, sheet = self.say, self.sheet
@@ -139,25 +140,24 @@ class _Painter:
         sheet.box(MARGIN + 0.5, y_mm + 2.4, 5, 5)
         sheet.text(place_x, y_mm + 1.4, line.location_code, PLACE, width_mm=LOCATION_WIDTH)
         if is_new_place:
-            sheet.bars(place_x - 2, y_mm + 8.6, LOCATION_WIDTH, 7.2, data=line.location_code)
+            sheet.bars(place_x, y_mm + 8.6, LOCATION_WIDTH, 7.2, data=line.location_code, align=Align.LEFT)
         self._item(y_mm + 1.6, line)
         quantity = formats.number(line.quantity, self.language)
         sheet.text(self.quantity_x, y_mm + 1.4, quantity, FIGURE, width_mm=QUANTITY_WIDTH)
         code = line.identifier or line.sku
         sheet.bars(self.code_x, y_mm + 2.2, CODE_WIDTH, 7.2, data=code)
         sheet.text(self.code_x, y_mm + 9.6, code, CODE, width_mm=CODE_WIDTH)
-        sheet.text(self.code_x, y_mm + 13.0, self._goal(line), CODE, width_mm=CODE_WIDTH)
+        sheet.text(self.code_x, y_mm + 12.7, self._goal(line), GOAL, width_mm=CODE_WIDTH)
         sheet.rule(MARGIN, y_mm + ROW - 0.2, self.width_mm, colour=HAIRLINE)
 
     def _item(self, y_mm: float, line: PickListLine) -> None:
         sheet, width_mm = self.sheet, self.item_width
         y_mm += sheet.text(self.item_x, y_mm, line.item_name, NAME, width_mm=width_mm, lines=2)
-        if line.variant:
-            y_mm += sheet.text(self.item_x, y_mm, line.variant, DETAIL, width_mm=width_mm)
-        sheet.text(self.item_x, y_mm + 0.2, " · ".join(self._details(line)), WORD, width_mm=width_mm)
+        details = " · ".join(text for text in (line.variant, line.sku) if text)
+        y_mm += sheet.text(self.item_x, y_mm, details, DETAIL, width_mm=width_mm)
+        sheet.text(self.item_x, y_mm, " · ".join(self._lot(line)), LOT, width_mm=width_mm)
 
-    def _details(self, line: PickListLine) -> Iterator[str]:
-        yield line.sku
+    def _lot(self, line: PickListLine) -> Iterator[str]:
         if line.lot:
             yield self.say(QT_TRANSLATE_NOOP("paper", "Lot {lot}")).replace("{lot}", line.lot)
         if line.expires_on:
@@ -197,13 +197,6 @@ class _Painter:
         }
         for sentence, count in counts.items():
             yield sentence.replace("{count}", formats.number(count, self.language))
-
-    def _foot(self, number: int, count: int) -> None:
-        y_mm = self.sheet.size.height_mm - FOOT
-        page = self.say(QT_TRANSLATE_NOOP("paper", "Page {number} of {count}"))
-        page = page.replace("{number}", str(number)).replace("{count}", str(count))
-        self.sheet.text(MARGIN, y_mm, self.facts.job_code, WORD, width_mm=self.width_mm * 0.6)
-        self.sheet.text(MARGIN + self.width_mm * 0.6, y_mm, page, WORD_RIGHT, width_mm=self.width_mm * 0.4)
 
 
 def _place_changes(lines: Sequence[PickListLine]) -> list[bool]:

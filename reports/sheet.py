@@ -126,14 +126,26 @@ class Sheet:
             fill=0,
         )
 
-    def bars(self, x_mm: float, y_mm: float, width_mm: float, height_mm: float, *, data: str) -> bool:
-        """Draw a code in a box, quiet zone included; return False and draw nothing when the box is too small for it."""
+    def bars(
+        self, x_mm: float, y_mm: float, width_mm: float, height_mm: float, *, data: str, align: Align = Align.CENTER
+    ) -> bool:
+        """Draw a code in a box; return False and draw nothing when the box is too small for it.
+
+        Centred, it keeps its quiet zone in the box; at the left or right its bars touch that edge, and the caller keeps
+        the paper beside it white.
+        """
         code = scannable(0, 0, width_mm, height_mm, data=data, narrowest_mm=NARROWEST_ON_PAPER_MM)
         try:
             drawing = layout(Label(width_mm, height_mm, (code,)), LABEL_FONTS, dpi=PAPER_DPI)
         except LabelError:
             return False
-        paint(self.canvas, drawing, left_mm=x_mm, top_mm=self.size.height_mm - y_mm)
+        bars = drawing.bars[0]
+        shift_mm = {
+            Align.LEFT: -bars.x_mm,
+            Align.CENTER: 0.0,
+            Align.RIGHT: width_mm - bars.x_mm - bars.width_mm,
+        }[align]
+        paint(self.canvas, drawing, left_mm=x_mm + shift_mm, top_mm=self.size.height_mm - y_mm)
         return True
 
     def next_page(self) -> None:
