@@ -62,13 +62,16 @@ class Settings:
     """Seconds in which all data must be taken."""
 
 
-def open_port(settings: Settings, *, timeout_s: float) -> serial.SerialBase:
-    """Return the opened line, held alone. Raises `DeviceError` when it is not there or someone else holds it."""
+def open_port(settings: Settings, *, timeout_s: float, path: str = "") -> serial.SerialBase:
+    """Return the line at `path` (else at the kept name), held alone.
+
+    Raises `DeviceError` when it is not there or someone else holds it.
+    """
     import serial as pyserial
 
     try:
         return pyserial.serial_for_url(
-            settings.port,
+            path or settings.port,
             baudrate=settings.baud,
             bytesize=int(settings.frame[0]),
             parity=settings.frame[1],
@@ -82,6 +85,11 @@ def open_port(settings: Settings, *, timeout_s: float) -> serial.SerialBase:
     except (OSError, ValueError) as error:
         sentences = _TAKEN if "lock" in str(error) else _MISSING
         raise DeviceError(*sentences, {"device": settings.port}) from error
+
+
+def lost(port: str) -> DeviceError:
+    """Return the error of a device that was there and is gone."""
+    return DeviceError(*_LOST, {"device": port}, is_doubtful=True)
 
 
 class SerialLine:
@@ -120,7 +128,7 @@ class SerialLine:
             try:
                 yield line
             except OSError as error:
-                raise DeviceError(*_LOST, {"device": self.name}, is_doubtful=True) from error
+                raise lost(self.name) from error
 
 
 def connect(settings: Settings) -> Transport:
