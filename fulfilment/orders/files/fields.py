@@ -42,6 +42,10 @@ class FieldSet:
     """In the order in which the wizard shows them."""
     group_by: str = ""
     """Field whose rows belong together and go in or stay out together; empty when each row stands alone."""
+    unique_by: tuple[str, ...] = ()
+    """Fields that no two rows of a file may share."""
+    sorts: frozenset[str] = frozenset()
+    """What a row can be that goes in; rows of any other sort are counted and set aside."""
     by_name: dict[str, Field] = field(init=False, default_factory=dict)
     """The same fields by name."""
 

@@ -2,14 +2,22 @@
 
 from fulfilment.orders.files.mapping import Mapping, Options
 
+_BLANKS = ("Unspecified", "European Community", "Channel Islands")
+"""Not countries of ISO 3166-1; the Channel Islands are two."""
 _ONLINE_RETAIL = {"sku": "StockCode", "name": "Description"}
+
+_OPTIONS = Options(
+    decimal=".", constants={"currency": "GBP"}, blanks=_BLANKS, source="online-retail", rule="online-retail"
+)
 
 BUILT_IN: tuple[Mapping, ...] = (
     Mapping(
         "online-retail",
         "items",
         {**_ONLINE_RETAIL, "price": "UnitPrice"},
-        Options(decimal=".", constants={"currency": "GBP"}, source="online-retail", rule="online-retail"),
+        Options(
+            decimal=".", constants={"currency": "GBP"}, blanks=_BLANKS, source="online-retail", rule="online-retail"
+        ),
     ),
     Mapping(
         "online-retail",
@@ -21,8 +29,11 @@ BUILT_IN: tuple[Mapping, ...] = (
             "ordered_on": "InvoiceDate",
             "price": "UnitPrice",
             "country": "Country",
+            "customer": "CustomerID",
         },
-        Options(decimal=".", constants={"currency": "GBP"}, source="online-retail", rule="online-retail"),
+        Options(
+            decimal=".", constants={"currency": "GBP"}, blanks=_BLANKS, source="online-retail", rule="online-retail"
+        ),
     ),
     Mapping(
         "online-retail",
@@ -40,6 +51,7 @@ BUILT_IN: tuple[Mapping, ...] = (
             decimal=".",
             zone="Europe/London",
             constants={"currency": "GBP", "recipient": "Online shop"},
+            blanks=_BLANKS,
             source="online-retail",
             rule="online-retail",
         ),

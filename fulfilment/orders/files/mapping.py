@@ -30,6 +30,8 @@ class Options:
     """Field to the unit of its bare figures, e.g. ``{"weight": "kg"}``."""
     constants: MappingOf[str, str] = field(default_factory=dict)
     """Field to the text that stands for it in every row that has none, e.g. ``{"currency": "GBP"}``."""
+    blanks: tuple[str, ...] = ()
+    """Cells that say nothing, e.g. ``Unspecified``."""
     source: str = "file"
     """Name of the shop or program that wrote the file; part of the key under which its rows are known again."""
     rule: str = ""
@@ -69,6 +71,7 @@ def from_json(text: str) -> Mapping:
     stored = json.loads(text)
     known = Options.__dataclass_fields__.keys()
     options = Options(**{name: value for name, value in stored.get("options", {}).items() if name in known})
+    options = replace(options, blanks=tuple(options.blanks))
     columns = {name: header for name, header in stored["columns"].items() if name in KINDS[stored["kind"]].by_name}
     return Mapping(stored["name"], stored["kind"], columns, options)
 

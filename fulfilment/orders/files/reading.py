@@ -19,7 +19,7 @@ QUOTE_IT = Text("files", QT_TRANSLATE_NOOP("files", "Put the value that holds th
 REMEMBERED_CELLS = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Record:
     """A source row with its parsed values."""
 
@@ -29,6 +29,10 @@ class Record:
     """Field to parsed value; empty cells are left out."""
     errors: tuple[RowError, ...] = ()
     """What is wrong with it; empty for a good row."""
+    sort: str = ""
+    """What the row is: ``item``, ``order``, ``heading``, ``return``, ``non_goods``, …"""
+    position: int = 0
+    """Its place among the rows of its document in the file, counted from 1."""
 
 
 class Column:
@@ -40,13 +44,14 @@ class Column:
         self._position = position
         self._constant = options.constants.get(field.name, "")
         unit = options.units.get(field.name, "")
+        self._blanks = frozenset(options.blanks)
         self._rules = Rules(options.decimal, options.date_order, options.zone, unit)
         self._read: dict[str, object] = {}
 
     def text(self, row: SourceRow) -> str:
         """Return the cell, or the constant where it is empty."""
         cell = row.values[self._position] if self._position >= 0 else ""
-        return cell if cell and not cell.isspace() else self._constant
+        return cell if cell and not cell.isspace() and cell not in self._blanks else self._constant
 
     def value(self, text: str) -> object:
         """Return the parsed text. Raises BadValueError."""

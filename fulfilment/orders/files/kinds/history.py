@@ -43,6 +43,12 @@ HISTORY = FieldSet(
             words("shipping country, ship country, ship to country, country, country code, страна, valsts"),
             parse_country,
         ),
+        Field(
+            "customer",
+            Text("files", QT_TRANSLATE_NOOP("files", "Customer number")),
+            words("customer id, customer no, customer number, номер клиента, klienta numurs"),
+            parse_code,
+        ),
     ),
-    group_by="document",
+    sorts=frozenset({"order", "cancelled", "return", "correction"}),
 )

@@ -201,4 +201,6 @@ ITEMS = FieldSet(
             parse_code,
         ),
     ),
+    group_by="sku",
+    sorts=frozenset({"item"}),
 )

@@ -103,4 +103,6 @@ LOCATIONS = FieldSet(
             parse_truth,
         ),
     ),
+    unique_by=("code",),
+    sorts=frozenset({"location"}),
 )

@@ -261,4 +261,5 @@ ORDERS = FieldSet(
         ),
     ),
     group_by="number",
+    sorts=frozenset({"order", "heading"}),
 )

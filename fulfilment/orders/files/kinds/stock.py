@@ -39,4 +39,6 @@ STOCK = FieldSet(
             parse_expiry,
         ),
     ),
+    unique_by=("sku", "location", "lot"),
+    sorts=frozenset({"stock"}),
 )
