@@ -14,7 +14,7 @@ from reports.sheet import HAIRLINE, MUTED, PAGE_SIZES, PageSize, Sheet, Style, p
 from reports.typeface import Face
 from reports.wording import Say, one_line
 
-FIRST_HEAD = 93.0
+ADDRESS_HEIGHT = 40.0
 NEXT_HEAD = 20.0
 HEADINGS = 9.0
 PADDING = 1.8
@@ -42,7 +42,7 @@ def render(facts: PackingSlipFacts, setup: Setup) -> bytes:
     room_mm = size.height_mm - FOOT_ROOM - HEADINGS
     pages = paginate(
         [painter.row_height_mm(line) for line in facts.lines],
-        first_mm=room_mm - FIRST_HEAD,
+        first_mm=room_mm - painter.first_head(),
         next_mm=room_mm - NEXT_HEAD,
         closing_mm=painter.closing_height_mm(),
     )
@@ -60,6 +60,7 @@ class _Painter:
         self.say: Say = setup.say(facts.language)
         self.width_mm = size.width_mm - 2 * MARGIN
         self.item_width = self.width_mm - 3 * FIGURE_WIDTH - GAP
+        self.head_mm = 0.0
         self.sheet = Sheet(size, title=f"{self.say(PAPER.title)} {facts.order_number}", author=facts.shop_name)
 
     def row_height_mm(self, line: PackingSlipLine) -> float:
@@ -74,7 +75,7 @@ class _Painter:
 
     def page(self, number: int, count: int, lines: Sequence[PackingSlipLine]) -> None:
         """Draw one page and finish it."""
-        y_mm = self._first_head() if number == 1 else self._next_head()
+        y_mm = self.head_mm if number == 1 else self._next_head()
         y_mm = self._headings(y_mm)
         for line in lines:
             self._row(y_mm, line)
@@ -85,49 +86,54 @@ class _Painter:
         draw_foot(self.sheet, self.say, contact, number=number, count=count)
         self.sheet.next_page()
 
-    def _first_head(self) -> float:
+    def first_head(self) -> float:
+        """Draw the head of the first page and return its height, which depends on the addresses."""
         sheet, facts, half_mm = self.sheet, self.facts, self.width_mm * 0.56
         right_x, right_mm = MARGIN + half_mm, self.width_mm - half_mm
         sheet.text(MARGIN, MARGIN - 1, facts.shop_name, SHOP, width_mm=half_mm - GAP, lines=2)
         sheet.text(right_x, MARGIN - 1, self.say(PAPER.title), KIND, width_mm=right_mm)
-        self._addresses(MARGIN + 24)
         if facts.parcel_code:
-            sheet.bars(right_x, MARGIN + 8.5, right_mm, 9, data=facts.parcel_code, align=Align.RIGHT)
-            sheet.text(right_x, MARGIN + 17.8, facts.parcel_code, CODE, width_mm=right_mm)
-        self._order_facts(MARGIN + 63)
-        return FIRST_HEAD
+            sheet.bars(right_x, MARGIN + 9, right_mm, 9, data=facts.parcel_code, align=Align.RIGHT)
+            sheet.text(right_x, MARGIN + 18.4, facts.parcel_code, CODE, width_mm=right_mm)
+        addresses_y = MARGIN + 26
+        self.head_mm = self._order_facts(addresses_y + self._addresses(addresses_y) + 5)
+        return self.head_mm
 
-    def _addresses(self, y_mm: float) -> None:
+    def _addresses(self, y_mm: float) -> float:
         facts, say = self.facts, self.say
         blocks = [(say(QT_TRANSLATE_NOOP("paper", "Deliver to")), facts.recipient)]
         if facts.billing:
             blocks.append((say(QT_TRANSLATE_NOOP("paper", "Bill to")), facts.billing))
         blocks.append((say(QT_TRANSLATE_NOOP("paper", "Sent by")), facts.sender))
-        column_mm = self.width_mm / 3
-        for place, (word, address) in enumerate(blocks):
-            self._address(MARGIN + place * column_mm, y_mm, word, address)
+        step_mm = self.width_mm / 3
+        return max(
+            self._address(MARGIN + place * step_mm, y_mm, word, address) for place, (word, address) in enumerate(blocks)
+        )
 
-    def _address(self, x_mm: float, y_mm: float, word: str, address: Address) -> None:
-        width_mm = self.width_mm / 3 - GAP
-        self.sheet.text(x_mm, y_mm, word, WORD, width_mm=width_mm)
-        below_mm = y_mm + 4.2
-        bottom_mm = y_mm + 36
-        for style, lines in ((NAME, name_lines(address)), (BODY, (*place_lines(address), self._country(address)))):
-            for text in lines:
-                if text and below_mm + 2 * style.pitch_mm <= bottom_mm:
-                    below_mm += self.sheet.text(x_mm, below_mm, text, style, width_mm=width_mm, lines=2)
+    def _address(self, x_mm: float, y_mm: float, word: str, address: Address) -> float:
+        """Draw one address and return its height; whatever gets short in it, the country stands below it."""
+        sheet, width_mm = self.sheet, self.width_mm / 3 - GAP
+        sheet.text(x_mm, y_mm, word, WORD, width_mm=width_mm)
+        used_mm = 4.2
+        used_mm += sheet.block(
+            x_mm, y_mm + used_mm, name_lines(address), NAME, width_mm=width_mm, height_mm=4 * NAME.pitch_mm
+        )
+        room_mm = ADDRESS_HEIGHT - used_mm - BODY.pitch_mm
+        used_mm += sheet.block(x_mm, y_mm + used_mm, place_lines(address), BODY, width_mm=width_mm, height_mm=room_mm)
+        return used_mm + sheet.text(x_mm, y_mm + used_mm, self._country(address), BODY, width_mm=width_mm)
 
     def _country(self, address: Address) -> str:
-        return formats.country(address.country, self.language) if address.country else ""
+        return formats.country(one_line(address.country), self.language) if address.country else ""
 
-    def _order_facts(self, y_mm: float) -> None:
+    def _order_facts(self, y_mm: float) -> float:
         facts = list(self._facts())
         step_mm = self.width_mm / max(len(facts), 1)
         self.sheet.rule(MARGIN, y_mm, self.width_mm, colour=HAIRLINE)
         for place, (word, value) in enumerate(facts):
             x_mm = MARGIN + place * step_mm
-            self.sheet.text(x_mm, y_mm + 3, word, WORD, width_mm=step_mm - 2)
-            self.sheet.text(x_mm, y_mm + 6.8, value, VALUE, width_mm=step_mm - 2)
+            self.sheet.text(x_mm, y_mm + 3, word, WORD, width_mm=step_mm - GAP)
+            self.sheet.text(x_mm, y_mm + 6.8, value, VALUE, width_mm=step_mm - GAP)
+        return y_mm + 17
 
     def _facts(self) -> Iterator[tuple[str, str]]:
         facts, say, language = self.facts, self.say, self.language

@@ -5,6 +5,7 @@ Knows how to fit text, not what a paper says.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -67,6 +68,11 @@ class Style:
     """Which edge of its column the text touches."""
 
     @property
+    def fonts(self) -> Fonts:
+        """The face as the typesetter takes it."""
+        return Fonts(self.face.path, self.face.path)
+
+    @property
     def pitch_mm(self) -> float:
         """Distance between the baselines of two lines."""
         return self.size_pt * LINE_HEIGHT / PT_PER_MM
@@ -90,7 +96,18 @@ class Sheet:
 
     def text(self, x_mm: float, y_mm: float, text: str, style: Style, *, width_mm: float, lines: int = 1) -> float:
         """Write text below `y_mm` into a column, wrapped, shrunk or cut to `lines`; return its height in mm."""
-        setting = set_text(text, style, width_mm, lines)
+        return self._set(x_mm, y_mm, set_text(text, style, width_mm, lines), style, width_mm=width_mm)
+
+    def block(
+        self, x_mm: float, y_mm: float, lines: Sequence[str], style: Style, *, width_mm: float, height_mm: float
+    ) -> float:
+        """Write lines below each other, all wrapped or shrunk together to the height; return the height they take."""
+        text = "\n".join(filter(None, map(one_line, lines)))
+        count = max(1, int(height_mm / style.pitch_mm * 2))
+        box = TextBox(0, 0, width_mm, height_mm, text, style.size_pt / PT_PER_MM, lines=count)
+        return self._set(x_mm, y_mm, fit(box, style.fonts), style, width_mm=width_mm)
+
+    def _set(self, x_mm: float, y_mm: float, setting: Setting, style: Style, *, width_mm: float) -> float:
         size_pt = setting.size_mm * PT_PER_MM
         self.canvas.setFillColorRGB(*style.colour)
         self.canvas.setFont(style.face.value, size_pt)
@@ -165,7 +182,7 @@ def set_text(text: str, style: Style, width_mm: float, lines: int) -> Setting:
     """Return the text broken and sized for a column, as labels do it."""
     height_mm = style.pitch_mm * lines
     box = TextBox(0, 0, width_mm, height_mm, one_line(text), style.size_pt / PT_PER_MM, lines=lines)
-    return fit(box, Fonts(style.face.path, style.face.path))
+    return fit(box, style.fonts)
 
 
 def text_height_mm(text: str, style: Style, width_mm: float, lines: int) -> float:
