@@ -1,0 +1,241 @@
+"""The bars above and below every screen: place, devices and operator; the last scan and the keys of this screen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from ui.screen import KeyHint
+from ui.sizes import Role
+from ui.theme import Theme
+from ui.widgets import Icon, Words, draw_cut
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
+
+
+class Bar(QWidget):
+    """A white bar with a hairline on one side."""
+
+    def __init__(self, theme: Theme, height_px: int, *, line_on_top: bool) -> None:
+        super().__init__()
+        self.theme, self._height_px, self._line_on_top = theme, height_px, line_on_top
+        self.row = QHBoxLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheet."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self.theme.palette.panel))
+        painter.setPen(QPen(QColor(self.theme.palette.hairline), 1))
+        y = 0 if self._line_on_top else self.height() - 1
+        painter.drawLine(0, y, self.width(), y)
+        painter.end()
+
+    def _on_theme_changed(self) -> None:
+        chrome = self.theme.sizes.chrome
+        self.setFixedHeight(chrome(self._height_px))
+        self.row.setContentsMargins(chrome(28), 0, chrome(28), 0)
+        self.row.setSpacing(chrome(28))
+        self.update()
+
+
+class DeviceBadge(QWidget):
+    """A device: icon, name, and the word of its state."""
+
+    _COLOURS = {"ready": "ink", "check": "ink", "stop": "alarm"}
+
+    def __init__(self, theme: Theme, icon: str) -> None:
+        super().__init__()
+        self._theme, self._icon_name = theme, icon
+        self._icon = Icon(theme, icon, 30)
+        self._name = Words(theme, Role.BAR_SMALL, "muted")
+        self._word = Words(theme, Role.BAR_STRONG)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.sizes.chrome(12))
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self._icon, 0, 0, 2, 1)
+        grid.addWidget(self._name, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self._word, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+    def show_state(self, name: str, state: str, word: str, detail: str) -> None:
+        """Draw a state: a device that needs a hand changes its icon, not only its colour."""
+        self._name.say(name)
+        self._word.say(word)
+        self._word.set_colour(self._COLOURS.get(state, "ink"))
+        icon = {"check": "warning", "stop": "cross"}.get(state, self._icon_name)
+        self._icon.show_icon(icon, "alarm" if state == "stop" else ("ink" if state == "check" else "muted"))
+        self.setToolTip(detail)
+        self.setAccessibleName(" ".join(filter(None, (name, word, detail))))
+
+
+class TopBar(Bar):
+    """Place at the left, devices and operator at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, 76, line_on_top=False)
+        self._title = Words(theme, Role.DESK_TITLE)
+        self._subtitle = Words(theme, Role.BAR, "muted")
+        self._operator = Words(theme, Role.BAR_STRONG)
+        self._badges: dict[str, DeviceBadge] = {}
+        self.row.addWidget(self._title)
+        self.row.addWidget(self._subtitle, 1)
+        self.row.addWidget(self._operator)
+
+    def show_place(self, title: str, subtitle: str) -> None:
+        """Say where one is."""
+        self._title.say(title)
+        self._subtitle.say(subtitle)
+
+    def show_operator(self, name: str) -> None:
+        """Say who is signed on."""
+        self._operator.say(name)
+
+    def show_device(self, name: str, icon: str, state: str, word: str, detail: str) -> None:
+        """Draw the state of a device; a new one is added in front of the operator."""
+        if name not in self._badges:
+            badge = self._badges[name] = DeviceBadge(self.theme, icon)
+            self.row.insertWidget(self.row.indexOf(self._operator), badge)
+        self._badges[name].show_state(name, state, word, detail)
+
+    def remove_device(self, name: str) -> None:
+        """Take a device away that is no longer set up."""
+        badge = self._badges.pop(name, None)
+        if badge is not None:
+            self.row.removeWidget(badge)
+            badge.deleteLater()
+
+    def add_at_end(self, widget: QWidget) -> None:
+        """Add something right of the operator."""
+        self.row.addWidget(widget)
+
+
+@dataclass(frozen=True)
+class _Cap:
+    """A key as it stands in the strip."""
+
+    hint: KeyHint
+    """What it is."""
+    key: QRectF
+    """The cap."""
+    words: QRectF
+    """The words beside it."""
+
+
+class KeyStrip(QWidget):
+    """The keys of the present screen; each can be clicked too. What does not fit is under help."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._hints: tuple[KeyHint, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.updateGeometry)
+
+    def show_hints(self, hints: Sequence[KeyHint]) -> None:
+        """Draw these keys; the last one always finds room."""
+        self._hints = tuple(hints)
+        self.setAccessibleName(", ".join(f"{hint.key} {hint.text}" for hint in hints))
+        self.updateGeometry()
+        self.update()
+
+    def shown(self) -> list[KeyHint]:
+        """Return the keys that fit."""
+        return [cap.hint for cap in self._caps()]
+
+    def sizeHint(self) -> QSize:
+        """Return the width of all keys."""
+        return QSize(sum(self._width(hint) for hint in self._hints) + 2, self._theme.sizes.chrome(40))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the last key."""
+        return QSize(self._width(self._hints[-1]) if self._hints else 1, self._theme.sizes.chrome(40))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Do what the key under the pointer does, unless it has to be held."""
+        for cap in self._caps():
+            if cap.key.united(cap.words).contains(event.position()) and not cap.hint.is_held:
+                cap.hint.run()
+                return
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw caps and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self._theme.palette
+        for cap in self._caps():
+            painter.setPen(QPen(QColor(palette.hairline), 1))
+            painter.setBrush(QColor(palette.soft))
+            painter.drawRoundedRect(cap.key, 5, 5)
+            painter.setPen(QColor(palette.ink))
+            painter.setFont(self._theme.font(Role.KEY))
+            painter.drawText(cap.key, Qt.AlignmentFlag.AlignCenter, _cap_text(cap.hint))
+            painter.setFont(self._theme.font(Role.BAR))
+            draw_cut(painter, cap.words, _LEFT, cap.hint.text)
+        painter.end()
+
+    def _width(self, hint: KeyHint) -> int:
+        key, words = self._parts(hint)
+        return key + words + self._theme.sizes.chrome(8 + 30)
+
+    def _parts(self, hint: KeyHint) -> tuple[int, int]:
+        key = self._theme.metrics(Role.KEY).horizontalAdvance(_cap_text(hint)) + self._theme.sizes.chrome(24)
+        return key, self._theme.metrics(Role.BAR).horizontalAdvance(hint.text) + 2
+
+    def _caps(self) -> list[_Cap]:
+        """Place as many keys as fit, from the right edge; the last one is never left out."""
+        room = self.width()
+        fitting: list[KeyHint] = []
+        for hint in [*self._hints[-1:], *self._hints[:-1]]:
+            if self._width(hint) <= room + self._theme.sizes.chrome(30):
+                room -= self._width(hint)
+                fitting.append(hint)
+        chrome, height = self._theme.sizes.chrome, self._theme.sizes.chrome(34)
+        caps, right, top = [], float(self.width()), (self.height() - height) / 2
+        for hint in [*fitting[:1], *reversed(fitting[1:])]:
+            key, words = self._parts(hint)
+            left = right - words - key - chrome(8)
+            caps.append(_Cap(hint, QRectF(left, top, key, height), QRectF(right - words, top, words, height)))
+            right = left - chrome(30)
+        return list(reversed(caps))
+
+
+class BottomBar(Bar):
+    """The last scan with what came of it, and the keys of this screen."""
+
+    clicked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, 58, line_on_top=True)
+        self._last = Words(theme, Role.BAR, "muted")
+        self._strip = KeyStrip(theme)
+        self.row.addWidget(self._last, 1)
+        self.row.addWidget(self._strip, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a third of the bar for the last scan, whatever keys there are."""
+        super().resizeEvent(event)
+        self._strip.setMaximumWidth(max(1, round(self.width() * 0.66)))
+
+    def show_sentence(self, text: str) -> None:
+        """Say something where the last scan stands."""
+        self._last.say(text)
+
+    def show_scan(self, code: str, result: str) -> None:
+        """Say what was scanned, what it led to, and when."""
+        clock = self.theme.formats.clock(datetime.now(UTC))
+        self._last.say(self.tr("Last: {code}  →  {result}   {time}").format(code=code, result=result, time=clock))
+
+    def show_hints(self, hints: Sequence[KeyHint]) -> None:
+        """Draw the keys of a screen."""
+        self._strip.show_hints(hints)
+
+
+def _cap_text(hint: KeyHint) -> str:
+    return hint.key.replace("Shift+", "⇧").replace("Ctrl+", "Ctrl ") + (" …" if hint.is_held else "")

@@ -1,0 +1,1 @@
+"""The parts of the scan screen. Each draws its part of a `Step` and decides nothing."""

@@ -1,0 +1,162 @@
+"""The band: the one instruction of the moment, readable from three metres by colour, icon, word and place."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from fulfilment.step import Kind, Step
+from ui.sizes import Role
+from ui.texts import spoken
+from ui.theme import Theme
+from ui.widgets import Panel, fit_font
+
+_ICONS = {Kind.READY: "arrow", Kind.OK: "check", Kind.CHECK: "warning", Kind.STOP: "cross"}
+_TEXT_FROM = 208
+"""Where the words begin, right of the icon, in the design."""
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A text with its place in the band."""
+
+    text: str
+    """The words."""
+    font: QFont
+    """Already fitted."""
+    box: QRectF
+    """Where they stand."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What the band says."""
+
+    kind: Kind
+    """State of the whole screen."""
+    word: str
+    """Word of the state, and what was booked."""
+    prompt: str
+    """The one instruction, in the largest letters."""
+    reason: str
+    """The line below it."""
+    after: str = ""
+    """After a refusal: what to scan once its cure is done."""
+
+
+class Band(Panel):
+    """Draws a message; letters shrink before anything is cut."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._message = Message(Kind.READY, "", "", "")
+        self._pieces: tuple[_Piece, ...] | None = None
+        self.setMinimumHeight(120)
+        theme.changed.connect(self._forget)
+
+    @property
+    def message(self) -> Message:
+        """What the band says now."""
+        return self._message
+
+    def show_step(self, step: Step) -> None:
+        """Draw the notice, the prompt and the reason of a step."""
+        self.show_message(self._message_of(step))
+
+    def show_message(self, message: Message) -> None:
+        """Draw these words."""
+        self._message = message
+        self.setAccessibleName(" ".join(filter(None, (message.word, message.prompt, message.reason, message.after))))
+        if message.kind in (Kind.CHECK, Kind.STOP) and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._forget()
+
+    def _message_of(self, step: Step) -> Message:
+        notice, prompt, detail = step.notice, spoken(step.prompt), spoken(step.detail)
+        if notice is None:
+            return Message(Kind.READY, self.tr("Ready"), prompt, detail)
+        said = spoken(notice.text)
+        if notice.is_refusal:
+            word = self.tr("STOP") if notice.kind is Kind.STOP else self.tr("CHECK")
+            return Message(notice.kind, word, said, spoken(notice.detail), prompt if prompt != said else "")
+        word = said if notice.kind is Kind.READY else self.tr("OK") + "  ·  " + said
+        return Message(notice.kind, word, prompt, detail or spoken(notice.detail))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, icon and words."""
+        painter = QPainter(self)
+        area = self.theme.palette.state(self._message.kind)
+        line = self.theme.palette.hairline if self._message.kind is Kind.READY else area.ground
+        self.paint_sheet(painter, area.ground, line)
+        side = min(self.theme.sizes.px(116), round(self.height() * 0.5))
+        left = self.theme.sizes.px(_TEXT_FROM / 2) - side / 2 + self.theme.sizes.px(3)
+        icon_box = QRectF(left, (self.height() - side) / 2, side, side)
+        self.theme.icons.paint(painter, _ICONS[self._message.kind], icon_box, area.ink, weight=3.4)
+        painter.setPen(QColor(area.ink))
+        for piece in self._laid_out():
+            painter.setFont(piece.font)
+            painter.drawText(piece.box, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), piece.text)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words anew."""
+        super().resizeEvent(event)
+        self._forget()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the words anew when letters change."""
+        super().changeEvent(event)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._pieces = None
+        self.update()
+
+    def _laid_out(self) -> tuple[_Piece, ...]:
+        if self._pieces is None:
+            self._pieces = self._lay_out()
+        return self._pieces
+
+    def _lay_out(self) -> tuple[_Piece, ...]:
+        """Give each text its size: the reason first, at most two lines, then the prompt what is left."""
+        sizes, message = self.theme.sizes, self._message
+        left, air = sizes.px(_TEXT_FROM), sizes.px(18)
+        width, height = self.width() - left - sizes.px(28), self.height() - 2 * air
+        small = []
+        for text, role, lines in (
+            (message.word, Role.WORD, 1),
+            (message.reason, Role.REASON, 2),
+            ("→ " + message.after if message.after else "", Role.NOTE, 1),
+        ):
+            box = QRectF(0, 0, width, height * (0.36 if lines > 1 else 0.2))
+            font = fit_font(text, self.theme.font(role), box, lines=lines, least_px=13)
+            small.append((text, font, _height(text, font, width)))
+        gap = sizes.px(6)
+        taken = sum(part[2] + gap for part in small if part[0])
+        box = QRectF(0, 0, width, max(20, height - taken))
+        prompt_font = fit_font(message.prompt, self.theme.font(Role.PROMPT), box, lines=2, least_px=18)
+        prompt = (message.prompt, prompt_font, _height(message.prompt, prompt_font, width))
+        parts = [part for part in (small[0], prompt, small[1], small[2]) if part[0]]
+        top = (self.height() - sum(part[2] for part in parts) - gap * (len(parts) - 1)) / 2
+        pieces = []
+        for text, font, part_height in parts:
+            pieces.append(_Piece(text, font, QRectF(left, top, width, part_height + 4)))
+            top += part_height + gap
+        return tuple(pieces)
+
+
+def _height(text: str, font: QFont, width: float) -> float:
+    if not text:
+        return 0
+    box = QRectF(0, 0, width, 10_000).toRect()
+    return QFontMetrics(font).boundingRect(box, int(Qt.TextFlag.TextWordWrap), text).height()

@@ -1,0 +1,120 @@
+"""The card: the thing in hand or the thing to fetch. Picture, name, what tells it apart, four facts, a warning."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from fulfilment.step import Card, Fact
+from ui.pictures import Pictures
+from ui.sizes import Role
+from ui.texts import spoken
+from ui.theme import Theme
+from ui.widgets import Panel, draw_cut, fit_font
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
+
+
+class CardPanel(Panel):
+    """Draws the card of a step; the picture stands on the side of the hand that holds the scanner not."""
+
+    def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._pictures = pictures
+        self._card: Card | None = None
+
+    def show_card(self, card: Card | None) -> None:
+        """Draw this card."""
+        self._card = card
+        facts = [f"{spoken(fact.label)} {fact.value}" for fact in card.facts] if card else []
+        words = [card.title, card.variant, *facts, spoken(card.warning)] if card else []
+        self.setAccessibleName(". ".join(filter(None, words)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw picture and words."""
+        painter = QPainter(self)
+        self.paint_sheet(painter)
+        px = self.theme.sizes.px
+        body = QRectF(self.rect()).adjusted(px(28), px(27), -px(28), -px(27))
+        if self._card is None:
+            self._paint_nothing(painter, body)
+        else:
+            self._paint_card(painter, body, self._card)
+        painter.end()
+
+    def _paint_nothing(self, painter: QPainter, body: QRectF) -> None:
+        palette, px = self.theme.palette, self.theme.sizes.px
+        side = px(96)
+        middle = body.center()
+        icon = QRectF(middle.x() - side / 2, middle.y() - side, side, side)
+        self.theme.icons.paint(painter, "scanner", icon, palette.control, weight=1.4)
+        painter.setFont(self.theme.font(Role.FACT_LABEL))
+        painter.setPen(QColor(palette.muted))
+        words = QRectF(body.left(), middle.y() + px(16), body.width(), body.height() / 2)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, int(flags), self.tr("What you scan is shown here."))
+
+    def _paint_card(self, painter: QPainter, body: QRectF, card: Card) -> None:
+        px = self.theme.sizes.px
+        side = min(body.height(), body.width() * 0.375)
+        picture = QRectF(body.left(), body.top(), side, side)
+        words = body.adjusted(side + px(36), 0, 0, 0)
+        if self.theme.is_mirrored:
+            picture.moveLeft(body.right() - side)
+            words = body.adjusted(0, 0, -side - px(36), 0)
+        self._pictures.paint(painter, self.theme, picture, card.picture, card.title)
+        if card.warning:
+            words.setBottom(self._paint_warning(painter, words, spoken(card.warning)) - px(14))
+        bottom = self._paint_names(painter, words, card)
+        self._paint_facts(painter, words.adjusted(0, bottom - words.top() + px(18), 0, 0), card.facts)
+
+    def _paint_names(self, painter: QPainter, area: QRectF, card: Card) -> float:
+        """Draw name and variant; return where they end."""
+        top = area.top()
+        for text, colour, share in ((card.title, "ink", 0.36), (card.variant, "accent", 0.3)):
+            if not text:
+                continue
+            box = QRectF(area.left(), top, area.width(), area.height() * share)
+            font = fit_font(text, self.theme.font(Role.NAME), box, lines=2, least_px=16)
+            painter.setFont(font)
+            painter.setPen(QColor(getattr(self.theme.palette, colour)))
+            flags = int(_LEFT | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+            painter.drawText(box, flags, text)
+            top += QFontMetrics(font).boundingRect(box.toRect(), flags, text).height() + self.theme.sizes.px(6)
+        return top
+
+    def _paint_facts(self, painter: QPainter, area: QRectF, facts: tuple[Fact, ...]) -> None:
+        """Draw facts in two columns, as many as the room holds."""
+        px = self.theme.sizes.px
+        label_height = self.theme.metrics(Role.FACT_LABEL).height()
+        value_height = self.theme.metrics(Role.FACT).height()
+        row_height = label_height + value_height + px(10)
+        column = (area.width() - px(20)) / 2
+        for number, fact in enumerate(facts):
+            top = area.top() + number // 2 * row_height
+            if top + row_height - px(10) > area.bottom() + 2:
+                break
+            left = area.left() + number % 2 * (column + px(20))
+            painter.setFont(self.theme.font(Role.FACT_LABEL))
+            painter.setPen(QColor(self.theme.palette.muted))
+            draw_cut(painter, QRectF(left, top, column, label_height), _LEFT, spoken(fact.label))
+            box = QRectF(left, top + label_height, column, value_height)
+            painter.setFont(fit_font(fact.value, self.theme.font(Role.FACT), box, lines=1, least_px=14))
+            painter.setPen(QColor(self.theme.palette.ink))
+            draw_cut(painter, box, _LEFT, fact.value)
+
+    def _paint_warning(self, painter: QPainter, area: QRectF, text: str) -> float:
+        """Draw the warning strip at the bottom; return its top."""
+        px, caution = self.theme.sizes.px, self.theme.palette.caution
+        width = area.width() - px(34)
+        font = fit_font(text, self.theme.font(Role.NOTE), QRectF(0, 0, width, area.height()), lines=3, least_px=13)
+        flags = int(_LEFT | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+        wrapped = QFontMetrics(font).boundingRect(QRectF(0, 0, width, 9999).toRect(), flags, text)
+        height = wrapped.height() + px(22)
+        strip = QRectF(area.left(), area.bottom() - height, area.width(), height)
+        painter.fillRect(strip, QColor(caution.ground))
+        painter.fillRect(QRectF(strip.left(), strip.top(), px(6), height), QColor("#FFC20A"))
+        painter.setFont(font)
+        painter.setPen(QColor(caution.ink))
+        painter.drawText(strip.adjusted(px(20), 0, -px(14), 0), flags, text)
+        return strip.top()

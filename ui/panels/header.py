@@ -1,0 +1,45 @@
+"""The head of the work: order, channel, carrier, when it leaves."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from fulfilment.step import Header
+from ui.sizes import Role
+from ui.texts import spoken
+from ui.theme import Theme
+from ui.widgets import Panel, Words
+
+
+class HeaderPanel(Panel):
+    """Draws the header of a step; keeps its place when there is none."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._title = Words(theme, Role.HEADER)
+        self._subtitle = Words(theme, Role.LINE_DETAIL, "muted")
+        self._right = Words(theme, Role.NOTE)
+        self._right_detail = Words(theme, Role.LINE_DETAIL, "muted")
+        self._grid = QGridLayout(self)
+        self._arrange()
+        theme.changed.connect(self._arrange)
+
+    def show_header(self, header: Header | None) -> None:
+        """Draw a header."""
+        self._title.say(spoken(header.title) if header else self.tr("Nothing open"))
+        self._title.set_colour("ink" if header else "muted")
+        self._subtitle.say(header.subtitle if header else self.tr("Scan to begin"))
+        self._right.say(header.right if header else "")
+        self._right_detail.say(header.right_detail if header else "")
+
+    def _arrange(self) -> None:
+        px = self.theme.sizes.px
+        self._grid.setContentsMargins(px(24), px(14), px(24), px(16))
+        self._grid.setHorizontalSpacing(px(16))
+        self._grid.setVerticalSpacing(px(2))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._title, 0, 0)
+        self._grid.addWidget(self._subtitle, 1, 0)
+        self._grid.addWidget(self._right, 0, 1)
+        self._grid.addWidget(self._right_detail, 1, 1)
+        for words in (self._right, self._right_detail):
+            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,71 @@
+"""Pictures of items: loaded by name from one folder, or a quiet placeholder. Knows no item."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImageReader, QPainter, QPixmap, QPixmapCache
+
+from ui.theme import Theme
+
+_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
+_LARGEST_MB = 64
+
+
+class Pictures:
+    """Draws item pictures from a folder."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        QImageReader.setAllocationLimit(_LARGEST_MB)
+
+    def path(self, name: str) -> Path | None:
+        """Return the file of a picture; a name can never lead out of the folder."""
+        if not name or self._folder is None or Path(name).name != name:
+            return None
+        candidates = [self._folder / name, *(self._folder / (name + ending) for ending in _ENDINGS)]
+        return next((path for path in candidates if path.is_file()), None)
+
+    def paint(self, painter: QPainter, theme: Theme, box: QRectF, name: str, title: str) -> None:
+        """Draw a picture on its soft ground, its proportions kept; the first letter stands in for a missing one."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.palette.soft))
+        painter.drawRoundedRect(box, 6, 6)
+        pixmap = self._pixmap(name, box.size().toSize(), painter.device().devicePixelRatioF())
+        if pixmap is None:
+            self._paint_placeholder(painter, theme, box, title)
+            return
+        size = pixmap.deviceIndependentSize()
+        left, top = box.center().x() - size.width() / 2, box.center().y() - size.height() / 2
+        painter.drawPixmap(QRectF(left, top, size.width(), size.height()), pixmap, QRectF(pixmap.rect()))
+
+    def _pixmap(self, name: str, size: QSize, ratio: float) -> QPixmap | None:
+        path = self.path(name)
+        if path is None:
+            return None
+        key = f"{path}:{size.width()}x{size.height()}@{ratio}"
+        pixmap = QPixmap()
+        if QPixmapCache.find(key, pixmap):
+            return pixmap
+        reader = QImageReader(str(path))
+        reader.setAutoTransform(True)
+        room = size * (0.94 * ratio)
+        reader.setScaledSize(reader.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+        image = reader.read()
+        if image.isNull():
+            return None
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, pixmap)
+        return pixmap
+
+    @staticmethod
+    def _paint_placeholder(painter: QPainter, theme: Theme, box: QRectF, title: str) -> None:
+        letter = next((sign for sign in title if sign.isalnum()), "").upper()
+        painter.setPen(QColor(theme.palette.control))
+        painter.setFont(theme.font_of(max(12, round(box.height() * 0.42)), 600))
+        if letter:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+            return
+        side = box.height() * 0.4
+        at = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+        theme.icons.paint(painter, "pack", at, theme.palette.control, weight=1.2)

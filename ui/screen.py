@@ -1,0 +1,58 @@
+"""What the window knows of a screen: its heading, its keys, and that scans go to it. Knows no particular screen."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class KeyHint:
+    """A key of the present screen, shown in the strip."""
+
+    key: str
+    """Name of the key, e.g. ``F9`` or ``Shift+F4``."""
+    text: str
+    """What it does, already in the language of the screen."""
+    run: Callable[[], None]
+    """Does it."""
+    is_held: bool = False
+    """True when the key must be held for 0.8 s, because what it does is hard to take back."""
+
+
+class Screen(QWidget):
+    """One of the places that the rail leads to."""
+
+    keys_changed = Signal()
+    """The strip must be drawn anew."""
+    open_requested = Signal(str, str, str)
+    """Another screen is wanted: its name, and text and symbology of the scan that belongs there, or empty."""
+    scan_shown = Signal(str, str)
+    """What the last scan said and what came of it, for the bottom bar."""
+    operator_changed = Signal(str)
+    """Name of the operator who is signed on now."""
+
+    is_operator = False
+    """True when the scanner is the only hand: letters, Enter and Space then do nothing outside an open field."""
+
+    def heading(self) -> tuple[str, str]:
+        """Return title and subtitle for the top bar; empty ones leave the station's name there."""
+        return "", ""
+
+    def hints(self) -> Sequence[KeyHint]:
+        """Return the keys of this screen, the most used one first."""
+        return ()
+
+    def take_scan(self, text: str, symbology: str, device: str) -> None:
+        """Take a scan, from whatever device."""
+
+    def enter(self) -> None:
+        """Called when the screen comes to the front."""
+
+    def leave(self) -> None:
+        """Called when another screen comes to the front."""
+
+    def step_back(self) -> bool:
+        """Go one step back, discarding nothing; false when there is no step back."""
+        return False
