@@ -14,7 +14,7 @@ attempt lint "$bin/ruff" check .
 attempt format "$bin/ruff" format --check .
 attempt types "$bin/mypy" "$@"
 attempt imports "$bin/lint-imports" --no-logo
-attempt "dead code" "$bin/vulture" "$@" tests .ci/vulture_whitelist.py
+attempt "dead code" "$bin/python" .ci/dead_code.py "$@" tests .ci
 attempt translations "$bin/python" .ci/translations.py --check
 attempt architecture "$bin/python" -m pytest -q -p no:cacheprovider tests/test_architecture.py tests/test_ground.py
 if [ -n "$failed" ]; then

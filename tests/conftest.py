@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,7 +82,7 @@ def postgres_server() -> Iterator["PostgresServer"]:
     try:
         yield server
     finally:
-        server.__exit__(None, None, None)
+        server.__exit__()
 
 
 @pytest.fixture(scope="session")
@@ -154,12 +154,3 @@ def x_display() -> Iterator[str]:
     finally:
         server.terminate()
         server.communicate(timeout=10)
-
-
-@pytest.fixture
-def none_drift() -> Callable[[], int]:
-    """A function that returns by how much the reference count of None has changed since the test began."""
-    import sys
-
-    before = sys.getrefcount(None)
-    return lambda: sys.getrefcount(None) - before

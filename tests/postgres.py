@@ -13,7 +13,6 @@ import tempfile
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 ADMIN = "packhouse"
@@ -76,7 +75,9 @@ class PostgresServer:
         if user is not None:
             binaries = self._readable_by_all(binaries)
             shutil.chown(self.folder, user=user)
-        identity = {} if user is None else {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
+        identity: dict[str, object] = (
+            {} if user is None else {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
+        )
         self._keeper = subprocess.Popen(
             ["/bin/sh", "-c", KEEPER, "sh", binaries, self.folder, ADMIN, SETTINGS],
             stdin=subprocess.PIPE,
@@ -85,7 +86,7 @@ class PostgresServer:
             text=True,
             cwd=self.folder,
             start_new_session=True,
-            **identity,
+            **identity,  # type: ignore[call-overload]  # three keywords that belong together
         )
         assert self._keeper.stdout is not None
         if self._keeper.stdout.readline() != "ready\n":
@@ -94,9 +95,7 @@ class PostgresServer:
             raise PostgresMissingError(f"PostgreSQL of {binaries} does not start: {reason.strip()}")
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *failure: object) -> None:
         self._keeper.communicate(timeout=60)
         shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -1,1 +1,0 @@
-"""Names that nobody calls in this tree and that somebody outside it calls."""
