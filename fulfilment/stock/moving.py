@@ -1,0 +1,69 @@
+"""Moves goods inside the house, and says which places may give and which may take."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.stock import ledger
+from fulfilment.stock.ledger import Level, Place
+from fulfilment.stock.refusal import RefusedError
+from models.order import Order
+from models.place import Location, LocationKind
+from models.work import OrderTote
+
+HOLDERS = frozenset({LocationKind.BIN, LocationKind.DOCK, LocationKind.STAGING, LocationKind.TOTE, LocationKind.PALLET})
+"""Kinds of place that goods may be moved out of and into by hand; a parcel is packed, not moved into."""
+
+
+def move(session: Session, place: Place, target_id: int, pieces: int) -> None:
+    """Move unclaimed pieces of a place to another place.
+
+    Raises:
+        StockRefusedError: when fewer are free.
+        RefusedError: when the target cannot take them.
+    """
+    source = session.get_one(Location, place.location_id)
+    target = session.get_one(Location, target_id)
+    check_holder(session, source)
+    check_holder(session, target)
+    if source.warehouse_id != target.warehouse_id:
+        raise _refusal("place.elsewhere", _ELSEWHERE, target)
+    if source.id == target.id:
+        raise _refusal("place.same", _SAME, target)
+    ledger.post(session, place, target_id, pieces)
+
+
+def free_content(session: Session, location_id: int) -> list[tuple[Place, Level]]:
+    """Return what lies in a place and has unclaimed pieces, by item and lot."""
+    return [(place, level) for place, level in ledger.content(session, location_id) if level.free > 0]
+
+
+def check_holder(session: Session, location: Location) -> None:
+    """Return when goods may be taken out of and put into this place by hand.
+
+    Raises:
+        RefusedError: for areas, parcels, closed places and totes that carry an order.
+    """
+    if location.kind not in HOLDERS:
+        raise _refusal("place.holds_nothing", _HOLDS_NOTHING, location)
+    if not location.is_active:
+        raise _refusal("place.closed", _CLOSED, location)
+    order_number = session.scalar(
+        select(Order.number)
+        .join(OrderTote, OrderTote.order_id == Order.id)
+        .where(OrderTote.location_id == location.id, OrderTote.is_open)
+    )
+    if order_number is not None:
+        raise _refusal("place.carries_order", _CARRIES_ORDER, location, order=order_number)
+
+
+_ELSEWHERE = Text("stock", QT_TRANSLATE_NOOP("stock", "{place} is in another warehouse"))
+_SAME = Text("stock", QT_TRANSLATE_NOOP("stock", "They are in {place} already"))
+_HOLDS_NOTHING = Text("stock", QT_TRANSLATE_NOOP("stock", "{place} cannot hold loose goods"))
+_CLOSED = Text("stock", QT_TRANSLATE_NOOP("stock", "{place} is closed"))
+_CARRIES_ORDER = Text("stock", QT_TRANSLATE_NOOP("stock", "{place} carries order {order}"))
+_CURE = Text("stock", QT_TRANSLATE_NOOP("stock", "Nothing was moved. Scan another place."))
+
+
+def _refusal(notice_id: str, sentence: Text, location: Location, **values: object) -> RefusedError:
+    return RefusedError(notice_id, sentence.with_values(place=location.code, **values), cure=_CURE)

@@ -1,0 +1,258 @@
+"""Takes goods in: a receipt for a purchase order or without one, pieces of a lot onto the dock."""
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from fulfilment.numbers import next_number
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
+from fulfilment.stock import ledger
+from fulfilment.stock.ledger import Place
+from fulfilment.stock.refusal import RefusedError
+from models.base import utc_now
+from models.item import Item, Lot
+from models.place import Location, LocationKind, Warehouse
+from models.purchase import PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """Pieces that came."""
+
+    item_id: int
+    """Item."""
+    pieces: int
+    """How many."""
+    lot: str = ""
+    """Lot code on the goods; empty where lots are not tracked."""
+    expires_on: date | None = None
+    """Expiry on the goods, when it was read."""
+
+
+@dataclass(frozen=True)
+class Expected:
+    """One item of a receipt: what was to come and what has come."""
+
+    item_id: int
+    """Item."""
+    name: str
+    """Its name."""
+    sku: str
+    """Its code."""
+    expected: int
+    """Pieces ordered; 0 for what nobody ordered."""
+    received: int
+    """Pieces that came, with earlier receipts of the same purchase order."""
+
+    @property
+    def missing(self) -> int:
+        """Pieces still to come."""
+        return max(0, self.expected - self.received)
+
+    @property
+    def over(self) -> int:
+        """Pieces that came beyond what was ordered."""
+        return max(0, self.received - self.expected)
+
+
+def open_receipt(session: Session, warehouse_id: int, *, purchase_order_id: int | None = None) -> Receipt:
+    """Return the open receipt of a purchase order, opening one when there is none; without an order always a new one.
+
+    Raises:
+        RefusedError: when the purchase order is finished, cancelled or meant for another warehouse.
+    """
+    if purchase_order_id is not None:
+        purchase = session.get_one(PurchaseOrder, purchase_order_id, with_for_update=True, populate_existing=True)
+        _check_purchase(purchase, warehouse_id)
+        known = session.scalars(
+            select(Receipt).where(Receipt.purchase_order_id == purchase_order_id, Receipt.state == "open")
+        ).first()
+        if known is not None:
+            return known
+    receipt = Receipt(
+        code=next_number(session, "R"),
+        warehouse_id=warehouse_id,
+        purchase_order_id=purchase_order_id,
+        opened_at=utc_now(),
+    )
+    session.add(receipt)
+    session.flush()
+    return receipt
+
+
+def _check_purchase(purchase: PurchaseOrder, warehouse_id: int) -> None:
+    if purchase.warehouse_id != warehouse_id:
+        raise RefusedError("receive.elsewhere", _ELSEWHERE.with_values(order=purchase.number), cure=_ASK)
+    if purchase.state == "received":
+        raise RefusedError(
+            "receive.all_here", _ALL_HERE.with_values(order=purchase.number), cure=_BLIND, tone=Tone.ALREADY_DONE
+        )
+    if purchase.state == "cancelled":
+        raise RefusedError("receive.cancelled", _CANCELLED.with_values(order=purchase.number), cure=_ASK)
+
+
+def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date) -> ReceiptLine:
+    """Put arrived pieces on the dock and count them for the receipt and its purchase line.
+
+    An unknown lot is added. `today` is the day at the site.
+
+    Raises:
+        RefusedError: for a closed receipt, a missing lot, goods that expired before today, or another expiry than
+            this lot has in the books.
+    """
+    session.refresh(receipt, with_for_update=True)
+    if receipt.state != "open":
+        raise RefusedError("receive.closed", _CLOSED.with_values(receipt=receipt.code), cure=_REOPEN)
+    lot = _lot(session, arrival, today)
+    supplier_id = ledger.outside(session)[LocationKind.SUPPLIER]
+    line = _line(session, receipt, lot)
+    line.quantity += arrival.pieces
+    ordered = _purchase_line(session, receipt, arrival.item_id)
+    if ordered is not None:
+        ordered.received += arrival.pieces
+    session.flush()
+    ledger.post(
+        session, Place(arrival.item_id, supplier_id, lot.id), dock_of(session, receipt.warehouse_id), arrival.pieces
+    )
+    return line
+
+
+def _lot(session: Session, arrival: Arrival, today: date) -> Lot:
+    item = session.get_one(Item, arrival.item_id)
+    code = arrival.lot if item.tracking == "lot" else ""
+    expires_on = arrival.expires_on if code else None
+    if item.tracking == "lot" and not code:
+        raise RefusedError("receive.lot_needed", _LOT_NEEDED.with_values(item=item.name), cure=_SCAN_LOT)
+    lot = session.scalars(select(Lot).where(Lot.item_id == item.id, Lot.code == code)).first()
+    known = lot.expires_on if lot else None
+    if expires_on and known and expires_on != known:
+        raise RefusedError("receive.other_expiry", _OTHER_EXPIRY.with_values(lot=code, date=known), cure=_ASIDE)
+    expires_on = expires_on or known
+    if expires_on is not None and expires_on < today:
+        raise RefusedError("receive.expired", _EXPIRED.with_values(date=expires_on), cure=_ASIDE, tone=Tone.STOP)
+    if lot is None:
+        return _new_lot(session, item.id, code, expires_on)
+    if lot.expires_on != expires_on:
+        lot.expires_on = expires_on
+    return lot
+
+
+def _new_lot(session: Session, item_id: int, code: str, expires_on: date | None) -> Lot:
+    """Add a lot beside the journal: when its first scan is taken back, the ledger still speaks of it."""
+    values = {"item_id": item_id, "code": code, "expires_on": expires_on, "is_held": False}
+    lot_id = session.connection().execute(insert(Lot).values(values).returning(Lot.id)).scalar_one()
+    return session.get_one(Lot, lot_id)
+
+
+def _line(session: Session, receipt: Receipt, lot: Lot) -> ReceiptLine:
+    line = session.scalars(
+        select(ReceiptLine).where(ReceiptLine.receipt_id == receipt.id, ReceiptLine.lot_id == lot.id)
+    ).first()
+    if line is None:
+        line = ReceiptLine(receipt_id=receipt.id, item_id=lot.item_id, lot_id=lot.id, quantity=0)
+        session.add(line)
+        session.flush()
+    return line
+
+
+def _purchase_line(session: Session, receipt: Receipt, item_id: int) -> PurchaseLine | None:
+    if receipt.purchase_order_id is None:
+        return None
+    return session.scalars(
+        select(PurchaseLine).where(
+            PurchaseLine.purchase_order_id == receipt.purchase_order_id, PurchaseLine.item_id == item_id
+        )
+    ).first()
+
+
+def is_ordered(session: Session, receipt: Receipt, item_id: int) -> bool:
+    """Return whether the receipt may expect this item; without a purchase order it expects everything."""
+    return receipt.purchase_order_id is None or _purchase_line(session, receipt, item_id) is not None
+
+
+def close_receipt(session: Session, receipt: Receipt) -> tuple[Expected, ...]:
+    """Close a receipt and return what came and what did not.
+
+    A purchase order of which everything has come is received; else the rest stays on its way.
+    """
+    session.refresh(receipt, with_for_update=True)
+    outcome = progress(session, receipt)
+    receipt.state = "closed"
+    if receipt.purchase_order_id is not None and not any(line.missing for line in outcome):
+        session.get_one(PurchaseOrder, receipt.purchase_order_id).state = "received"
+    session.flush()
+    return outcome
+
+
+def expect_no_more(session: Session, purchase_order_id: int) -> None:
+    """End a purchase order whose rest will not come; it counts as incoming no longer."""
+    purchase = session.get_one(PurchaseOrder, purchase_order_id)
+    if purchase.state == "open":
+        purchase.state = "received"
+        session.flush()
+
+
+def progress(session: Session, receipt: Receipt) -> tuple[Expected, ...]:
+    """Return the items of a receipt: those of its purchase order in their order, then what came beside them."""
+    came = {
+        row.item_id: int(row.pieces)
+        for row in session.execute(
+            select(ReceiptLine.item_id, func.sum(ReceiptLine.quantity).label("pieces"))
+            .where(ReceiptLine.receipt_id == receipt.id)
+            .group_by(ReceiptLine.item_id)
+            .order_by(func.min(ReceiptLine.id))
+        )
+    }
+    ordered = {
+        line.item_id: line
+        for line in session.scalars(
+            select(PurchaseLine)
+            .where(PurchaseLine.purchase_order_id == receipt.purchase_order_id)
+            .order_by(PurchaseLine.id)
+        )
+    }
+    wanted = [*ordered, *(item_id for item_id in came if item_id not in ordered)]
+    items = {item.id: item for item in session.scalars(select(Item).where(Item.id.in_(wanted)))}
+    return tuple(
+        Expected(
+            item_id,
+            items[item_id].name,
+            items[item_id].sku,
+            ordered[item_id].quantity if item_id in ordered else 0,
+            ordered[item_id].received if item_id in ordered else came[item_id],
+        )
+        for item_id in wanted
+        if item_id in ordered or came[item_id]
+    )
+
+
+def dock_of(session: Session, warehouse_id: int) -> int:
+    """Return the location where goods arrive: the first dock by code."""
+    return session.scalars(
+        select(Location.id)
+        .where(Location.warehouse_id == warehouse_id, Location.kind == LocationKind.DOCK, Location.is_active)
+        .order_by(Location.sort_key)
+        .limit(1)
+    ).one()
+
+
+def today_at(session: Session, warehouse_id: int) -> date:
+    """Return the day it is at the site."""
+    return utc_now().astimezone(ZoneInfo(session.get_one(Warehouse, warehouse_id).time_zone)).date()
+
+
+_ELSEWHERE = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} is for another warehouse"))
+_ALL_HERE = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} is received already"))
+_CANCELLED = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} was cancelled"))
+_CLOSED = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt} is closed"))
+_LOT_NEEDED = Text("receive", QT_TRANSLATE_NOOP("receive", "{item} needs a lot"))
+_OTHER_EXPIRY = Text("receive", QT_TRANSLATE_NOOP("receive", "Lot {lot} has another expiry in the books: {date}"))
+_EXPIRED = Text("receive", QT_TRANSLATE_NOOP("receive", "Expired on {date}"))
+_ASK = Text("receive", QT_TRANSLATE_NOOP("receive", "Nothing was booked. Set the goods aside and ask the office."))
+_ASIDE = Text("receive", QT_TRANSLATE_NOOP("receive", "Nothing was booked. Set these pieces aside."))
+_BLIND = Text("receive", QT_TRANSLATE_NOOP("receive", "Take further goods in without an order."))
+_REOPEN = Text("receive", QT_TRANSLATE_NOOP("receive", "Scan the order again, or undo."))
+_SCAN_LOT = Text("receive", QT_TRANSLATE_NOOP("receive", "Scan or type the lot that stands on the goods."))
