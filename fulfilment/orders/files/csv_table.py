@@ -135,4 +135,4 @@ def _lines(stream: io.TextIOWrapper, name: str) -> Iterator[str]:
         line_no += 1
         if len(line) == MAX_LINE:
             raise BadFileError(NOT_A_TABLE.with_values(line=line_no, name=name), IS_IT_CSV)
-        yield line
+        yield line.replace("\0", "") if "\0" in line else line

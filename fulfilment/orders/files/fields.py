@@ -26,8 +26,8 @@ class Field:
     """Reads its cells."""
     is_required: bool = False
     """True when no row is complete without it."""
-    is_of_order: bool = False
-    """True when it belongs to the order, so that the first line that has it speaks for all."""
+    limit: int = 200
+    """Longest text that can be kept."""
 
 
 @dataclass(frozen=True)

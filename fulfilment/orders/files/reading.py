@@ -8,11 +8,12 @@ from fulfilment.orders.files.kinds import KINDS
 from fulfilment.orders.files.mapping import Mapping, Options
 from fulfilment.orders.files.problems import BadValueError, RowError
 from fulfilment.orders.files.source import SourceRow
-from fulfilment.orders.files.values import Rules
+from fulfilment.orders.files.values import CHECK_COLUMN, Rules
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 
 MISSING = Text("files", QT_TRANSLATE_NOOP("files", "{field} is missing."))
 FILL_IN = Text("files", QT_TRANSLATE_NOOP("files", "Fill it in."))
+TOO_LONG = Text("files", QT_TRANSLATE_NOOP("files", "“{value}” is longer than {limit} characters."))
 SURPLUS = Text("files", QT_TRANSLATE_NOOP("files", "The line has more values than there are headers."))
 QUOTE_IT = Text("files", QT_TRANSLATE_NOOP("files", "Put the value that holds the delimiter into quotation marks."))
 
@@ -60,6 +61,9 @@ class Column:
         except KeyError:
             pass
         value = self.field.parse(text, self._rules)
+        if isinstance(value, str) and len(value) > self.field.limit:
+            shown = f"{text[:40]}…"
+            raise BadValueError(TOO_LONG.with_values(value=shown, limit=self.field.limit), CHECK_COLUMN)
         if len(self._read) >= REMEMBERED_CELLS:
             self._read.clear()
         self._read[text] = value

@@ -30,7 +30,8 @@ WRITE_YES = Text("files", QT_TRANSLATE_NOOP("files", "Write yes or no."))
 UNKNOWN_CURRENCY = Text("files", QT_TRANSLATE_NOOP("files", "“{value}” is not a currency."))
 WRITE_CURRENCY = Text("files", QT_TRANSLATE_NOOP("files", "Write its three letters, for example EUR."))
 
-LARGEST = 2**53
+LARGEST = 2**31 - 1
+"""What a column of whole numbers holds on every database."""
 
 WEIGHT_UNITS_G: Mapping[str, Decimal] = MappingProxyType(
     {
@@ -127,14 +128,14 @@ def _decimal_sign(digits: str, text: str, kinds: set[str]) -> str:
 
 def parse_integer(text: str, rules: Rules) -> int:
     """Return the whole number; ``12.0`` is 12, ``1,000`` is a thousand. Raises BadValueError."""
-    if text.isascii() and text.isdigit() and len(text) < 16:
+    if text.isascii() and text.isdigit() and len(text) < 10:
         return int(text)
     try:
         number = parse_decimal(text, rules)
     except BadValueError as problem:
         if problem.cause.source != TWO_READINGS.source:
             raise BadValueError(NOT_WHOLE.with_values(value=text), WRITE_DIGITS) from problem
-        return int(re.sub(r"[.,\s]", "", text))
+        return int(re.sub(r"[^\d-]", "", text.replace("−", "-")))
     if number != number.to_integral_value():
         raise BadValueError(NOT_WHOLE.with_values(value=text), WRITE_DIGITS)
     return int(number)
@@ -167,8 +168,11 @@ def parse_currency(text: str, rules: Rules) -> str:
 
 
 def to_minor(amount: Decimal, currency: str) -> int:
-    """Return the amount in minor units of the currency (cents, yen), half rounded up."""
-    return int(amount.scaleb(currency_digits(currency)).to_integral_value(ROUND_HALF_UP))
+    """Return the amount in minor units of the currency (cents, yen), half rounded up. Raises BadValueError."""
+    minor = int(amount.scaleb(currency_digits(currency)).to_integral_value(ROUND_HALF_UP))
+    if abs(minor) > LARGEST:
+        raise BadValueError(TOO_LARGE.with_values(value=amount), CHECK_COLUMN)
+    return minor
 
 
 @cache
@@ -221,6 +225,8 @@ def _measure(text: str, rules: Rules, units: Mapping[str, Decimal], base: str) -
     if number < 0:
         raise BadValueError(NEGATIVE.with_values(value=text), WRITE_POSITIVE)
     whole = int(number.to_integral_value(ROUND_HALF_UP))
+    if whole > LARGEST:
+        raise BadValueError(TOO_LARGE.with_values(value=text), CHECK_COLUMN)
     return whole or int(number > 0)
 
 

@@ -12,9 +12,16 @@ HISTORY = FieldSet(
     Text("files", QT_TRANSLATE_NOOP("files", "Order history")),
     (
         Field(
-            "document", Text("files", QT_TRANSLATE_NOOP("files", "Order number")), NUMBER, parse_code, is_required=True
+            "document",
+            Text("files", QT_TRANSLATE_NOOP("files", "Order number")),
+            NUMBER,
+            parse_code,
+            is_required=True,
+            limit=60,
         ),
-        Field("sku", Text("files", QT_TRANSLATE_NOOP("files", "SKU")), LINE_SKU, parse_code, is_required=True),
+        Field(
+            "sku", Text("files", QT_TRANSLATE_NOOP("files", "SKU")), LINE_SKU, parse_code, is_required=True, limit=80
+        ),
         Field(
             "name",
             Text("files", QT_TRANSLATE_NOOP("files", "Name")),

@@ -28,7 +28,7 @@ ITEMS = FieldSet(
     "items",
     Text("files", QT_TRANSLATE_NOOP("files", "Items")),
     (
-        Field("sku", Text("files", QT_TRANSLATE_NOOP("files", "SKU")), SKU, parse_code, is_required=True),
+        Field("sku", Text("files", QT_TRANSLATE_NOOP("files", "SKU")), SKU, parse_code, is_required=True, limit=80),
         Field(
             "name",
             Text("files", QT_TRANSLATE_NOOP("files", "Name")),
@@ -56,18 +56,21 @@ ITEMS = FieldSet(
             Text("files", QT_TRANSLATE_NOOP("files", "Variant")),
             words("variant, variation, option, options, colour, color, size name, variant title, product variation"),
             parse_text,
+            limit=120,
         ),
         Field(
             "variant_ru",
             Text("files", QT_TRANSLATE_NOOP("files", "Variant in Russian")),
             words("variant ru, вариант, цвет, характеристика"),
             parse_text,
+            limit=120,
         ),
         Field(
             "variant_lv",
             Text("files", QT_TRANSLATE_NOOP("files", "Variant in Latvian")),
             words("variant lv, variants, krāsa"),
             parse_text,
+            limit=120,
         ),
         Field(
             "gtin",
@@ -178,6 +181,7 @@ ITEMS = FieldSet(
             Text("files", QT_TRANSLATE_NOOP("files", "Supplier")),
             words("supplier, vendor, supplier code, supplier name, поставщик, piegādātājs"),
             parse_text,
+            limit=160,
         ),
         Field(
             "has_lots",
@@ -199,6 +203,7 @@ ITEMS = FieldSet(
             Text("files", QT_TRANSLATE_NOOP("files", "Customs code")),
             words("customs code, hs code, harmonized system code, tariff code, commodity code, тн вэд, kn kods"),
             parse_code,
+            limit=12,
         ),
     ),
     group_by="sku",

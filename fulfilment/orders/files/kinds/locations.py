@@ -35,12 +35,15 @@ LOCATIONS = FieldSet(
     "locations",
     Text("files", QT_TRANSLATE_NOOP("files", "Locations")),
     (
-        Field("code", Text("files", QT_TRANSLATE_NOOP("files", "Location")), CODE, parse_code, is_required=True),
+        Field(
+            "code", Text("files", QT_TRANSLATE_NOOP("files", "Location")), CODE, parse_code, is_required=True, limit=60
+        ),
         Field(
             "name",
             Text("files", QT_TRANSLATE_NOOP("files", "Name")),
             words("name, description, location name, название, наименование, nosaukums, apraksts"),
             parse_text,
+            limit=120,
         ),
         Field(
             "kind",
@@ -53,6 +56,7 @@ LOCATIONS = FieldSet(
             Text("files", QT_TRANSLATE_NOOP("files", "Zone")),
             words("zone, parent, parent location, area, within, зона, родитель, zona"),
             parse_code,
+            limit=60,
         ),
         Field(
             "aisle",

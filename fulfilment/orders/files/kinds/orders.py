@@ -11,6 +11,8 @@ from fulfilment.step import QT_TRANSLATE_NOOP, Text
 UNKNOWN_LANGUAGE = Text("files", QT_TRANSLATE_NOOP("files", "“{value}” is not a language Packhouse writes."))
 WRITE_LANGUAGE = Text("files", QT_TRANSLATE_NOOP("files", "Write en, ru or lv."))
 
+LONGEST_NOTE = 400
+
 _LANGUAGES = {
     "en": ("en", "eng", "english", "английский", "angļu"),
     "ru": ("ru", "rus", "russian", "русский", "krievu"),
@@ -49,6 +51,11 @@ def parse_language(text: str, rules: Rules) -> str:
     return language
 
 
+def parse_note(text: str, rules: Rules) -> str:
+    """Return the note, cut where it is longer than can be kept."""
+    return parse_text(text, rules)[:LONGEST_NOTE]
+
+
 _ADDRESS = (
     Field(
         "recipient",
@@ -60,28 +67,24 @@ _ADDRESS = (
             "имя получателя, получатель, фио, saņēmējs, klients",
         ),
         parse_text,
-        is_of_order=True,
     ),
     Field(
         "first_name",
         Text("files", QT_TRANSLATE_NOOP("files", "First name")),
         words("first name shipping, shipping first name, first name, имя, vārds"),
         parse_text,
-        is_of_order=True,
     ),
     Field(
         "last_name",
         Text("files", QT_TRANSLATE_NOOP("files", "Last name")),
         words("last name shipping, shipping last name, last name, surname, фамилия, uzvārds"),
         parse_text,
-        is_of_order=True,
     ),
     Field(
         "company",
         Text("files", QT_TRANSLATE_NOOP("files", "Company")),
         words("shipping company, company shipping, ship to company, company, компания, организация, uzņēmums"),
         parse_text,
-        is_of_order=True,
     ),
     Field(
         "street",
@@ -94,7 +97,7 @@ _ADDRESS = (
             "shipping address, street 1, адрес доставки, адрес, улица, adrese, iela, piegādes adrese",
         ),
         parse_text,
-        is_of_order=True,
+        limit=300,
     ),
     Field(
         "street2",
@@ -105,7 +108,7 @@ _ADDRESS = (
             "address 2 shipping, post to address 2, address2, address 2, street 2, адрес 2, adrese 2",
         ),
         parse_text,
-        is_of_order=True,
+        limit=300,
     ),
     Field(
         "postcode",
@@ -116,7 +119,7 @@ _ADDRESS = (
             "postcode, zip, zip code, postal code, индекс, почтовый индекс, pasta indekss, indekss",
         ),
         parse_code,
-        is_of_order=True,
+        limit=20,
     ),
     Field(
         "city",
@@ -126,7 +129,7 @@ _ADDRESS = (
             "город доставки, город, населенный пункт, pilsēta",
         ),
         parse_text,
-        is_of_order=True,
+        limit=120,
     ),
     Field(
         "region",
@@ -137,7 +140,7 @@ _ADDRESS = (
             "регион доставки, регион, область, novads, reģions",
         ),
         parse_text,
-        is_of_order=True,
+        limit=120,
     ),
     Field(
         "country",
@@ -148,7 +151,6 @@ _ADDRESS = (
             "country code, country, страна доставки, страна, valsts",
         ),
         parse_country,
-        is_of_order=True,
     ),
     Field(
         "phone",
@@ -159,7 +161,7 @@ _ADDRESS = (
             "телефон получателя, телефон, tālrunis, telefons",
         ),
         parse_text,
-        is_of_order=True,
+        limit=60,
     ),
     Field(
         "email",
@@ -170,7 +172,6 @@ _ADDRESS = (
             "epasts",
         ),
         parse_code,
-        is_of_order=True,
     ),
 )
 
@@ -179,9 +180,16 @@ ORDERS = FieldSet(
     Text("files", QT_TRANSLATE_NOOP("files", "Orders")),
     (
         Field(
-            "number", Text("files", QT_TRANSLATE_NOOP("files", "Order number")), NUMBER, parse_code, is_required=True
+            "number",
+            Text("files", QT_TRANSLATE_NOOP("files", "Order number")),
+            NUMBER,
+            parse_code,
+            is_required=True,
+            limit=60,
         ),
-        Field("sku", Text("files", QT_TRANSLATE_NOOP("files", "SKU")), LINE_SKU, parse_code, is_required=True),
+        Field(
+            "sku", Text("files", QT_TRANSLATE_NOOP("files", "SKU")), LINE_SKU, parse_code, is_required=True, limit=80
+        ),
         Field(
             "quantity",
             Text("files", QT_TRANSLATE_NOOP("files", "Quantity")),
@@ -198,6 +206,7 @@ ORDERS = FieldSet(
                 "rindas numurs",
             ),
             parse_code,
+            limit=80,
         ),
         Field("price", Text("files", QT_TRANSLATE_NOOP("files", "Price")), PRICE, parse_amount),
         Field(
@@ -205,14 +214,12 @@ ORDERS = FieldSet(
             Text("files", QT_TRANSLATE_NOOP("files", "Currency")),
             CURRENCY,
             parse_currency,
-            is_of_order=True,
         ),
         Field(
             "ordered_at",
             Text("files", QT_TRANSLATE_NOOP("files", "Ordered at")),
             ORDERED_AT,
             parse_moment,
-            is_of_order=True,
         ),
         Field(
             "ship_by",
@@ -222,7 +229,6 @@ ORDERS = FieldSet(
                 "дата отгрузки, отгрузить до, nosūtīt līdz, izsūtīšanas datums",
             ),
             parse_day,
-            is_of_order=True,
         ),
         *_ADDRESS,
         Field(
@@ -233,21 +239,20 @@ ORDERS = FieldSet(
                 "способ доставки, название метода, доставка, piegādes veids",
             ),
             parse_text,
-            is_of_order=True,
+            limit=80,
         ),
         Field(
             "carrier",
             Text("files", QT_TRANSLATE_NOOP("files", "Carrier")),
             words("carrier, shipping carrier, перевозчик, служба доставки, pārvadātājs"),
             parse_text,
-            is_of_order=True,
+            limit=40,
         ),
         Field(
             "language",
             Text("files", QT_TRANSLATE_NOOP("files", "Language")),
             words("language, customer language, locale, язык, valoda"),
             parse_language,
-            is_of_order=True,
         ),
         Field(
             "note",
@@ -256,8 +261,8 @@ ORDERS = FieldSet(
                 "notes, note, customer note, buyer note, order notes, comment, delivery instructions, комментарий",
                 "примечание, piezīmes, komentārs",
             ),
-            parse_text,
-            is_of_order=True,
+            parse_note,
+            limit=LONGEST_NOTE,
         ),
     ),
     group_by="number",

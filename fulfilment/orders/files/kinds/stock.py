@@ -11,8 +11,15 @@ STOCK = FieldSet(
     "stock",
     Text("files", QT_TRANSLATE_NOOP("files", "Stock")),
     (
-        Field("sku", Text("files", QT_TRANSLATE_NOOP("files", "SKU")), SKU, parse_code, is_required=True),
-        Field("location", Text("files", QT_TRANSLATE_NOOP("files", "Location")), CODE, parse_code, is_required=True),
+        Field("sku", Text("files", QT_TRANSLATE_NOOP("files", "SKU")), SKU, parse_code, is_required=True, limit=80),
+        Field(
+            "location",
+            Text("files", QT_TRANSLATE_NOOP("files", "Location")),
+            CODE,
+            parse_code,
+            is_required=True,
+            limit=60,
+        ),
         Field(
             "quantity",
             Text("files", QT_TRANSLATE_NOOP("files", "Quantity")),
@@ -28,6 +35,7 @@ STOCK = FieldSet(
             Text("files", QT_TRANSLATE_NOOP("files", "Lot")),
             words("lot, lot number, lot code, lot no, batch, batch number, партия, номер партии, серия, partija"),
             parse_code,
+            limit=60,
         ),
         Field(
             "expiry",

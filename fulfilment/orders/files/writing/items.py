@@ -1,0 +1,200 @@
+"""Writes items with their barcodes, suppliers and reorder levels."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment.bench import Bench
+from fulfilment.orders.files.chunks import Chunk
+from fulfilment.orders.files.codes import CodeOfItem
+from fulfilment.orders.files.mapping import Mapping
+from fulfilment.orders.files.problems import BadValueError
+from fulfilment.orders.files.reading import Record
+from fulfilment.orders.files.values import to_minor
+from fulfilment.orders.files.writing.levels import Levels
+from fulfilment.orders.files.writing.result import (
+    ChunkResult,
+    Outcome,
+    RefusalError,
+    Values,
+    amount_of,
+    as_refusal,
+    begin,
+    merged,
+    refusal,
+    text_of,
+    whole_of,
+)
+from fulfilment.search import search_text
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from models.item import Identifier, Item, Lot
+from models.place import Warehouse
+
+CODE_TAKEN = Text("files", QT_TRANSLATE_NOOP("files", "The barcode {code} stands for item {sku} already."))
+ONE_ITEM = Text("files", QT_TRANSLATE_NOOP("files", "A barcode can mean one item only: correct it here or there."))
+
+_COLUMNS = {
+    "name": "name",
+    "name_ru": "name_ru",
+    "name_lv": "name_lv",
+    "variant": "variant",
+    "variant_ru": "variant_ru",
+    "variant_lv": "variant_lv",
+    "weight": "weight_g",
+    "length": "length_mm",
+    "width": "width_mm",
+    "height": "height_mm",
+    "currency": "currency",
+    "origin": "origin_country",
+    "customs_code": "customs_code",
+}
+"""Field to column."""
+
+
+@dataclass
+class _Known:
+    """What the warehouse holds of the items of a chunk, kept up to date as they are written."""
+
+    currency: str
+    items: dict[str, Item] = field(default_factory=dict)
+    codes: dict[str, Identifier] = field(default_factory=dict)
+    sku_of_code: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class _Entry:
+    """An item on its way: what the file says, and what becomes of it."""
+
+    group: tuple[Record, ...]
+    values: Values
+    codes: tuple[CodeOfItem, ...]
+    item: Item
+    outcome: Outcome
+
+
+def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> ChunkResult:
+    """Write the items of the chunk: new ones whole, known ones where the file says something else."""
+    result = begin(chunk)
+    groups = [(group, merged(group), _codes(group)) for group in chunk.groups]
+    known = _look_up(session, bench, groups)
+    entries: list[_Entry] = []
+    for group, values, codes in groups:
+        try:
+            _refuse_taken(codes, text_of(values, "sku"), known, mapping)
+            entries.append(_enter(session, group, values, codes=codes, known=known))
+        except RefusalError as problem:
+            result.reject(group, problem)
+    session.flush()
+    levels = Levels(session, bench, mapping, [(entry.item.id, entry.values) for entry in entries])
+    for entry in entries:
+        _finish(session, entry, known, levels=levels, result=result)
+    session.flush()
+    return result
+
+
+def _codes(group: Sequence[Record]) -> tuple[CodeOfItem, ...]:
+    """Return all barcodes of the rows of an item, each once; a case barcode stands for the pieces of its row."""
+    found: dict[str, CodeOfItem] = {}
+    for record in group:
+        pieces = whole_of(record.values, "case_quantity", 1) or 1
+        for name in ("gtin", "barcodes", "case_code"):
+            value = record.values.get(name, ())
+            assert isinstance(value, tuple)
+            for code in value:
+                counted = CodeOfItem(code.code, pieces) if name == "case_code" and code.pieces == 1 else code
+                found.setdefault(code.code, counted)
+    return tuple(found.values())
+
+
+def _look_up(
+    session: Session, bench: Bench, groups: Iterable[tuple[Sequence[Record], Values, Sequence[CodeOfItem]]]
+) -> _Known:
+    groups = list(groups)
+    currency = session.scalar(select(Warehouse.currency).where(Warehouse.id == bench.warehouse_id))
+    known = _Known(currency or "EUR")
+    skus = {text_of(values, "sku") for _, values, _ in groups}
+    known.items = {item.sku: item for item in session.scalars(select(Item).where(Item.sku.in_(skus)))}
+    texts = {code.code for _, _, codes in groups for code in codes}
+    rows = select(Identifier, Item.sku).join(Item, Item.id == Identifier.item_id).where(Identifier.text.in_(texts))
+    for identifier, sku in session.execute(rows):
+        known.codes[identifier.text] = identifier
+        known.sku_of_code[identifier.text] = sku
+    return known
+
+
+def _refuse_taken(codes: Sequence[CodeOfItem], sku: str, known: _Known, mapping: Mapping) -> None:
+    for code in codes:
+        owner = known.sku_of_code.get(code.code, sku)
+        if owner != sku:
+            name = next((each for each in ("gtin", "barcodes", "case_code") if each in mapping.columns), "")
+            raise refusal(mapping, name, code.code, CODE_TAKEN.with_values(code=code.code, sku=owner), ONE_ITEM)
+    known.sku_of_code.update((code.code, sku) for code in codes)
+
+
+def _enter(
+    session: Session, group: tuple[Record, ...], values: Values, *, codes: tuple[CodeOfItem, ...], known: _Known
+) -> _Entry:
+    """Add the item or change the known one; its barcodes and levels follow when it has an id."""
+    sku = text_of(values, "sku")
+    item = known.items.get(sku)
+    outcome = Outcome.ALREADY_THERE if item else Outcome.ADDED
+    wanted = _wanted(values, item.currency if item else known.currency)
+    if item is None:
+        item = known.items[sku] = Item(sku=sku)
+        session.add(item)
+    changes = {name: value for name, value in wanted.items() if getattr(item, name) != value}
+    for name, value in changes.items():
+        setattr(item, name, value)
+    if changes:
+        names = (item.name, item.name_ru, item.name_lv, item.variant, item.variant_ru, item.variant_lv)
+        item.search = search_text(sku, (name or "" for name in names))
+    if changes and outcome == Outcome.ALREADY_THERE:
+        outcome = Outcome.CHANGED
+    return _Entry(group, values, codes, item, outcome)
+
+
+def _wanted(values: Values, currency: str) -> Values:
+    """Return the columns that the file speaks of."""
+    wanted = {column: values[name] for name, column in _COLUMNS.items() if name in values}
+    size = values.get("size")
+    if isinstance(size, tuple):
+        wanted = dict(zip(("length_mm", "width_mm", "height_mm"), size, strict=True)) | wanted
+    try:
+        for name in ("price", "cost"):
+            if name in values:
+                wanted[f"{name}_minor"] = to_minor(amount_of(values, name), text_of(values, "currency", currency))
+    except BadValueError as problem:
+        raise as_refusal(problem) from problem
+    if "price" in values or "cost" in values:
+        wanted.setdefault("currency", currency)
+    if "has_lots" in values:
+        wanted["tracking"] = "lot" if values["has_lots"] else "none"
+    return wanted
+
+
+def _finish(session: Session, entry: _Entry, known: _Known, *, levels: Levels, result: ChunkResult) -> None:
+    """Give the item its untracked lot, its barcodes and its reorder levels."""
+    if entry.outcome == Outcome.ADDED:
+        session.add(Lot(item_id=entry.item.id))
+    changes = [_write_code(session, entry.item.id, code, known) for code in entry.codes]
+    changes.append(levels.write(entry.item.id, entry.values))
+    if any(changes) and entry.outcome == Outcome.ALREADY_THERE:
+        entry.outcome = Outcome.CHANGED
+    result.accept(entry.group, entry.outcome)
+
+
+def _write_code(session: Session, item_id: int, code: CodeOfItem, known: _Known) -> bool:
+    """Add or change a barcode; return whether anything changed."""
+    unit = "case" if code.pieces > 1 else "each"
+    identifier = known.codes.get(code.code)
+    if identifier is None:
+        identifier = Identifier(item_id=item_id, text=code.code, unit=unit, quantity=code.pieces)
+        known.codes[code.code] = identifier
+        session.add(identifier)
+        return True
+    if identifier.quantity == code.pieces:
+        return False
+    identifier.quantity, identifier.unit = code.pieces, unit
+    return True

@@ -1,0 +1,111 @@
+"""Writes locations: adds new ones, changes known ones, makes the zones they name."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment.bench import Bench
+from fulfilment.founding import location
+from fulfilment.orders.files.chunks import Chunk
+from fulfilment.orders.files.mapping import Mapping
+from fulfilment.orders.files.writing.result import (
+    ChunkResult,
+    Outcome,
+    RefusalError,
+    Values,
+    begin,
+    merged,
+    refusal,
+    text_of,
+)
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from models.place import Location, LocationKind
+
+ELSEWHERE = Text("files", QT_TRANSLATE_NOOP("files", "{code} is a location of another warehouse."))
+OTHER_CODE = Text("files", QT_TRANSLATE_NOOP("files", "Give it another code: codes are unique over all warehouses."))
+IN_ITSELF = Text("files", QT_TRANSLATE_NOOP("files", "{code} is to lie in itself."))
+OTHER_ZONE = Text("files", QT_TRANSLATE_NOOP("files", "Name another zone, or none."))
+OTHER_KIND = Text("files", QT_TRANSLATE_NOOP("files", "{code} is a {present} already and cannot become a {kind}."))
+KEEP_KIND = Text("files", QT_TRANSLATE_NOOP("files", "Leave its kind as it is, or give it another code."))
+
+_COLUMNS = {
+    "name": "name",
+    "aisle": "aisle",
+    "bay": "bay",
+    "level": "level",
+    "x": "x_mm",
+    "y": "y_mm",
+    "z": "z_mm",
+    "route_order": "route_order",
+    "is_pickable": "is_pickable",
+}
+"""Field to column."""
+
+
+def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> ChunkResult:
+    """Write the locations of the chunk; a zone that is named and not there is made."""
+    result = begin(chunk)
+    groups = [(group, merged(group)) for group in chunk.groups]
+    known = _known(session, (values.get(name) for _, values in groups for name in ("code", "parent")))
+    for group, values in groups:
+        try:
+            outcome = _write_one(session, bench, values, known=known, mapping=mapping)
+        except RefusalError as problem:
+            result.reject(group, problem)
+        else:
+            result.accept(group, outcome)
+    session.flush()
+    return result
+
+
+def _known(session: Session, codes: Iterable[object]) -> dict[str, Location]:
+    wanted = {str(code) for code in codes if code}
+    return {place.code: place for place in session.scalars(select(Location).where(Location.code.in_(wanted)))}
+
+
+def _write_one(
+    session: Session, bench: Bench, values: Values, *, known: dict[str, Location], mapping: Mapping
+) -> Outcome:
+    code = text_of(values, "code")
+    place = known.get(code)
+    if place is not None and place.warehouse_id != bench.warehouse_id:
+        raise refusal(mapping, "code", code, ELSEWHERE.with_values(code=code), OTHER_CODE)
+    wanted = {column: values[name] for name, column in _COLUMNS.items() if name in values}
+    kind = text_of(values, "kind", place.kind if place else LocationKind.BIN)
+    if place is not None and place.kind != kind:
+        cause = OTHER_KIND.with_values(code=code, present=place.kind, kind=kind)
+        raise refusal(mapping, "kind", kind, cause, KEEP_KIND)
+    if parent := text_of(values, "parent"):
+        wanted["parent_id"] = _zone_id(session, bench, parent, code=code, known=known, mapping=mapping)
+    if place is None:
+        place = location(code, kind, bench.warehouse_id)
+        _set(place, wanted)
+        session.add(place)
+        known[code] = place
+        return Outcome.ADDED
+    return Outcome.CHANGED if _set(place, wanted) else Outcome.ALREADY_THERE
+
+
+def _zone_id(
+    session: Session, bench: Bench, zone: str, *, code: str, known: dict[str, Location], mapping: Mapping
+) -> int:
+    """Return the id of the zone, which is made when there is none."""
+    if zone == code:
+        raise refusal(mapping, "parent", zone, IN_ITSELF.with_values(code=code), OTHER_ZONE)
+    place = known.get(zone)
+    if place is None:
+        place = known[zone] = location(zone, LocationKind.ZONE, bench.warehouse_id)
+        session.add(place)
+    elif place.warehouse_id != bench.warehouse_id:
+        raise refusal(mapping, "parent", zone, ELSEWHERE.with_values(code=zone), OTHER_ZONE)
+    session.flush()
+    return place.id
+
+
+def _set(place: Location, wanted: Values) -> bool:
+    """Set what differs; return whether anything did."""
+    changes = {column: value for column, value in wanted.items() if getattr(place, column) != value}
+    for column, value in changes.items():
+        setattr(place, column, value)
+    return bool(changes)

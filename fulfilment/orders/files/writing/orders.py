@@ -1,0 +1,222 @@
+"""Writes orders with their lines and addresses and promises them what is there."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment.bench import Bench
+from fulfilment.orders import reservation
+from fulfilment.orders.files.chunks import Chunk
+from fulfilment.orders.files.mapping import Mapping
+from fulfilment.orders.files.problems import BadValueError
+from fulfilment.orders.files.reading import Record
+from fulfilment.orders.files.values import to_minor
+from fulfilment.orders.files.writing.finding import item_ids, unknown_item
+from fulfilment.orders.files.writing.result import (
+    ChunkResult,
+    Outcome,
+    RefusalError,
+    Values,
+    amount_of,
+    as_refusal,
+    begin,
+    merged,
+    moment_of,
+    refusal,
+    text_of,
+    whole_of,
+)
+from fulfilment.orders.states import OPEN, OrderState
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from models import journal
+from models.order import Order, OrderLine, Party
+from models.place import Warehouse
+
+NO_PIECES = Text("files", QT_TRANSLATE_NOOP("files", "The quantity is less than one."))
+GIVE_PIECES = Text("files", QT_TRANSLATE_NOOP("files", "Write how many pieces are wanted, or leave the line out."))
+NUMBER_TAKEN = Text("files", QT_TRANSLATE_NOOP("files", "Order {number} is there already, from another source."))
+OTHER_NUMBER = Text("files", QT_TRANSLATE_NOOP("files", "Give it another number, or import it under that source."))
+TOO_LATE = Text("files", QT_TRANSLATE_NOOP("files", "Order {number} differs from the file but is {state} already."))
+BY_HAND = Text("files", QT_TRANSLATE_NOOP("files", "Take its release back and import again, or change it by hand."))
+
+CHANGEABLE = frozenset({OrderState.WAITING, OrderState.HELD})
+"""States in which nobody has begun to fetch the goods."""
+
+_PARTY = ("company", "street", "street2", "postcode", "city", "region", "country", "phone", "email")
+_ORDER = ("ship_by", "service", "carrier", "language", "note")
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """An order as the file has it."""
+
+    number: str
+    """Its number."""
+    external_key: str
+    """Source and number: the key under which it is known again."""
+    order: Values
+    """Columns of the order that the file speaks of."""
+    party: Values
+    """Columns of its address."""
+    lines: dict[str, Values]
+    """External key of the line to its columns."""
+
+
+@dataclass(frozen=True)
+class _Stored:
+    """What the warehouse holds of the orders of a chunk."""
+
+    orders: dict[str, Order]
+    """By external key."""
+    numbers: dict[str, Order]
+    """By number."""
+    parties: dict[int, Party]
+    """By id."""
+    lines: dict[int, dict[str, OrderLine]]
+    """By order id and external key."""
+
+
+def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> ChunkResult:
+    """Add orders that are new, change those that wait, report those that differ and are under way."""
+    result = begin(chunk)
+    items = item_ids(session, (record.values.get("sku") for group in chunk.groups for record in group))
+    default = session.scalar(select(Warehouse.currency).where(Warehouse.id == bench.warehouse_id)) or "EUR"
+    keys = {_key(mapping, merged(group)) for group in chunk.groups}
+    stored = _stored(session, keys, {text_of(merged(group), "number") for group in chunk.groups})
+    to_promise: list[Order] = []
+    for group in chunk.groups:
+        try:
+            wanted = _wanted(group, items, mapping, currency=default)
+            order, outcome = _write_order(session, bench, wanted, stored=stored, mapping=mapping)
+        except RefusalError as problem:
+            result.reject(group, problem)
+            continue
+        result.accept(group, outcome)
+        if outcome != Outcome.ALREADY_THERE and order.state == OrderState.WAITING:
+            to_promise.append(order)
+    session.flush()
+    if to_promise:
+        reservation.promise(session, to_promise)
+    return result
+
+
+def _key(mapping: Mapping, values: Values) -> str:
+    return f"{mapping.options.source}:{text_of(values, 'number')}"
+
+
+def _stored(session: Session, keys: set[str], numbers: set[str]) -> _Stored:
+    query = select(Order).where(Order.external_key.in_(keys) | Order.number.in_(numbers))
+    orders = list(session.scalars(query))
+    by_key = {order.external_key: order for order in orders if order.external_key}
+    parties = session.scalars(select(Party).where(Party.id.in_([order.recipient_id for order in orders])))
+    lines: dict[int, dict[str, OrderLine]] = {order.id: {} for order in orders}
+    for line in session.scalars(select(OrderLine).where(OrderLine.order_id.in_(list(lines)))):
+        lines[line.order_id][line.external_key] = line
+    return _Stored(by_key, {order.number: order for order in orders}, {each.id: each for each in parties}, lines)
+
+
+def _wanted(group: Sequence[Record], items: dict[str, int], mapping: Mapping, *, currency: str) -> _Wanted:
+    """Return the order of a group of rows. Raises RefusalError for a line that cannot be wanted."""
+    values = merged(group)
+    currency = text_of(values, "currency", currency)
+    lines: dict[str, Values] = {}
+    seen: Counter[str] = Counter()
+    for record in group:
+        if record.sort != "heading":
+            base = text_of(record.values, "line_key", text_of(record.values, "sku"))
+            seen[base] += 1
+            key = base if seen[base] == 1 else f"{base}#{seen[base]}"
+            lines[key] = _line(record.values, items, mapping, currency=currency)
+    order: Values = {name: values[name] for name in _ORDER if name in values} | {"currency": currency}
+    if moment := moment_of(values, "ordered_at"):
+        order["ordered_at"] = moment
+    name = text_of(values, "recipient") or f"{text_of(values, 'first_name')} {text_of(values, 'last_name')}".strip()
+    party: Values = {column: values[column] for column in _PARTY if column in values}
+    if name:
+        party["name"] = name
+    return _Wanted(text_of(values, "number"), _key(mapping, values), order, party, lines)
+
+
+def _line(values: Values, items: dict[str, int], mapping: Mapping, *, currency: str) -> Values:
+    sku, pieces = text_of(values, "sku"), whole_of(values, "quantity")
+    if sku not in items:
+        raise unknown_item(mapping, sku)
+    if pieces < 1:
+        raise refusal(mapping, "quantity", pieces, NO_PIECES, GIVE_PIECES)
+    line: Values = {"item_id": items[sku], "quantity": pieces}
+    if "price" in values:
+        try:
+            line["price_minor"] = to_minor(amount_of(values, "price"), currency)
+        except BadValueError as problem:
+            raise as_refusal(problem) from problem
+    return line
+
+
+def _write_order(
+    session: Session, bench: Bench, wanted: _Wanted, *, stored: _Stored, mapping: Mapping
+) -> tuple[Order, Outcome]:
+    order = stored.orders.get(wanted.external_key)
+    if order is None:
+        if wanted.number in stored.numbers:
+            cause = NUMBER_TAKEN.with_values(number=wanted.number)
+            raise refusal(mapping, "number", wanted.number, cause, OTHER_NUMBER)
+        return _add(session, bench, wanted, mapping), Outcome.ADDED
+    party, lines = stored.parties[order.recipient_id], stored.lines[order.id]
+    if order.state not in OPEN or not _differs(order, party, lines, wanted):
+        return order, Outcome.ALREADY_THERE
+    if order.state not in CHANGEABLE:
+        cause = TOO_LATE.with_values(number=order.number, state=order.state)
+        raise refusal(mapping, "number", order.number, cause, BY_HAND)
+    reservation.give_back(session, order.id)
+    _set(party, wanted.party)
+    _set(order, wanted.order)
+    _change_lines(session, order, lines, wanted.lines)
+    return order, Outcome.CHANGED
+
+
+def _add(session: Session, bench: Bench, wanted: _Wanted, mapping: Mapping) -> Order:
+    party = Party(**wanted.party)
+    session.add(party)
+    session.flush()
+    order = Order(
+        number=wanted.number,
+        external_key=wanted.external_key,
+        channel=mapping.options.source[:40],
+        warehouse_id=bench.warehouse_id,
+        recipient_id=party.id,
+        **{"ordered_at": journal.intent_of(session).at, **wanted.order},
+    )
+    session.add(order)
+    session.flush()
+    session.add_all(OrderLine(order_id=order.id, external_key=key, **line) for key, line in wanted.lines.items())
+    return order
+
+
+def _differs(order: Order, party: Party, lines: dict[str, OrderLine], wanted: _Wanted) -> bool:
+    pairs = [(order, wanted.order), (party, wanted.party)]
+    pairs += [(lines[key], line) for key, line in wanted.lines.items() if key in lines]
+    if any(getattr(row, name) != value for row, columns in pairs for name, value in columns.items()):
+        return True
+    gone = [line for key, line in lines.items() if key not in wanted.lines and line.cancelled < line.quantity]
+    return bool(gone or wanted.lines.keys() - lines.keys())
+
+
+def _change_lines(session: Session, order: Order, lines: dict[str, OrderLine], wanted: dict[str, Values]) -> None:
+    """Add new lines, change known ones, cancel those that the file has no more."""
+    for key, columns in wanted.items():
+        if key in lines:
+            _set(lines[key], columns)
+            lines[key].cancelled = min(lines[key].cancelled, lines[key].quantity)
+        else:
+            session.add(OrderLine(order_id=order.id, external_key=key, **columns))
+    for key in lines.keys() - wanted.keys():
+        lines[key].cancelled = lines[key].quantity - lines[key].picked
+
+
+def _set(row: Order | Party | OrderLine, columns: Values) -> None:
+    for name, value in columns.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)

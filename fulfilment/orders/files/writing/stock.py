@@ -1,0 +1,183 @@
+"""Writes opening stock through the ledger: once a place, never twice, whatever was moved since."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from fulfilment.bench import Bench
+from fulfilment.orders.files.chunks import Chunk
+from fulfilment.orders.files.mapping import Mapping
+from fulfilment.orders.files.reading import Record
+from fulfilment.orders.files.writing.finding import item_ids, unknown_item
+from fulfilment.orders.files.writing.result import (
+    ChunkResult,
+    Outcome,
+    RefusalError,
+    Values,
+    begin,
+    day_of,
+    refusal,
+    text_of,
+    whole_of,
+)
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.stock import ledger
+from fulfilment.stock.ledger import Place
+from models.item import Item, Lot
+from models.journal import Operation
+from models.place import OUTSIDE, Location, LocationKind
+from models.stock import Balance, Move
+
+NO_LOCATION = Text("files", QT_TRANSLATE_NOOP("files", "There is no location {code} in this warehouse."))
+IMPORT_LOCATION = Text("files", QT_TRANSLATE_NOOP("files", "Import the location first, or correct its code."))
+HOLDS_NOTHING = Text("files", QT_TRANSLATE_NOOP("files", "{code} is a {kind}, which holds no stock itself."))
+NAME_BIN = Text("files", QT_TRANSLATE_NOOP("files", "Name a bin in it."))
+LOT_NEEDED = Text("files", QT_TRANSLATE_NOOP("files", "{sku} is kept by lots, but the lot is missing."))
+WRITE_LOT = Text("files", QT_TRANSLATE_NOOP("files", "Write the lot, or turn lots off for the item."))
+NO_LOTS = Text("files", QT_TRANSLATE_NOOP("files", "{sku} is not kept by lots."))
+DROP_LOT = Text("files", QT_TRANSLATE_NOOP("files", "Leave lot and expiry empty, or turn lots on for the item."))
+OTHER_EXPIRY = Text("files", QT_TRANSLATE_NOOP("files", "Lot {lot} of {sku} expires on {expiry}."))
+CHECK_EXPIRY = Text("files", QT_TRANSLATE_NOOP("files", "Correct the date, or give the goods another lot."))
+OTHER_QUANTITY = Text("files", QT_TRANSLATE_NOOP("files", "{pieces} pieces of {sku} were imported into {code} before."))
+HAS_STOCK = Text("files", QT_TRANSLATE_NOOP("files", "{code} holds {pieces} pieces of {sku} already."))
+COUNT_IT = Text("files", QT_TRANSLATE_NOOP("files", "Count the place or adjust its stock."))
+
+_NO_STOCK = OUTSIDE | {LocationKind.ZONE}
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """What the warehouse knows of the rows of a chunk."""
+
+    items: dict[str, int]
+    """Item ids by what the file calls them."""
+    tracking: dict[int, str]
+    """``lot`` or ``none`` by item id."""
+    locations: dict[str, Location]
+    """Locations of this warehouse by code."""
+    lots: dict[tuple[int, str], Lot]
+    """Lots by item and code."""
+    imported: dict[Place, int]
+    """Pieces that earlier imports, not undone, put into a place."""
+    on_hand: dict[Place, int]
+    """Pieces there now."""
+
+
+def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> ChunkResult:
+    """Book the rows of the chunk from the supplier into their places."""
+    result = begin(chunk)
+    records = [record for group in chunk.groups for record in group]
+    facts = _facts(session, bench, records)
+    supplier_id = ledger.outside(session)[LocationKind.SUPPLIER]
+    for record in records:
+        try:
+            place = _place(session, record.values, facts, mapping)
+            outcome = _judge(record.values, place, facts, mapping)
+        except RefusalError as problem:
+            result.reject([record], problem)
+            continue
+        pieces = whole_of(record.values, "quantity")
+        if outcome == Outcome.ADDED and pieces:
+            ledger.post(session, Place(place.item_id, supplier_id, place.lot_id), place.location_id, pieces)
+        result.accept([record], outcome if pieces else Outcome.ALREADY_THERE)
+    return result
+
+
+def _facts(session: Session, bench: Bench, records: list[Record]) -> _Facts:
+    items = item_ids(session, (record.values.get("sku") for record in records))
+    ids = set(items.values())
+    codes = {text_of(record.values, "location") for record in records}
+    places = session.scalars(
+        select(Location).where(Location.code.in_(codes), Location.warehouse_id == bench.warehouse_id)
+    )
+    locations = {place.code: place for place in places}
+    tracking = dict(session.execute(select(Item.id, Item.tracking).where(Item.id.in_(ids))).tuples().all())
+    names = {text_of(record.values, "lot") for record in records} | {""}
+    lots = session.scalars(select(Lot).where(Lot.item_id.in_(ids), Lot.code.in_(names)))
+    of_lot = {(lot.item_id, lot.code): lot for lot in lots}
+    location_ids = {place.id for place in locations.values()}
+    imported, on_hand = _imported(session, ids, location_ids), _on_hand(session, ids, location_ids)
+    return _Facts(items, tracking, locations, of_lot, imported, on_hand)
+
+
+def _imported(session: Session, item_ids_: set[int], location_ids: set[int]) -> dict[Place, int]:
+    undo = aliased(Operation)
+    query = (
+        select(Move.item_id, Move.target_id, Move.lot_id, func.sum(Move.quantity))
+        .join(Operation, Operation.id == Move.operation_id)
+        .outerjoin(undo, undo.undoes_id == Operation.id)
+        .where(
+            Operation.kind == "import.stock",
+            undo.id.is_(None),
+            Move.item_id.in_(item_ids_),
+            Move.target_id.in_(location_ids),
+        )
+        .group_by(Move.item_id, Move.target_id, Move.lot_id)
+    )
+    return {Place(item, place, lot): int(pieces) for item, place, lot, pieces in session.execute(query)}
+
+
+def _on_hand(session: Session, item_ids_: set[int], location_ids: set[int]) -> dict[Place, int]:
+    query = select(Balance.item_id, Balance.location_id, Balance.lot_id, Balance.on_hand).where(
+        Balance.item_id.in_(item_ids_), Balance.location_id.in_(location_ids), Balance.on_hand > 0
+    )
+    return {Place(item, place, lot): pieces for item, place, lot, pieces in session.execute(query)}
+
+
+def _place(session: Session, values: Values, facts: _Facts, mapping: Mapping) -> Place:
+    """Return where the goods go. Raises RefusalError when item, location or lot do not allow it."""
+    sku, code = text_of(values, "sku"), text_of(values, "location")
+    item_id = facts.items.get(sku)
+    if item_id is None:
+        raise unknown_item(mapping, sku)
+    location = facts.locations.get(code)
+    if location is None:
+        raise refusal(mapping, "location", code, NO_LOCATION.with_values(code=code), IMPORT_LOCATION)
+    if location.kind in _NO_STOCK:
+        cause = HOLDS_NOTHING.with_values(code=code, kind=location.kind)
+        raise refusal(mapping, "location", code, cause, NAME_BIN)
+    return Place(item_id, location.id, _lot_id(session, item_id, values, facts=facts, mapping=mapping))
+
+
+def _lot_id(session: Session, item_id: int, values: Values, *, facts: _Facts, mapping: Mapping) -> int:
+    sku, code, expiry = text_of(values, "sku"), text_of(values, "lot"), day_of(values, "expiry")
+    has_lots = facts.tracking[item_id] == "lot"
+    if has_lots and not code:
+        raise refusal(mapping, "lot", "", LOT_NEEDED.with_values(sku=sku), WRITE_LOT)
+    if not has_lots and (code or expiry):
+        raise refusal(mapping, "lot", code, NO_LOTS.with_values(sku=sku), DROP_LOT)
+    lot = facts.lots.get((item_id, code))
+    if lot is None:
+        lot = facts.lots[item_id, code] = Lot(item_id=item_id, code=code, expires_on=expiry)
+        session.add(lot)
+        session.flush()
+    _refuse_other_expiry(lot, sku, expiry, mapping)
+    return lot.id
+
+
+def _refuse_other_expiry(lot: Lot, sku: str, expiry: date | None, mapping: Mapping) -> None:
+    """A lot has one expiry; the first file that knows it says it."""
+    if expiry is None or lot.expires_on == expiry:
+        return
+    if lot.expires_on is None:
+        lot.expires_on = expiry
+        return
+    cause = OTHER_EXPIRY.with_values(lot=lot.code, sku=sku, expiry=lot.expires_on.isoformat())
+    raise refusal(mapping, "expiry", expiry.isoformat(), cause, CHECK_EXPIRY)
+
+
+def _judge(values: Values, place: Place, facts: _Facts, mapping: Mapping) -> Outcome:
+    """Return whether the pieces are to be booked or were booked before. Raises RefusalError when it is neither."""
+    sku, code, pieces = text_of(values, "sku"), text_of(values, "location"), whole_of(values, "quantity")
+    before = facts.imported.get(place)
+    if before == pieces:
+        return Outcome.ALREADY_THERE
+    if before is not None:
+        cause = OTHER_QUANTITY.with_values(pieces=before, sku=sku, code=code)
+        raise refusal(mapping, "quantity", pieces, cause, COUNT_IT)
+    if there := facts.on_hand.get(place):
+        cause = HAS_STOCK.with_values(pieces=there, sku=sku, code=code)
+        raise refusal(mapping, "quantity", pieces, cause, COUNT_IT)
+    return Outcome.ADDED
