@@ -26,6 +26,8 @@ set -eu
 echo ready
 cat >/dev/null || true
 "$1/pg_ctl" -D "$2/data" -w -m immediate stop >/dev/null
+cd /
+rm -rf "$2" 2>/dev/null || true
 """
 
 
