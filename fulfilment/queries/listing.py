@@ -1,0 +1,89 @@
+"""What all lists share: how they are asked, how ids come fast, how rows keep the order of their ids."""
+
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import ColumnElement, Select, UnaryExpression, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which rows of a list are wanted."""
+
+    text: str = ""
+    """What a person typed; every word must be found."""
+    view: str = "all"
+    """Name of a saved view of the list."""
+    warehouse_id: int | None = None
+    """Warehouse, or None for all of them."""
+
+
+@dataclass(frozen=True)
+class Sort:
+    """In which order."""
+
+    key: str = ""
+    """Name of a sort key of the list; empty for its usual order."""
+    is_descending: bool = False
+    """True for the largest first."""
+
+
+EVERYTHING = Filter()
+USUAL = Sort()
+
+Code = ColumnElement[str] | InstrumentedAttribute[str]
+"""A column of codes or of folded text."""
+
+
+def directed(expression: ColumnElement[Any], sort: Sort) -> UnaryExpression[Any]:
+    """Return the sort expression in its direction, empty values always last."""
+    ordered = expression.desc() if sort.is_descending else expression.asc()
+    return ordered.nulls_last()
+
+
+def fetch_ids(session: Session, statement: Select[int]) -> "array[int]":
+    """Return the ids that `statement` selects as its only column, in its order, as ``array('q')``.
+
+    The database hands them over as one value: half a million rows would otherwise cost half a second in Python.
+    """
+    ordered = statement.subquery()
+    (column,) = ordered.c
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        packed = connection.execute(select(func.json_group_array(column))).scalar_one()
+        return array("q", json.loads(packed))
+    return array("q", connection.execute(select(func.array_agg(column))).scalar_one() or [])
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> int: ...
+
+
+RowT = TypeVar("RowT", bound=_HasId)
+
+
+def in_order(ids: Sequence[int], rows: Iterable[RowT]) -> list[RowT]:
+    """Return `rows` in the order of `ids`; ids that are gone are left out."""
+    by_id = {row.id: row for row in rows}
+    return [by_id[each] for each in ids if each in by_id]
+
+
+def contains(session: Session, column: Code, word: str) -> ColumnElement[bool]:
+    """Return whether the text of `column` holds `word` as it stands."""
+    find = func.instr if session.connection().dialect.name == "sqlite" else func.strpos
+    return find(column, word) > 0
+
+
+def starts_with(column: Code, word: str) -> ColumnElement[bool]:
+    """Return whether the text of `column` begins with `word`, in whatever letters."""
+    return func.lower(column).startswith(word, autoescape=True)
+
+
+def holds(session: Session, column: Code, word: str) -> ColumnElement[bool]:
+    """Return whether a code holds `word`, in whatever letters."""
+    return contains(session, column if word.isdigit() else func.lower(column), word)
