@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from reports.wording import Say, Translate, from_files, speaker
+from reports.wording import Say, Translate, from_files, known, speaker
 
 Facts = TypeVar("Facts")
 
@@ -22,7 +22,7 @@ class Setup:
 
     def say(self, language: str = "") -> Say:
         """Return the translator of papers for that language, the reader's when it is empty."""
-        return speaker(self.translate, language or self.language)
+        return speaker(self.translate, known(language or self.language))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from devices.typesetting import clean
 
 CONTEXT = "paper"
+LANGUAGES = ("en", "ru", "lv")
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
 
 Translate = Callable[[str, str, str], str]
@@ -26,6 +27,12 @@ def from_files(folder: Path = TRANSLATIONS) -> Translate:
         return _sentences(folder / f"packhouse_{language}.ts").get((context, source), source)
 
     return translate
+
+
+def known(language: str) -> str:
+    """Return the language of papers for a language tag, e.g. ``lv`` for ``lv-LV``; English for all others."""
+    primary = language.replace("_", "-").split("-")[0].lower()
+    return primary if primary in LANGUAGES else LANGUAGES[0]
 
 
 def speaker(translate: Translate, language: str) -> Say:
