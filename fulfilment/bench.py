@@ -25,6 +25,8 @@ class Bench:
     """Printer for labels, empty when the station has none."""
     installation: str
     """Four letters or digits that stand in every command barcode of this installation."""
+    language: str = "en"
+    """Language of the operator, for names of items."""
 
     @property
     def actor(self) -> Actor:
@@ -40,6 +42,7 @@ def bench_at(session: Session, station_id: int) -> Bench:
             Station.operator_id,
             Station.label_printer,
             Operator.name,
+            Operator.language,
             select(Setting.value).where(Setting.key == "installation").scalar_subquery().label("installation"),
         )
         .outerjoin(Operator, Operator.id == Station.operator_id)
@@ -52,4 +55,5 @@ def bench_at(session: Session, station_id: int) -> Bench:
         operator_name=row.name or "",
         label_printer=row.label_printer,
         installation=row.installation or "0000",
+        language=row.language or "en",
     )

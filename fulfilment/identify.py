@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import Select, bindparam, literal, select, union_all
+from sqlalchemy import BindParameter, Select, bindparam, literal, select, union_all
 from sqlalchemy.orm import Session
+from stdnum import ean
 
 from fulfilment import commands
 from models.item import Identifier, Item, Lot
@@ -81,12 +82,12 @@ class Found:
         return tuple(meaning for meaning in self.meanings if meaning.sort == sort)
 
 
-_TEXTS = bindparam("texts", expanding=True)
+_TEXTS: BindParameter[list[str]] = bindparam("texts", expanding=True)
 _ONE = literal(1)
 _NONE = literal("")
 
 
-def _look(sort: Sort, query: Select[tuple[int]]) -> Select[tuple[str, int, int, str]]:
+def _look(sort: Sort, query: Select[int]) -> Select[int, str, int, str]:
     return query.add_columns(literal(sort.value).label("sort"), _ONE.label("quantity"), _NONE.label("name"))
 
 
@@ -156,8 +157,7 @@ def _is_gs1(text: str, symbology: str) -> bool:
 
 
 def _has_check_digit(digits: str) -> bool:
-    weighted = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(reversed(digits)))
-    return weighted % 10 == 0
+    return bool(ean.calc_check_digit(digits[:-1]) == digits[-1])
 
 
 def _identify_gs1(session: Session, text: str) -> Found | None:
@@ -177,14 +177,15 @@ def _identify_gs1(session: Session, text: str) -> Found | None:
         return None
     expiry = elements.get("17") or elements.get("15")
     count = elements.get("37") or elements.get("30")
-    read = {
-        "lot": elements["10"].value if "10" in elements else "",
-        "serial": elements["21"].value if "21" in elements else "",
-        "expires_on": expiry.date if expiry else None,
-    }
-    meanings = []
-    for meaning in _ask(session, spellings(trade.value)):
-        if meaning.sort == Sort.ITEM:
-            pieces = meaning.quantity * (int(count.value) if count else 1)
-            meanings.append(replace(meaning, quantity=pieces, **read))
+    meanings = [
+        replace(
+            meaning,
+            quantity=meaning.quantity * (int(count.value) if count else 1),
+            lot=elements["10"].value if "10" in elements else "",
+            serial=elements["21"].value if "21" in elements else "",
+            expires_on=expiry.date if expiry else None,
+        )
+        for meaning in _ask(session, spellings(trade.value))
+        if meaning.sort == Sort.ITEM
+    ]
     return Found(text, tuple(meanings))

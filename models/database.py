@@ -155,7 +155,7 @@ class Database:
     def is_reachable(self) -> bool:
         """Return whether the database answers."""
         try:
-            return self.read(lambda session: session.execute(text("SELECT 1")).scalar_one() == 1)
+            return bool(self.read(lambda session: session.scalar(text("SELECT 1"))))
         except OperationalError:
             return False
 

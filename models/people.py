@@ -63,6 +63,7 @@ class Setting(Base):
     """One setting of the whole warehouse, such as the company prefix or the sender."""
 
     __tablename__ = "setting"
+    is_journalled = False
 
     key: Mapped[str] = mapped_column(String(60), primary_key=True)
     value: Mapped[Any] = mapped_column(JSON)

@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import inspect, text
 
@@ -66,9 +67,8 @@ def back_up(database: Database, target: Path) -> Path:
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     with database.engine.connect() as connection, sqlite3.connect(target) as copy:
-        source = connection.connection.dbapi_connection
-        assert isinstance(source, sqlite3.Connection)
         connection.rollback()
+        source: Any = connection.connection.dbapi_connection  # Any: SQLAlchemy types no driver
         source.backup(copy)
         verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
     copy.close()

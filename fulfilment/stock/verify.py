@@ -95,13 +95,13 @@ def _walk_chains(session: Session) -> tuple[int, str, list[Disagreement]]:
     newest = (0, FIRST_LINK)
     entries = _grouped(session, select(JournalEntry).order_by(JournalEntry.operation_id, JournalEntry.position))
     moves = _grouped(session, select(Move).order_by(Move.operation_id, Move.id))
-    links = select(Seal, Operation).outerjoin(Operation, Operation.id == Seal.operation_id)
+    links = select(Seal, Operation).join(Operation, Operation.id == Seal.operation_id)
     for seal, operation in session.execute(links.order_by(Seal.operation_id)).yield_per(2000):
         count += 1
         sequence, previous = last.get(seal.station_id, (0, FIRST_LINK))
         own_entries = [_entry(row) for row in entries.take(seal.operation_id)]
         own_moves = [_move(row) for row in moves.take(seal.operation_id)]
-        digest = journal.link(previous, operation, own_entries, own_moves) if operation else ""
+        digest = journal.link(previous, operation, own_entries, own_moves)
         if digest != seal.digest or seal.previous != previous or seal.sequence != sequence + 1:
             broken.append(Disagreement("chain", f"operation {seal.operation_id}", digest[:12], seal.digest[:12]))
         last[seal.station_id] = (seal.sequence, seal.digest)

@@ -1,0 +1,130 @@
+"""Promises: pieces of the free stock of a warehouse kept for an order line, with no bin chosen yet."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.item import Item, Lot
+from models.order import Allocation, Order, OrderLine, Reservation
+from models.place import Location
+from models.stock import Balance
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What one line was promised."""
+
+    order_line_id: int
+    """The line."""
+    promised: int
+    """Pieces promised to it in all."""
+    missing: int
+    """Pieces wanted and neither promised, claimed, picked nor cancelled."""
+
+
+def available(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> dict[int, int]:
+    """Return pieces that can still be promised, by item: free in pickable bins, lots not held, less promises.
+
+    May be negative where stock was lost after it was promised.
+    """
+    ids = tuple(set(item_ids))
+    free = select(Balance.item_id, func.sum(Balance.on_hand - Balance.allocated))
+    free = free.join(Location, Location.id == Balance.location_id).join(Lot, Lot.id == Balance.lot_id)
+    free = free.where(
+        Balance.item_id.in_(ids),
+        Location.warehouse_id == warehouse_id,
+        Location.is_pickable,
+        Location.is_active,
+        ~Lot.is_held,
+    ).group_by(Balance.item_id)
+    promised = (
+        select(Reservation.item_id, func.sum(Reservation.quantity))
+        .where(Reservation.item_id.in_(ids), Reservation.warehouse_id == warehouse_id)
+        .group_by(Reservation.item_id)
+    )
+    pieces = {item_id: int(quantity) for item_id, quantity in session.execute(free)}
+    for item_id, quantity in session.execute(promised):
+        pieces[item_id] = pieces.get(item_id, 0) - int(quantity)
+    return {item_id: pieces.get(item_id, 0) for item_id in ids}
+
+
+def promise(session: Session, orders: Sequence[Order]) -> list[Promise]:
+    """Promise each line of `orders`, in their order, what is still available; return what each line has now."""
+    lines = _lines(session, orders)
+    _lock_items(session, [line.item_id for line in lines])
+    claimed = claimed_by_line(session, [line.id for line in lines])
+    held = {row.order_line_id: row for row in _reservations(session, [line.id for line in lines])}
+    warehouse_of = {order.id: order.warehouse_id for order in orders}
+    left: dict[tuple[int, int], int] = {}
+    for warehouse_id in set(warehouse_of.values()):
+        of_here = [line.item_id for line in lines if warehouse_of[line.order_id] == warehouse_id]
+        for item_id, pieces in available(session, warehouse_id, of_here).items():
+            left[warehouse_id, item_id] = pieces
+    return [
+        _promise_line(session, line, held.get(line.id), claimed.get(line.id, 0), left, warehouse_of[line.order_id])
+        for line in lines
+    ]
+
+
+def _promise_line(
+    session: Session,
+    line: OrderLine,
+    reservation: Reservation | None,
+    claimed: int,
+    left: dict[tuple[int, int], int],
+    warehouse_id: int,
+) -> Promise:
+    kept = reservation.quantity if reservation else 0
+    missing = max(0, line.quantity - line.cancelled - line.picked - claimed - kept)
+    taken = max(0, min(missing, left[warehouse_id, line.item_id]))
+    left[warehouse_id, line.item_id] -= taken
+    if taken and reservation:
+        reservation.quantity = kept + taken
+    elif taken:
+        session.add(Reservation(order_line_id=line.id, item_id=line.item_id, warehouse_id=warehouse_id, quantity=taken))
+    return Promise(line.id, kept + taken, missing - taken)
+
+
+def give_back(session: Session, order_id: int) -> int:
+    """Take all promises of an order back; return the pieces set free."""
+    line_ids = list(session.scalars(select(OrderLine.id).where(OrderLine.order_id == order_id)))
+    freed = 0
+    for reservation in _reservations(session, line_ids):
+        freed += reservation.quantity
+        reservation.quantity = 0
+    return freed
+
+
+def turn_into_claim(session: Session, order_line_id: int, pieces: int) -> None:
+    """Use up `pieces` of a line's promise: they are claimed in a bin now. A negative number restores the promise."""
+    reservation = session.scalars(select(Reservation).where(Reservation.order_line_id == order_line_id)).first()
+    if reservation is not None:
+        reservation.quantity = max(0, reservation.quantity - pieces)
+
+
+def claimed_by_line(session: Session, line_ids: Sequence[int]) -> dict[int, int]:
+    """Return pieces claimed in bins and not yet fetched, by order line."""
+    rows = session.execute(
+        select(Allocation.order_line_id, func.sum(Allocation.quantity))
+        .where(Allocation.order_line_id.in_(line_ids))
+        .group_by(Allocation.order_line_id)
+    )
+    return {line_id: int(pieces) for line_id, pieces in rows}
+
+
+def _lines(session: Session, orders: Sequence[Order]) -> list[OrderLine]:
+    rank = {order.id: position for position, order in enumerate(orders)}
+    lines = session.scalars(select(OrderLine).where(OrderLine.order_id.in_(list(rank)))).all()
+    return sorted(lines, key=lambda line: (rank[line.order_id], line.item_id, line.id))
+
+
+def _reservations(session: Session, line_ids: Sequence[int]) -> list[Reservation]:
+    return list(session.scalars(select(Reservation).where(Reservation.order_line_id.in_(line_ids))))
+
+
+def _lock_items(session: Session, item_ids: Iterable[int]) -> None:
+    """Two stations never promise the same pieces: on PostgreSQL the items are locked, in one order."""
+    if session.connection().dialect.name == "postgresql":
+        session.execute(select(Item.id).where(Item.id.in_(set(item_ids))).order_by(Item.id).with_for_update())

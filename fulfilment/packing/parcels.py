@@ -1,0 +1,206 @@
+"""Parcels of an order: opened, filled from totes piece by piece, closed with a weight, emptied when cancelled."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+from stdnum import ean
+
+from fulfilment.numbers import next_number
+from fulfilment.orders.states import OrderState, take_state
+from fulfilment.packing.cartons import Carton, Goods
+from fulfilment.stock import ledger
+from fulfilment.stock.ledger import Place
+from models.base import natural_key
+from models.item import Item, Lot
+from models.order import Order, OrderLine
+from models.people import Setting
+from models.place import Location, LocationKind
+from models.shipping import CartonType, Parcel, ParcelLine, Shipment
+from models.stock import Balance
+from models.work import OrderTote
+
+SSCC_DIGITS = 17
+"""Digits of a serial shipping container code before its check digit (GS1 General Specifications 3.2)."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Goods of an order that wait in a tote."""
+
+    item: Item
+    """What."""
+    lot: Lot
+    """Which lot."""
+    tote: Location
+    """Where."""
+    quantity: int
+    """Pieces there."""
+
+    @property
+    def place(self) -> Place:
+        """The balance."""
+        return Place(self.item.id, self.tote.id, self.lot.id)
+
+
+def sources(session: Session, order_id: int) -> list[Source]:
+    """Return what waits in the totes of an order."""
+    rows = session.execute(
+        select(Item, Lot, Location, Balance.on_hand)
+        .join(Balance, Balance.item_id == Item.id)
+        .join(Lot, Lot.id == Balance.lot_id)
+        .join(Location, Location.id == Balance.location_id)
+        .join(OrderTote, OrderTote.location_id == Location.id)
+        .where(OrderTote.order_id == order_id, OrderTote.is_open, Balance.on_hand > 0)
+        .order_by(Item.id, Lot.expires_on, Lot.id)
+    )
+    return [Source(row.Item, row.Lot, row.Location, row.on_hand) for row in rows]
+
+
+def lines_with_items(session: Session, order_id: int) -> list[tuple[OrderLine, Item]]:
+    """Return the lines of an order with their items, in line order."""
+    rows = session.execute(
+        select(OrderLine, Item)
+        .join(Item, Item.id == OrderLine.item_id)
+        .where(OrderLine.order_id == order_id)
+        .order_by(OrderLine.id)
+    )
+    return [(row.OrderLine, row.Item) for row in rows]
+
+
+def cartons(session: Session) -> list[Carton]:
+    """Return the carton types in use."""
+    rows = session.scalars(select(CartonType).where(CartonType.is_active).order_by(CartonType.id))
+    return [as_carton(row) for row in rows]
+
+
+def as_carton(row: CartonType) -> Carton:
+    """Return a carton type as the fitting rules see it."""
+    inner = (row.inner_length_mm, row.inner_width_mm, row.inner_height_mm)
+    return Carton(row.id, inner, row.tare_g, row.gross_limit_g)
+
+
+def as_goods(item: Item, quantity: int) -> Goods:
+    """Return pieces of an item as the fitting rules see them."""
+    return Goods((item.length_mm, item.width_mm, item.height_mm), item.weight_g, quantity)
+
+
+def open_parcels(session: Session, order_id: int) -> list[Parcel]:
+    """Return the parcels of an order that are open or closed and not yet shipped, oldest first."""
+    return list(
+        session.scalars(
+            select(Parcel)
+            .join(Shipment, Shipment.id == Parcel.shipment_id)
+            .where(Shipment.order_id == order_id, Parcel.state.in_(("open", "closed")))
+            .order_by(Parcel.id)
+        )
+    )
+
+
+def open_parcel(session: Session, order: Order, carton_type_id: int | None) -> Parcel:
+    """Open the next parcel of an order, with a place of its own for what goes in."""
+    shipment = session.scalars(select(Shipment).where(Shipment.order_id == order.id, Shipment.state == "open")).first()
+    if shipment is None:
+        shipment = Shipment(
+            code=next_number(session, "S"), order_id=order.id, carrier=order.carrier, service=order.service
+        )
+        session.add(shipment)
+        session.flush()
+    code = next_number(session, "P")
+    inside = Location(code=code, kind=LocationKind.PARCEL, warehouse_id=order.warehouse_id, sort_key=natural_key(code))
+    session.add(inside)
+    session.flush()
+    number = session.scalar(select(func.count()).where(Parcel.shipment_id == shipment.id)) or 0
+    parcel = Parcel(
+        code=code,
+        sscc=next_sscc(session),
+        shipment_id=shipment.id,
+        number=number + 1,
+        carton_type_id=carton_type_id,
+        location_id=inside.id,
+    )
+    session.add(parcel)
+    take_state(order, OrderState.PACKING)
+    session.flush()
+    return parcel
+
+
+def next_sscc(session: Session) -> str:
+    """Return the next SSCC of the company: extension digit 0, company prefix, serial, check digit."""
+    prefix = str(session.scalar(select(Setting.value).where(Setting.key == "company_prefix")) or "0000000")
+    serial = next_number(session, "SSCC").removeprefix("SSCC")
+    body = "0" + prefix + serial.zfill(SSCC_DIGITS - 1 - len(prefix))[-(SSCC_DIGITS - 1 - len(prefix)) :]
+    return body + ean.calc_check_digit(body)
+
+
+def put_in(session: Session, parcel: Parcel, line: OrderLine, source: Source, pieces: int) -> None:
+    """Move pieces of a line from a tote into an open parcel."""
+    ledger.post(session, source.place, parcel.location_id, pieces)
+    line.packed += pieces
+    held = session.scalars(
+        select(ParcelLine).where(
+            ParcelLine.parcel_id == parcel.id,
+            ParcelLine.order_line_id == line.id,
+            ParcelLine.lot_id == source.lot.id,
+        )
+    ).first()
+    if held is None:
+        held = ParcelLine(parcel_id=parcel.id, order_line_id=line.id, lot_id=source.lot.id, quantity=0)
+        session.add(held)
+    held.quantity += pieces
+    session.flush()
+
+
+def content(session: Session, parcel_id: int) -> list[tuple[ParcelLine, Item]]:
+    """Return what is in a parcel."""
+    rows = session.execute(
+        select(ParcelLine, Item)
+        .join(OrderLine, OrderLine.id == ParcelLine.order_line_id)
+        .join(Item, Item.id == OrderLine.item_id)
+        .where(ParcelLine.parcel_id == parcel_id, ParcelLine.quantity > 0)
+        .order_by(ParcelLine.id)
+    )
+    return [(row.ParcelLine, row.Item) for row in rows]
+
+
+def expected_g(session: Session, parcel: Parcel) -> int:
+    """Return the tare of the carton plus the weight of what is in it."""
+    tare = session.get_one(CartonType, parcel.carton_type_id).tare_g if parcel.carton_type_id else 0
+    return tare + sum(item.weight_g * line.quantity for line, item in content(session, parcel.id))
+
+
+def close(session: Session, parcel: Parcel, *, weight_g: int | None = None) -> None:
+    """Close a parcel; without a scale its weight is the expected one."""
+    parcel.weight_g = weight_g if weight_g is not None else expected_g(session, parcel)
+    parcel.state = "closed"
+    session.flush()
+
+
+def missing(session: Session, order: Order, line: OrderLine, source: Source) -> int:
+    """Book the pieces of a line that are not in its tote as lost; return them. The line wants them again."""
+    pieces = min(source.quantity, line.picked - line.packed)
+    ledger.post(session, source.place, ledger.outside(session)[LocationKind.LOSS], pieces)
+    line.picked -= pieces
+    session.flush()
+    return pieces
+
+
+def free_totes(session: Session, order_id: int) -> None:
+    """Let go the empty totes of an order."""
+    for tote in session.scalars(select(OrderTote).where(OrderTote.order_id == order_id, OrderTote.is_open)):
+        if not ledger.content(session, tote.location_id):
+            tote.is_open = False
+    session.flush()
+
+
+def cancel(session: Session, order_id: int) -> list[Parcel]:
+    """Cancel the unshipped parcels of an order; what is in them waits there to be put back. Return them."""
+    cancelled = open_parcels(session, order_id)
+    for parcel in cancelled:
+        parcel.state = "cancelled"
+        for held, _ in content(session, parcel.id):
+            session.get_one(OrderLine, held.order_line_id).packed -= held.quantity
+            held.quantity = 0
+        session.get_one(Shipment, parcel.shipment_id).state = "cancelled"
+    session.flush()
+    return cancelled

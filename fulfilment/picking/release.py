@@ -1,0 +1,294 @@
+"""Release: promised orders get claims on bins and become walks. Decides nothing itself; `choice` does."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment.numbers import next_number
+from fulfilment.orders import reservation
+from fulfilment.orders.states import OrderState, take_state
+from fulfilment.picking import stock_to_pick
+from fulfilment.picking.choice import Candidate, Choice, Pick, choose
+from fulfilment.stock import ledger
+from fulfilment.stock.ledger import Place
+from models import journal
+from models.base import utc_now
+from models.order import Allocation, Order, OrderLine, Reservation
+from models.place import Location
+from models.work import PickJob, PickTask, Wave
+
+ORDERS_A_WALK = 4
+"""Orders that one person carries, each in its own tote."""
+_MAY_GO = (OrderState.WAITING, OrderState.SHORT)
+
+
+@dataclass(frozen=True)
+class LineOutcome:
+    """What the release did for one line, and why."""
+
+    order_id: int
+    """Order."""
+    order_line_id: int
+    """Line."""
+    wanted: int
+    """Pieces still wanted before the release."""
+    promised: int
+    """Pieces promised to it."""
+    choice: Choice
+    """Bins chosen, pieces missing, stock passed over."""
+
+
+@dataclass(frozen=True)
+class Released:
+    """What came out of a release."""
+
+    wave_id: int | None
+    """The wave, None when no order could go."""
+    wave_code: str
+    """Its number, empty when no order could go."""
+    job_codes: tuple[str, ...]
+    """Walks made, in order."""
+    order_ids: tuple[int, ...]
+    """Orders released."""
+    left: tuple[LineOutcome, ...]
+    """Lines that keep their order from going, or that go in part."""
+
+
+@dataclass(frozen=True)
+class _Plan:
+    order: Order
+    outcomes: tuple[LineOutcome, ...]
+
+    @property
+    def can_go(self) -> bool:
+        wants = [outcome for outcome in self.outcomes if outcome.wanted]
+        if self.order.ships_complete:
+            return bool(wants) and all(not outcome.choice.missing for outcome in wants)
+        return any(outcome.choice.picks for outcome in wants)
+
+
+def ready_orders(session: Session, warehouse_id: int, *, limit: int = 1000) -> list[int]:
+    """Return waiting orders in the order in which they should go: priority, ship-by date, age."""
+    return list(
+        session.scalars(
+            select(Order.id)
+            .where(Order.state == OrderState.WAITING, Order.warehouse_id == warehouse_id)
+            .order_by(Order.priority, Order.ship_by.is_(None), Order.ship_by, Order.ordered_at, Order.id)
+            .limit(limit)
+        )
+    )
+
+
+def release(session: Session, order_ids: Sequence[int], *, wave_id: int | None = None) -> Released:
+    """Claim stock for waiting orders and make walks of them; orders that cannot go stay as they are.
+
+    `order_ids` are served in their order. With `wave_id` the walks join an existing wave.
+    """
+    today = utc_now().date()
+    orders = _waiting(session, order_ids)
+    if orders:
+        journal.describe(session, "release")
+    plans, left = _plan(session, orders, today)
+    going = [plan for plan in plans if plan.can_go]
+    if not going:
+        return Released(wave_id, "", (), (), tuple(left))
+    wave = session.get_one(Wave, wave_id) if wave_id else _open_wave(session)
+    for plan in going:
+        _claim(session, plan)
+    jobs = [
+        _walk(session, wave, [plan.order for plan in going[start : start + ORDERS_A_WALK]])
+        for start in range(0, len(going), ORDERS_A_WALK)
+    ]
+    return Released(
+        wave.id, wave.code, tuple(job.code for job in jobs), tuple(plan.order.id for plan in going), tuple(left)
+    )
+
+
+def explain(session: Session, order_id: int) -> tuple[LineOutcome, ...]:
+    """Return what a release would do for an order now, line by line; changes nothing that is kept."""
+    order = session.get_one(Order, order_id)
+    lines = _lines(session, [order])
+    found = stock_to_pick.candidates(session, order.warehouse_id, [line.item_id for line in lines])
+    free = reservation.available(session, order.warehouse_id, [line.item_id for line in lines])
+    kept = _promises(session, lines)
+    claimed = reservation.claimed_by_line(session, [line.id for line in lines])
+    outcomes = []
+    for line in lines:
+        wanted = max(0, line.quantity - line.cancelled - line.picked - claimed.get(line.id, 0))
+        promised = min(wanted, kept.get(line.id, 0) + max(0, free.get(line.item_id, 0)))
+        outcomes.append(_outcome(line, wanted, promised, found.get(line.item_id, []), utc_now().date()))
+    return tuple(outcomes)
+
+
+def withdraw(session: Session, order: Order) -> None:
+    """Give back every claim of an order and cancel its open tasks; the claims become promises again."""
+    lines = _lines(session, [order])
+    rows = session.scalars(select(Allocation).where(Allocation.order_line_id.in_([line.id for line in lines])))
+    for allocation in rows.all():
+        place = Place(allocation.item_id, allocation.location_id, allocation.lot_id)
+        ledger.release(session, place, allocation.quantity)
+        reservation.turn_into_claim(session, allocation.order_line_id, -allocation.quantity)
+        allocation.quantity = 0
+    tasks = session.scalars(select(PickTask).where(PickTask.order_id == order.id, PickTask.state == "open")).all()
+    for task in tasks:
+        task.state = "cancelled"
+    session.flush()
+    for job_id in {task.pick_job_id for task in tasks}:
+        close_if_done(session, job_id)
+
+
+def close_if_done(session: Session, job_id: int) -> bool:
+    """Close a walk that has no open task left; return whether it is closed."""
+    if session.scalar(select(PickTask.id).where(PickTask.pick_job_id == job_id, PickTask.state == "open").limit(1)):
+        return False
+    job = session.get_one(PickJob, job_id)
+    if job.state in ("open", "active"):
+        is_used = session.scalar(
+            select(PickTask.id).where(PickTask.pick_job_id == job_id, PickTask.picked > 0).limit(1)
+        )
+        job.state = "done" if is_used else "cancelled"
+    return True
+
+
+def claim_elsewhere(session: Session, task: PickTask, pieces: int, *, avoid: Place) -> int:
+    """Claim up to `pieces` for a task's line in other places and add tasks to its walk; return the pieces missing."""
+    order = session.get_one(Order, task.order_id)
+    line = session.get_one(OrderLine, task.order_line_id)
+    found = stock_to_pick.candidates(session, order.warehouse_id, [line.item_id]).get(line.item_id, [])
+    others = [stock for stock in found if (stock.location_id, stock.lot_id) != (avoid.location_id, avoid.lot_id)]
+    choice = choose(pieces, others, today=utc_now().date())
+    last = session.scalars(
+        select(PickTask.sequence).where(PickTask.pick_job_id == task.pick_job_id).order_by(PickTask.sequence.desc())
+    ).first()
+    for offset, pick in enumerate(choice.picks, 1):
+        allocation = _allocate(session, line, pick)
+        session.add(_task(task.pick_job_id, order.id, allocation, (last or 0) + offset))
+    return choice.missing
+
+
+def _waiting(session: Session, order_ids: Sequence[int]) -> list[Order]:
+    rows = session.scalars(select(Order).where(Order.id.in_(order_ids), Order.state.in_(_MAY_GO)))
+    found = {order.id: order for order in rows}
+    return [found[order_id] for order_id in order_ids if order_id in found]
+
+
+def _lines(session: Session, orders: Iterable[Order]) -> list[OrderLine]:
+    ids = [order.id for order in orders]
+    return list(session.scalars(select(OrderLine).where(OrderLine.order_id.in_(ids)).order_by(OrderLine.id)))
+
+
+def _promises(session: Session, lines: list[OrderLine]) -> dict[int, int]:
+    rows = session.scalars(
+        select(Reservation).where(
+            Reservation.order_line_id.in_([line.id for line in lines]),
+        )
+    )
+    return {row.order_line_id: row.quantity for row in rows}
+
+
+def _plan(session: Session, orders: list[Order], today: date) -> tuple[list[_Plan], list[LineOutcome]]:
+    """Plan every order on the stock that the ones before it leave; an order that cannot go leaves all."""
+    if not orders:
+        return [], []
+    promises = {promise.order_line_id: promise for promise in reservation.promise(session, orders)}
+    session.flush()
+    lines = _lines(session, orders)
+    stock = stock_to_pick.candidates(session, orders[0].warehouse_id, [line.item_id for line in lines])
+    plans, left = [], []
+    for order in orders:
+        trial = {item_id: list(found) for item_id, found in stock.items()}
+        outcomes = []
+        for line in (line for line in lines if line.order_id == order.id):
+            promise = promises[line.id]
+            wanted = promise.promised + promise.missing
+            outcome = _outcome(line, wanted, promise.promised, trial.get(line.item_id, []), today)
+            trial[line.item_id] = _less(trial.get(line.item_id, []), outcome.choice.picks)
+            outcomes.append(outcome)
+        plan = _Plan(order, tuple(outcomes))
+        plans.append(plan)
+        left += [outcome for outcome in outcomes if outcome.choice.missing]
+        if plan.can_go:
+            stock = trial
+    return plans, left
+
+
+def _outcome(line: OrderLine, wanted: int, promised: int, found: list[Candidate], today: date) -> LineOutcome:
+    choice = choose(promised, found, today=today)
+    choice = replace(choice, missing=choice.missing + wanted - promised)
+    return LineOutcome(line.order_id, line.id, wanted, promised, choice)
+
+
+def _less(found: list[Candidate], picks: tuple[Pick, ...]) -> list[Candidate]:
+    taken = {(pick.candidate.location_id, pick.candidate.lot_id): pick.quantity for pick in picks}
+    return [
+        replace(stock, free=stock.free - taken.get((stock.location_id, stock.lot_id), 0)) if stock.free > 0 else stock
+        for stock in found
+    ]
+
+
+def _open_wave(session: Session) -> Wave:
+    wave = Wave(code=next_number(session, "W"), released_at=utc_now())
+    session.add(wave)
+    session.flush()
+    return wave
+
+
+def _claim(session: Session, plan: _Plan) -> None:
+    claims = [
+        (pick, session.get_one(OrderLine, outcome.order_line_id))
+        for outcome in plan.outcomes
+        for pick in outcome.choice.picks
+    ]
+    # One order of locks everywhere: item, location, lot.
+    claims.sort(key=lambda claim: (claim[1].item_id, claim[0].candidate.location_id, claim[0].candidate.lot_id))
+    for pick, line in claims:
+        _allocate(session, line, pick)
+    take_state(plan.order, OrderState.RELEASED)
+
+
+def _allocate(session: Session, line: OrderLine, pick: Pick) -> Allocation:
+    place = Place(line.item_id, pick.candidate.location_id, pick.candidate.lot_id)
+    ledger.claim(session, place, pick.quantity)
+    reservation.turn_into_claim(session, line.id, pick.quantity)
+    allocation = Allocation(
+        order_line_id=line.id,
+        item_id=line.item_id,
+        location_id=place.location_id,
+        lot_id=place.lot_id,
+        quantity=pick.quantity,
+        reason=pick.reason.value,
+    )
+    session.add(allocation)
+    session.flush()
+    return allocation
+
+
+def _walk(session: Session, wave: Wave, orders: list[Order]) -> PickJob:
+    job = PickJob(code=next_number(session, "J"), wave_id=wave.id)
+    session.add(job)
+    session.flush()
+    rows = session.execute(
+        select(Allocation, OrderLine.order_id, Location.route_order, Location.sort_key)
+        .join(OrderLine, OrderLine.id == Allocation.order_line_id)
+        .join(Location, Location.id == Allocation.location_id)
+        .where(OrderLine.order_id.in_([order.id for order in orders]), Allocation.quantity > 0)
+    ).all()
+    walk = sorted(rows, key=lambda row: (row.route_order, row.sort_key, row.order_id, row.Allocation.id))
+    for sequence, row in enumerate(walk, 1):
+        session.add(_task(job.id, row.order_id, row.Allocation, sequence))
+    session.flush()
+    return job
+
+
+def _task(job_id: int, order_id: int, allocation: Allocation, sequence: int) -> PickTask:
+    return PickTask(
+        pick_job_id=job_id,
+        allocation_id=allocation.id,
+        order_id=order_id,
+        order_line_id=allocation.order_line_id,
+        sequence=sequence,
+        quantity=allocation.quantity,
+    )

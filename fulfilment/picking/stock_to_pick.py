@@ -1,0 +1,49 @@
+"""What a line could be picked from: the stock of an item in a warehouse as candidates for the choice of bins."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment.picking.choice import Candidate, Refusal
+from models.item import Lot
+from models.place import Location, LocationKind
+from models.stock import Balance
+
+_STORES = (LocationKind.BIN, LocationKind.DOCK)
+
+
+def candidates(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> dict[int, list[Candidate]]:
+    """Return the stock of each item in bins and at the dock of a warehouse, with what forbids picking it."""
+    rows = session.execute(
+        select(
+            Balance.item_id,
+            Balance.location_id,
+            Balance.lot_id,
+            (Balance.on_hand - Balance.allocated).label("free"),
+            Location.route_order,
+            Location.sort_key,
+            Location.is_pickable,
+            Location.is_active,
+            Lot.expires_on,
+            Lot.is_held,
+        )
+        .join(Location, Location.id == Balance.location_id)
+        .join(Lot, Lot.id == Balance.lot_id)
+        .where(
+            Balance.item_id.in_(set(item_ids)),
+            Balance.on_hand > 0,
+            Location.warehouse_id == warehouse_id,
+            Location.kind.in_(_STORES),
+        )
+    )
+    found: dict[int, list[Candidate]] = {}
+    for row in rows:
+        refusal = Refusal.HELD if row.is_held else None
+        if not (row.is_pickable and row.is_active):
+            refusal = Refusal.NOT_PICKABLE
+        candidate = Candidate(
+            row.location_id, row.lot_id, row.free, (row.route_order, row.sort_key), row.expires_on, refusal
+        )
+        found.setdefault(row.item_id, []).append(candidate)
+    return found

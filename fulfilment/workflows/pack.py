@@ -1,0 +1,358 @@
+"""Packing: an order out of its totes into boxes, each closed by scanning its printed label."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from fulfilment import commands, naming
+from fulfilment.bench import Bench
+from fulfilment.identify import Found, Meaning, Sort
+from fulfilment.orders.states import OrderState, take_state
+from fulfilment.packing import cartons, parcels
+from fulfilment.packing.parcels import Source
+from fulfilment.shipping import labels, printing, shipments
+from fulfilment.step import QT_TRANSLATE_NOOP, Notice, PrintedJob, Step, Text, Tone, booked, checked
+from fulfilment.workflows import claiming, pack_view
+from fulfilment.workflows.workflow import Workflow
+from models import journal
+from models.item import Item, Lot
+from models.order import Order, OrderLine
+from models.shipping import Parcel, Shipment
+from models.work import OrderTote, Work
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """An order at the bench as it stands now."""
+
+    order: Order
+    """The order."""
+    lines: tuple[tuple[OrderLine, Item], ...]
+    """Its lines."""
+    sources: tuple[Source, ...]
+    """What waits in its totes."""
+    parcels: tuple[Parcel, ...]
+    """Its boxes that have not left, oldest first."""
+
+    @property
+    def unlabelled(self) -> Parcel | None:
+        """The closed box whose label has not been scanned on it."""
+        return next((parcel for parcel in self.parcels if parcel.state == "closed"), None)
+
+    @property
+    def box(self) -> Parcel | None:
+        """The box being filled."""
+        return next((parcel for parcel in self.parcels if parcel.state == "open"), None)
+
+    @property
+    def current(self) -> tuple[OrderLine, Item] | None:
+        """The first line with pieces left to pack."""
+        return next(((line, item) for line, item in self.lines if line.packed < line.picked), None)
+
+    @property
+    def is_packed(self) -> bool:
+        """True when everything fetched is in boxes."""
+        return self.current is None
+
+
+def bundle_of(session: Session, order_id: int) -> Bundle:
+    """Return an order with its lines, totes and boxes."""
+    return Bundle(
+        session.get_one(Order, order_id),
+        tuple(parcels.lines_with_items(session, order_id)),
+        tuple(parcels.sources(session, order_id)),
+        tuple(parcels.open_parcels(session, order_id)),
+    )
+
+
+class Pack(Workflow):
+    """Verify and box an order.
+
+    Phases: open an order by its number, its tote or its only item; scan every piece into the box; the label prints
+    by itself; scan the printed label on the box, and the goods have left the books.
+
+    Transitions:
+        start --order, tote, single item--> scan_item | scan_label
+        scan_item --item of the order--> scan_item | scan_label (last piece closes the box)
+        scan_item --NEWBOX, CLOSEBOX--> scan_label --its label--> scan_item
+        scan_item --SHORT--> scan_item | start (the order waits for a decision)
+        scan_label --the box's label--> scan_item | start (order done)
+        scan_label --REPRINT, OTHERPRINTER--> scan_label
+        any --LEAVE--> start; the order can be taken up again at the same line
+    """
+
+    name = "pack"
+    undoable = ("pack.item", "pack.close", "pack.missing", "pack.apply")
+
+    def present(self, session: Session, bench: Bench, work: Work | None) -> Step:
+        """Return what to scan next."""
+        if work is None or work.order_id is None:
+            return pack_view.start(_waiting(session, bench))
+        bundle = bundle_of(session, work.order_id)
+        frame = pack_view.frame(session, bundle.order, bundle.lines, language=bench.language)
+        frame = frame.having(work_id=work.id)
+        parcel = bundle.unlabelled
+        if parcel is not None:
+            label = labels.label_of(session, parcel.id)
+            job = printing.newest_of_label(session, label.id) if label else None
+            frame = frame.having(box=pack_view.box(session, parcel, bundle.lines))
+            return pack_view.scan_label(frame, parcel, job)
+        if bundle.current is None:
+            return pack_view.start(_waiting(session, bench))
+        frame = frame.having(box=pack_view.box(session, bundle.box, bundle.lines))
+        return pack_view.scan_item(
+            frame, bundle.current, bundle.sources, bench.language, quantity=work.quantity, has_box=bool(bundle.box)
+        )
+
+    def scan(self, session: Session, bench: Bench, work: Work | None, found: Found) -> Step:
+        """Open an order, pack a piece or apply a label, as the phase wants."""
+        if work is None or work.order_id is None:
+            return self._open(session, bench, found)
+        bundle = bundle_of(session, work.order_id)
+        if bundle.unlabelled is not None:
+            return self._apply(session, bench, work, bundle, bundle.unlabelled, found)
+        if bundle.is_packed:
+            work.is_open = False
+            return self._open(session, bench, found)
+        return self._pack(session, bench, work, bundle, found)
+
+    def command(self, session: Session, bench: Bench, work: Work | None, name: str) -> Step:
+        """Obey QTYn, NEWBOX, CLOSEBOX, SHORT, REPRINT, OTHERPRINTER and LEAVE."""
+        assert work is not None and work.order_id is not None, "offered with an open order only"
+        bundle = bundle_of(session, work.order_id)
+        if name in commands.QUANTITIES:
+            work.quantity = int(name.removeprefix("QTY"))
+            return self.answer(session, bench, work, booked("pack.quantity", commands.NAMES[name], tone=Tone.COMMAND))
+        if name in ("NEWBOX", "CLOSEBOX"):
+            return self._close_box(session, bench, work, bundle)
+        if name == "SHORT":
+            return self._missing(session, bench, work, bundle)
+        if name in ("REPRINT", "OTHERPRINTER"):
+            return self._reprint(session, bench, work, bundle, is_other=name == "OTHERPRINTER")
+        work.is_open = False
+        source = QT_TRANSLATE_NOOP("pack", "Order {number} set aside")
+        text = Text("pack", source).with_values(number=bundle.order.number)
+        return self.answer(session, bench, None, booked("pack.left", text, tone=Tone.COMMAND), "orders")
+
+    def _open(self, session: Session, bench: Bench, found: Found) -> Step:
+        order, piece = _order_meant(session, bench, found)
+        if order is None:
+            return self.answer(session, bench, None, _nothing_here(found) or self.unknown(found))
+        if order.state not in (OrderState.PICKED, OrderState.PACKING, OrderState.PACKED):
+            return self.answer(session, bench, None, pack_view.not_ready(order))
+        subject = Work.order_id == order.id
+        taken = claiming.taken_by_other(session, bench, self.name, subject)
+        if taken is not None:
+            return self.answer(session, bench, None, taken)
+        work = claiming.open_work(session, self.name, subject) or self.begin(session, bench, order_id=order.id)
+        if piece is not None:
+            return self._pack(session, bench, work, bundle_of(session, order.id), found)
+        source = QT_TRANSLATE_NOOP("pack", "Order {number}")
+        notice = booked("pack.opened", Text("pack", source).with_values(number=order.number), tone=Tone.COMMAND)
+        return self.answer(session, bench, work, notice)
+
+    def _pack(self, session: Session, bench: Bench, work: Work, bundle: Bundle, found: Found) -> Step:
+        piece = _piece(session, bundle, found)
+        times = max(1, work.quantity)
+        work.quantity = 0
+        if piece is None:
+            return self.answer(session, bench, work, self._not_in_order(session, bench, bundle, found))
+        pieces = piece.quantity * times
+        line, item = _line_for(bundle, piece)
+        if pieces > line.picked - line.packed:
+            return self.answer(session, bench, work, pack_view.too_many(pieces, line, item, bench.language))
+        usable = [source for source in bundle.sources if source.item.id == item.id and source.quantity >= pieces]
+        if piece.lot:
+            usable = [source for source in usable if source.lot.code == piece.lot]
+        if len({source.lot.id for source in usable}) != 1:
+            return self.answer(session, bench, work, pack_view.lot_unclear(piece.lot, item, bench.language))
+        journal.describe(session, "pack.item", work_id=work.id)
+        box = bundle.box or parcels.open_parcel(session, bundle.order, _carton_for(session, bundle))
+        parcels.put_in(session, box, line, usable[0], pieces)
+        return self._packed(session, bench, work, line, item)
+
+    def _packed(self, session: Session, bench: Bench, work: Work, line: OrderLine, item: Item) -> Step:
+        assert work.order_id is not None
+        bundle = bundle_of(session, work.order_id)
+        source = QT_TRANSLATE_NOOP("pack", "{done} of {wanted} {item}")
+        text = Text("pack", source).with_values(
+            done=line.packed, wanted=line.picked, item=naming.full_name(item, bench.language)
+        )
+        tone = Tone.LINE_DONE if line.packed == line.picked else Tone.ITEM_OK
+        prints: tuple[PrintedJob, ...] = ()
+        if bundle.is_packed and bundle.box is not None:
+            prints = self._close(session, bench, bundle, bundle.box)
+        step = self.answer(session, bench, work, booked("pack.item", text, tone=tone), "stock", "orders", "labels")
+        return step.having(prints=prints)
+
+    def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Parcel) -> tuple[PrintedJob, ...]:
+        parcels.close(session, box)
+        if bundle.is_packed:
+            take_state(bundle.order, OrderState.PACKED)
+            session.get_one(Shipment, box.shipment_id).state = "packed"
+        job = labels.want(session, bench, box)
+        return (job,) if job else ()
+
+    def _close_box(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
+        assert bundle.box is not None, "NEWBOX and CLOSEBOX are offered with a box only"
+        journal.describe(session, "pack.close", work_id=work.id)
+        prints = self._close(session, bench, bundle, bundle.box)
+        source = QT_TRANSLATE_NOOP("pack", "Box {n} closed")
+        notice = booked("pack.closed", Text("pack", source).with_values(n=bundle.box.number), tone=Tone.LINE_DONE)
+        return self.answer(session, bench, work, notice, "orders", "labels").having(prints=prints)
+
+    def _apply(self, session: Session, bench: Bench, work: Work, bundle: Bundle, parcel: Parcel, found: Found) -> Step:
+        label = labels.label_of(session, parcel.id)
+        meaning = found.first(Sort.PARCEL)
+        if meaning is None or label is None:
+            return self.answer(
+                session, bench, work, pack_view.label_first(parcel) if found.meanings else self.unknown(found)
+            )
+        if meaning.id != parcel.id:
+            return self.answer(session, bench, work, pack_view.wrong_label(session, meaning.id, parcel))
+        if label.state in ("wanted", "bought", "queued"):
+            return self.answer(session, bench, work, pack_view.not_printed(parcel))
+        journal.describe(session, "pack.apply", work_id=work.id)
+        order = shipments.ship(session, parcel, label)
+        changes = ("stock", "orders", "labels")
+        if bundle_of(session, order.id).is_packed and order.state != OrderState.PACKED:
+            work.is_open = False
+            source = QT_TRANSLATE_NOOP("pack", "Order {number} done")
+            text = Text("pack", source).with_values(number=order.number)
+            return self.answer(session, bench, None, booked("pack.order_done", text, tone=Tone.ORDER_DONE), *changes)
+        source = QT_TRANSLATE_NOOP("pack", "Box {n} done")
+        notice = booked("pack.box_done", Text("pack", source).with_values(n=parcel.number), tone=Tone.LINE_DONE)
+        return self.answer(session, bench, work, notice, *changes)
+
+    def _missing(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
+        assert bundle.current is not None, "SHORT is offered with an open line only"
+        line, item = bundle.current
+        journal.describe(session, "pack.missing", reason="missing_at_packing", work_id=work.id)
+        for source in bundle.sources:
+            if source.item.id == item.id and line.picked > line.packed:
+                parcels.missing(session, bundle.order, line, source)
+        text = Text("pack", QT_TRANSLATE_NOOP("pack", "Missing: {item}")).with_values(
+            item=naming.full_name(item, bench.language)
+        )
+        if bundle.order.ships_complete:
+            take_state(bundle.order, OrderState.SHORT)
+            work.is_open = False
+            cure = Text("pack", QT_TRANSLATE_NOOP("pack", "Order set aside. Orders shows it under Exceptions."))
+            notice = checked("pack.missing", text, tone=Tone.COMMAND, detail=cure)
+            return self.answer(session, bench, None, notice, "stock", "orders")
+        prints: tuple[PrintedJob, ...] = ()
+        after = bundle_of(session, bundle.order.id)
+        if after.is_packed and after.box is not None:
+            prints = self._close(session, bench, after, after.box)
+        step = self.answer(session, bench, work, checked("pack.missing", text, tone=Tone.COMMAND), "stock", "orders")
+        return step.having(prints=prints)
+
+    def _reprint(self, session: Session, bench: Bench, work: Work, bundle: Bundle, *, is_other: bool) -> Step:
+        parcel = bundle.unlabelled
+        label = labels.label_of(session, parcel.id) if parcel else None
+        job = printing.newest_of_label(session, label.id) if label else None
+        assert job is not None, "REPRINT is offered with a label in the queue only"
+        journal.describe(session, "pack.reprint", work_id=work.id)
+        others = [name for name in printing.printers(session) if name != job.printer]
+        if is_other and not others:
+            source = QT_TRANSLATE_NOOP("pack", "There is no other printer")
+            return self.answer(session, bench, work, checked("pack.one_printer", Text("pack", source)))
+        printer = others[0] if is_other else job.printer
+        again = printing.print_again(session, bench, job.id, reason="at the bench", printer=printer)
+        source = QT_TRANSLATE_NOOP("pack", "Printing again on {printer}")
+        notice = booked("pack.reprinted", Text("pack", source).with_values(printer=printer), tone=Tone.COMMAND)
+        return self.answer(session, bench, work, notice, "labels").having(prints=(again,))
+
+    def _not_in_order(self, session: Session, bench: Bench, bundle: Bundle, found: Found) -> Notice:
+        meaning = found.first(Sort.ITEM)
+        if meaning is None:
+            return self.unknown(found)
+        item = session.get_one(Item, meaning.id)
+        return pack_view.wrong_item(item, bundle.current, bench.language)
+
+
+def _waiting(session: Session, bench: Bench) -> int:
+    query = select(func.count()).where(Order.state == OrderState.PICKED, Order.warehouse_id == bench.warehouse_id)
+    return session.scalar(query) or 0
+
+
+def _order_meant(session: Session, bench: Bench, found: Found) -> tuple[Order | None, Meaning | None]:
+    """The order that a text opens; with the item's meaning when it was the order's only piece."""
+    meaning = found.first(Sort.ORDER)
+    if meaning is not None:
+        return session.get_one(Order, meaning.id), None
+    meaning = found.first(Sort.LOCATION)
+    if meaning is not None:
+        carried = select(Order).join(OrderTote, OrderTote.order_id == Order.id)
+        return session.scalars(carried.where(OrderTote.location_id == meaning.id, OrderTote.is_open)).first(), None
+    meaning = found.first(Sort.PARCEL)
+    if meaning is not None:
+        holder = (
+            select(Order).join(Shipment, Shipment.order_id == Order.id).join(Parcel, Parcel.shipment_id == Shipment.id)
+        )
+        return session.scalars(holder.where(Parcel.id == meaning.id)).first(), None
+    meaning = found.first(Sort.ITEM)
+    return (_single_piece_order(session, bench, meaning.id), meaning) if meaning else (None, None)
+
+
+def _single_piece_order(session: Session, bench: Bench, item_id: int) -> Order | None:
+    """The oldest picked order whose only piece is the item."""
+    alone = select(OrderLine.order_id).group_by(OrderLine.order_id).having(func.sum(OrderLine.picked) == 1)
+    candidates = (
+        select(Order)
+        .join(OrderLine, OrderLine.order_id == Order.id)
+        .where(
+            Order.state == OrderState.PICKED,
+            Order.warehouse_id == bench.warehouse_id,
+            OrderLine.item_id == item_id,
+            OrderLine.picked == 1,
+        )
+        .order_by(Order.priority, Order.ordered_at, Order.id)
+        .limit(20)
+    )
+    for order in session.scalars(candidates):
+        if session.scalar(alone.where(OrderLine.order_id == order.id)) is not None:
+            return order
+    return None
+
+
+def _nothing_here(found: Found) -> Notice | None:
+    if found.first(Sort.LOCATION) is not None:
+        source = QT_TRANSLATE_NOOP("pack", "No order in {code}")
+        return checked("pack.no_order", Text("pack", source).with_values(code=found.text[:40]), tone=Tone.WRONG_ITEM)
+    if found.first(Sort.ITEM) is not None:
+        source = QT_TRANSLATE_NOOP("pack", "No single-piece order wants it")
+        cure = QT_TRANSLATE_NOOP("pack", "Scan the tote or the order first.")
+        text = Text("pack", source)
+        return checked("pack.no_single", text, tone=Tone.WRONG_ITEM, detail=Text("pack", cure))
+    return None
+
+
+def _piece(session: Session, bundle: Bundle, found: Found) -> Meaning | None:
+    """The meaning under which the text is an item of the order, its open lines first; a lot's code counts too."""
+    wanted = {item.id for line, item in bundle.lines if line.packed < line.picked}
+    of_order = {item.id for _, item in bundle.lines}
+    for ids in (wanted, of_order):
+        for meaning in found.all(Sort.ITEM):
+            if meaning.id in ids:
+                return meaning
+        for meaning in found.all(Sort.LOT):
+            lot = session.get_one(Lot, meaning.id)
+            if lot.item_id in ids:
+                return Meaning(Sort.ITEM, lot.item_id, lot=lot.code)
+    return None
+
+
+def _line_for(bundle: Bundle, piece: Meaning) -> tuple[OrderLine, Item]:
+    own = [(line, item) for line, item in bundle.lines if item.id == piece.id]
+    return next(((line, item) for line, item in own if line.packed < line.picked), own[0])
+
+
+def _carton_for(session: Session, bundle: Bundle) -> int | None:
+    goods = [parcels.as_goods(item, line.picked - line.packed) for line, item in bundle.lines]
+    carton = cartons.propose(goods, parcels.cartons(session))
+    return carton.id if carton else None
+
+
+WORKFLOW = Pack()

@@ -1,0 +1,352 @@
+"""Picking: one walk, several orders, each in its own tote."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from fulfilment import commands, naming
+from fulfilment.bench import Bench
+from fulfilment.identify import Found, Meaning, Sort
+from fulfilment.orders.states import OrderState, take_state
+from fulfilment.picking import jobs
+from fulfilment.picking.jobs import Errand, ToteInUseError
+from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked, refused
+from fulfilment.stock import ledger
+from fulfilment.workflows import claiming, pick_view
+from fulfilment.workflows.workflow import Workflow
+from models import journal
+from models.item import Lot
+from models.order import Order
+from models.place import Location, LocationKind
+from models.work import OrderTote, PickJob, Work
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A walk as it stands now."""
+
+    job: PickJob
+    """The walk."""
+    errands: tuple[Errand, ...]
+    """Its tasks in order, done ones too."""
+    orders: tuple[Order, ...]
+    """Its orders, one slot of the cart each."""
+    totes: dict[int, tuple[OrderTote, Location]]
+    """Totes given so far, by order."""
+
+    @property
+    def current(self) -> Errand | None:
+        """The next open task."""
+        return next((errand for errand in self.errands if errand.task.state == "open"), None)
+
+    @property
+    def without_tote(self) -> Order | None:
+        """The first order that has open tasks and no tote yet."""
+        waiting = {errand.task.order_id for errand in self.errands if errand.task.state == "open"}
+        return next((order for order in self.orders if order.id in waiting and order.id not in self.totes), None)
+
+    def to_put(self, work: Work) -> Errand | None:
+        """The task whose pieces are in hand and wait for their tote to be scanned."""
+        task_id = int(work.asked.removeprefix("put:")) if work.asked.startswith("put:") else 0
+        return next((errand for errand in self.errands if errand.task.id == task_id), None)
+
+
+def walk_of(session: Session, job_id: int) -> Walk:
+    """Return a walk with its tasks, orders and totes."""
+    return Walk(
+        session.get_one(PickJob, job_id),
+        tuple(jobs.errands(session, job_id)),
+        tuple(jobs.orders_in_slots(session, job_id)),
+        jobs.totes(session, job_id),
+    )
+
+
+class Pick(Workflow):
+    """Fetch the goods of a walk.
+
+    Phases: take a walk; give each order a tote; then for each line: confirm the place, scan the pieces, and on a
+    walk of several orders confirm the tote.
+
+    Transitions:
+        start --job code or NEXT--> give_tote | scan_location
+        give_tote --empty tote--> give_tote | scan_location
+        scan_location --the place--> scan_item
+        scan_item --the item--> scan_item | scan_tote | scan_location | start
+        scan_tote --the order's tote--> scan_item | scan_location | start
+        scan_location, scan_item --SHORT--> the next line; the bin is booked down, a count is opened
+        scan_location, scan_item --SKIP--> the next line, this one at the end
+        any --LEAVE--> start; the walk can be taken up again at the same line
+    """
+
+    name = "pick"
+    undoable = ("pick.tote", "pick.item", "pick.short", "pick.skip")
+
+    def present(self, session: Session, bench: Bench, work: Work | None) -> Step:
+        """Return where to go and what to fetch."""
+        if work is None or work.pick_job_id is None:
+            return pick_view.start(_open_jobs(session, bench))
+        walk = walk_of(session, work.pick_job_id)
+        step = pick_view.frame(walk.job, walk.errands, walk.orders, walk.totes, language=bench.language)
+        step = step.having(work_id=work.id)
+        in_hand = walk.to_put(work)
+        if in_hand is not None:
+            return pick_view.scan_tote(step, in_hand, walk.totes[in_hand.task.order_id])
+        order = walk.without_tote
+        if order is not None:
+            return pick_view.give_tote(step, order, walk.orders.index(order) + 1)
+        if walk.current is None:
+            return pick_view.start(_open_jobs(session, bench))
+        tote = walk.totes[walk.current.task.order_id]
+        if work.place_id != walk.current.location.id:
+            return pick_view.scan_location(step, walk.current, tote, bench.language)
+        return pick_view.scan_item(step, walk.current, tote, bench.language, quantity=work.quantity)
+
+    def scan(self, session: Session, bench: Bench, work: Work | None, found: Found) -> Step:
+        """Take a walk, give a tote, confirm a place, fetch a piece or put it down, as the phase wants."""
+        if work is None or work.pick_job_id is None:
+            return self._take(session, bench, found)
+        walk = walk_of(session, work.pick_job_id)
+        in_hand = walk.to_put(work)
+        if in_hand is not None:
+            return self._put(session, bench, work, walk, in_hand, found)
+        if walk.without_tote is not None:
+            return self._give_tote(session, bench, work, walk, found)
+        if walk.current is None:
+            work.is_open = False
+            return self._take(session, bench, found)
+        if work.place_id != walk.current.location.id:
+            return self._confirm_place(session, bench, work, walk.current, found)
+        return self._fetch(session, bench, work, walk, walk.current, found)
+
+    def command(self, session: Session, bench: Bench, work: Work | None, name: str) -> Step:
+        """Obey NEXT, QTYn, SHORT, SKIP and LEAVE."""
+        if name == "NEXT" or work is None or work.pick_job_id is None:
+            return self._next(session, bench)
+        if name == "LEAVE":
+            work.is_open = False
+            source = QT_TRANSLATE_NOOP("pick", "Walk set aside")
+            return self.answer(
+                session, bench, None, booked("pick.left", Text("pick", source), tone=Tone.COMMAND), "picks"
+            )
+        walk = walk_of(session, work.pick_job_id)
+        assert walk.current is not None, "SHORT, SKIP and QTY are offered with an open task only"
+        if name in commands.QUANTITIES:
+            work.quantity = int(name.removeprefix("QTY"))
+            notice = booked("pick.quantity", commands.NAMES[name], tone=Tone.COMMAND)
+            return self.answer(session, bench, work, notice)
+        if name == "SKIP":
+            journal.describe(session, "pick.skip", work_id=work.id)
+            jobs.skip(session, walk.current)
+            notice = booked("pick.skipped", commands.NAMES[name], tone=Tone.COMMAND)
+            return self.answer(session, bench, work, notice, "picks")
+        return self._short(session, bench, work, walk.current)
+
+    def _next(self, session: Session, bench: Bench) -> Step:
+        job = jobs.oldest_job(session, bench.warehouse_id)
+        if job is None:
+            source = QT_TRANSLATE_NOOP("pick", "No walk is waiting")
+            cure = QT_TRANSLATE_NOOP("pick", "Release orders in Orders, then come back.")
+            return self.answer(
+                session, bench, None, checked("pick.none", Text("pick", source), detail=Text("pick", cure))
+            )
+        return self._begin(session, bench, job)
+
+    def _take(self, session: Session, bench: Bench, found: Found) -> Step:
+        meaning = found.first(Sort.PICK_JOB)
+        if meaning is None:
+            return self.answer(session, bench, None, self.unknown(found))
+        return self._begin(session, bench, session.get_one(PickJob, meaning.id))
+
+    def _begin(self, session: Session, bench: Bench, job: PickJob) -> Step:
+        if job.state in ("done", "cancelled"):
+            source = QT_TRANSLATE_NOOP("pick", "{code} is already finished")
+            text = Text("pick", source).with_values(code=job.code)
+            return self.answer(session, bench, None, checked("pick.done_before", text))
+        subject = Work.pick_job_id == job.id
+        taken = claiming.taken_by_other(session, bench, self.name, subject)
+        if taken is not None:
+            return self.answer(session, bench, None, taken)
+        work = claiming.open_work(session, self.name, subject) or self.begin(session, bench, pick_job_id=job.id)
+        if job.state == "open":
+            journal.describe(session, "pick.take", work_id=work.id)
+            job.state = "active"
+            for order_id in jobs.totes(session, job.id):
+                take_state(session.get_one(Order, order_id), OrderState.PICKING)
+        source = QT_TRANSLATE_NOOP("pick", "Walk {code}")
+        notice = booked("pick.taken_up", Text("pick", source).with_values(code=job.code), tone=Tone.COMMAND)
+        return self.answer(session, bench, work, notice, "picks", "orders")
+
+    def _give_tote(self, session: Session, bench: Bench, work: Work, walk: Walk, found: Found) -> Step:
+        order = walk.without_tote
+        meaning = found.first(Sort.LOCATION)
+        assert order is not None
+        if meaning is None or meaning.name != LocationKind.TOTE:
+            return self.answer(session, bench, work, _not_a_tote(found) if meaning else self.unknown(found))
+        tote = session.get_one(Location, meaning.id)
+        try:
+            journal.describe(session, "pick.tote", work_id=work.id)
+            jobs.give_tote(session, order, tote, walk.orders.index(order) + 1)
+        except ToteInUseError as in_use:
+            return self.answer(session, bench, work, _tote_in_use(tote, in_use))
+        source = QT_TRANSLATE_NOOP("pick", "Tote {tote} carries order {number}")
+        text = Text("pick", source).with_values(tote=tote.code, number=order.number)
+        return self.answer(session, bench, work, booked("pick.tote_given", text), "orders", "picks")
+
+    def _confirm_place(self, session: Session, bench: Bench, work: Work, errand: Errand, found: Found) -> Step:
+        meaning = found.first(Sort.LOCATION)
+        if meaning is None:
+            notice = self.unknown(found)
+            if found.first(Sort.ITEM, Sort.LOT):
+                notice = _place_first(errand)
+            return self.answer(session, bench, work, notice)
+        if meaning.id != errand.location.id:
+            return self.answer(session, bench, work, _wrong_place(session.get_one(Location, meaning.id), errand))
+        work.place_id, work.quantity = errand.location.id, 0
+        source = QT_TRANSLATE_NOOP("pick", "Right place")
+        return self.answer(session, bench, work, booked("pick.place", Text("pick", source), tone=Tone.COMMAND))
+
+    def _fetch(self, session: Session, bench: Bench, work: Work, walk: Walk, errand: Errand, found: Found) -> Step:
+        meaning = _as_piece(session, errand, found)
+        mistake = self._mistake(session, bench, errand, meaning, found, work)
+        if mistake is not None or meaning is None:
+            work.quantity = 0
+            return self.answer(session, bench, work, mistake)
+        pieces = meaning.quantity * max(1, work.quantity)
+        journal.describe(session, "pick.item", work_id=work.id)
+        tote = walk.totes[errand.task.order_id][1]
+        jobs.fetch(session, errand, pieces, tote.id)
+        work.quantity = 0
+        is_line_done = errand.remaining == 0
+        if is_line_done and len(walk.totes) > 1:
+            work.asked = f"put:{errand.task.id}"
+        return self._booked(session, bench, work, errand, pieces, is_line_done)
+
+    def _booked(
+        self, session: Session, bench: Bench, work: Work, errand: Errand, pieces: int, is_line_done: bool
+    ) -> Step:
+        source = QT_TRANSLATE_NOOP("pick", "{pieces} × {item}")
+        text = Text("pick", source).with_values(pieces=pieces, item=naming.full_name(errand.item, bench.language))
+        notice = booked("pick.item", text, tone=Tone.LINE_DONE if is_line_done else Tone.ITEM_OK)
+        if is_line_done and not work.asked:
+            return self._after_line(session, bench, work, notice)
+        return self.answer(session, bench, work, notice, "stock", "picks", "orders")
+
+    def _put(self, session: Session, bench: Bench, work: Work, walk: Walk, in_hand: Errand, found: Found) -> Step:
+        tote = walk.totes[in_hand.task.order_id][1]
+        meaning = found.first(Sort.LOCATION)
+        if meaning is None or meaning.id != tote.id:
+            source = QT_TRANSLATE_NOOP("pick", "Put it into tote {tote}")
+            cure = QT_TRANSLATE_NOOP("pick", "This is not the order's tote. Scan {tote}.")
+            values = {"tote": tote.code}
+            notice = refused(
+                "pick.wrong_tote",
+                Text("pick", source).with_values(**values),
+                tone=Tone.WRONG_ITEM,
+                detail=Text("pick", cure).with_values(**values),
+            )
+            return self.answer(session, bench, work, notice if meaning else self.unknown(found))
+        work.asked = ""
+        source = QT_TRANSLATE_NOOP("pick", "In tote {tote}")
+        notice = booked("pick.put", Text("pick", source).with_values(tote=tote.code), tone=Tone.LINE_DONE)
+        return self._after_line(session, bench, work, notice)
+
+    def _after_line(self, session: Session, bench: Bench, work: Work, notice: Notice) -> Step:
+        session.flush()
+        assert work.pick_job_id is not None
+        if walk_of(session, work.pick_job_id).current is not None:
+            return self.answer(session, bench, work, notice, "stock", "picks", "orders")
+        work.is_open = False
+        source = QT_TRANSLATE_NOOP("pick", "Walk done. Bring the totes to packing.")
+        notice = booked("pick.job_done", Text("pick", source), tone=Tone.ORDER_DONE)
+        return self.answer(session, bench, None, notice, "stock", "picks", "orders")
+
+    def _short(self, session: Session, bench: Bench, work: Work, errand: Errand) -> Step:
+        journal.describe(session, "pick.short", reason=jobs.SHORT_PICK, work_id=work.id)
+        missing = jobs.short(session, errand)
+        work.quantity = 0
+        if missing:
+            source = QT_TRANSLATE_NOOP("pick", "{pieces} missing, none elsewhere")
+            notice = checked("pick.short", Text("pick", source).with_values(pieces=missing), tone=Tone.COMMAND)
+        else:
+            source = QT_TRANSLATE_NOOP("pick", "Fetched from another place instead")
+            notice = booked("pick.moved_elsewhere", Text("pick", source), tone=Tone.COMMAND)
+        return self._after_line(session, bench, work, notice)
+
+    def _mistake(
+        self, session: Session, bench: Bench, errand: Errand, meaning: Meaning | None, found: Found, work: Work
+    ) -> Notice | None:
+        if meaning is None:
+            others = found.first(Sort.ITEM, Sort.LOT)
+            return pick_view.wrong_item(session, errand, others, bench.language) if others else self.unknown(found)
+        if meaning.lot and meaning.lot != errand.lot.code:
+            return pick_view.wrong_lot(meaning.lot, errand)
+        if not meaning.lot and errand.item.tracking == "lot" and _lies_with_other_lot(session, errand):
+            return pick_view.scan_the_lot(errand)
+        pieces = meaning.quantity * max(1, work.quantity)
+        return pick_view.too_many(pieces, errand) if pieces > errand.remaining else None
+
+
+def _open_jobs(session: Session, bench: Bench) -> int:
+    waiting = select(func.count()).select_from(PickJob).where(PickJob.state == "open")
+    return session.scalar(waiting) or 0
+
+
+def _as_piece(session: Session, errand: Errand, found: Found) -> Meaning | None:
+    """The meaning under which the text is the wanted item: its code, or the code of one of its lots."""
+    for meaning in found.all(Sort.ITEM):
+        if meaning.id == errand.item.id:
+            return meaning
+    for meaning in found.all(Sort.LOT):
+        lot = session.get_one(Lot, meaning.id)
+        if lot.item_id == errand.item.id:
+            return Meaning(Sort.ITEM, errand.item.id, lot=lot.code)
+    return None
+
+
+def _lies_with_other_lot(session: Session, errand: Errand) -> bool:
+    """Return whether the bin holds another lot of the item, so that its code alone does not tell which."""
+    held = ledger.content(session, errand.location.id)
+    return any(place.item_id == errand.item.id and place.lot_id != errand.lot.id for place, _ in held)
+
+
+def _not_a_tote(found: Found) -> Notice:
+    source = QT_TRANSLATE_NOOP("pick", "{code} is not a tote")
+    text = Text("pick", source).with_values(code=found.text[:40])
+    return refused("pick.not_a_tote", text, tone=Tone.WRONG_ITEM)
+
+
+def _tote_in_use(tote: Location, in_use: ToteInUseError) -> Notice:
+    source = QT_TRANSLATE_NOOP("pick", "Tote {tote} is in use")
+    if in_use.order_number:
+        cure = QT_TRANSLATE_NOOP("pick", "It carries order {number}. Take an empty tote.")
+    else:
+        cure = QT_TRANSLATE_NOOP("pick", "It still holds goods. Take an empty tote.")
+    values = {"tote": tote.code, "number": in_use.order_number}
+    return refused(
+        "pick.tote_in_use",
+        Text("pick", source).with_values(**values),
+        tone=Tone.WRONG_ITEM,
+        detail=Text("pick", cure).with_values(**values),
+    )
+
+
+def _place_first(errand: Errand) -> Notice:
+    source = QT_TRANSLATE_NOOP("pick", "Scan place {place} first")
+    text = Text("pick", source).with_values(place=errand.location.code)
+    return refused("pick.place_first", text, tone=Tone.WRONG_ITEM)
+
+
+def _wrong_place(scanned: Location, errand: Errand) -> Notice:
+    source = QT_TRANSLATE_NOOP("pick", "Wrong place: {scanned}")
+    cure = QT_TRANSLATE_NOOP("pick", "Go to {place}. Nothing was booked.")
+    values = {"scanned": scanned.code, "place": errand.location.code}
+    return refused(
+        "pick.wrong_place",
+        Text("pick", source).with_values(**values),
+        tone=Tone.WRONG_ITEM,
+        detail=Text("pick", cure).with_values(**values),
+    )
+
+
+WORKFLOW = Pick()
