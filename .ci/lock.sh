@@ -10,7 +10,7 @@ compile() {
     # One version for all Pythons (fewest), so that what was tested is what runs.
     uv pip compile --quiet --no-config --universal --fork-strategy fewest --python-version 3.11 --upgrade \
         --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate \
-        --output-file "$output" "$@" pyproject.toml
+        --constraint .ci/lock_constraints.txt --output-file "$output" "$@" pyproject.toml
 }
 compile requirements/run.txt --extra postgres
 compile requirements/develop.txt --extra postgres --group development --constraint requirements/run.txt
