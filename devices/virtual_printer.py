@@ -16,7 +16,7 @@ from devices.wording import QT_TRANSLATE_NOOP
 from devices.zpl_page import copies_of
 
 _TOKEN = re.compile(rb'\^XA.*?\^XZ|~HS|~HI|! U1 getvar "([^"\r\n]*)"\r?\n?', re.DOTALL)
-_PARTIAL = re.compile(rb"\^XA.*|~[A-Z]?|! [^\r\n]*|\^", re.DOTALL)
+_PARTIAL = re.compile(rb"\^XA.*\Z|\^X?\Z|~H?\Z|!(?: [^\r\n]*)?\Z", re.DOTALL)
 _BUFFER_LIMIT = 64 * 1024 * 1024
 _FIRST_COUNT = 1200
 

@@ -15,6 +15,7 @@ import struct
 import threading
 from enum import Enum, auto
 from types import TracebackType
+from typing import Self
 
 from devices.virtual_printer import Fault, PrintedLabel, VirtualPrinter
 
@@ -53,7 +54,7 @@ class Printer9100:
         self.port: int = self._listener.getsockname()[1]
         self._thread = threading.Thread(target=self._serve, name="printer 9100", daemon=True)
 
-    def __enter__(self) -> Printer9100:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -143,4 +143,3 @@ def test_no_delay_ever_makes_a_part_of_a_code_a_scan(codes, data):
         reads += line.feed(stream[:size], at)
         stream = stream[size:]
     assert set(texts(reads)) <= set(codes)
-

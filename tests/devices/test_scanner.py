@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from devices.errors import DeviceError
 from devices.framer import FramerSettings
 from devices.scan import Scan
 from devices.scanner import ScannerSettings, SerialScanner
 from devices.transports.serial_port import Settings, open_port
-from devices.errors import DeviceError
 
 
 class Plug:

@@ -6,7 +6,9 @@ from devices.label import LabelError, Symbol
 from devices.symbols import check_digit, modules
 
 
-@pytest.mark.parametrize(("digits", "digit"), [("400638133393", "1"), ("12345678901234567", "5"), ("0950110153000", "3")])
+@pytest.mark.parametrize(
+    ("digits", "digit"), [("400638133393", "1"), ("12345678901234567", "5"), ("0950110153000", "3")]
+)
 def test_check_digit(digits, digit):
     assert check_digit(digits) == digit
 

@@ -54,7 +54,9 @@ def test_wrapping_loses_no_word(fonts, words):
     assert " ".join(wrap(fonts.regular, clean(" ".join(words)), 20)).split() == clean(" ".join(words)).split()
 
 
-@pytest.mark.parametrize(("dirty", "whole"), [("a\tb", "a b"), ("a\u202eb", "ab"), ("e\u0301", "é"), ("a\r\nb", "a\nb")])
+@pytest.mark.parametrize(
+    ("dirty", "whole"), [("a\tb", "a b"), ("a\u202eb", "ab"), ("e\u0301", "é"), ("a\r\nb", "a\nb")]
+)
 def test_what_cannot_be_drawn_is_folded(dirty, whole):
     assert clean(dirty) == whole
 

@@ -68,14 +68,19 @@ def test_size_and_copies_stand_in_the_format(fonts):
     assert b"^PQ3^XZ" in data
 
 
-@pytest.mark.parametrize("hostile", ["^XZ^XA^PQ999", "~JA", "~DGR:A.GRF,1,1,", "^CC!", "_5EXZ", "\x10\x1b\x00", "^" * 500])
+@pytest.mark.parametrize(
+    "hostile", ["^XZ^XA^PQ999", "~JA", "~DGR:A.GRF,1,1,", "^CC!", "_5EXZ", "\x10\x1b\x00", "^" * 500]
+)
 def test_text_can_not_become_a_command(fonts, hostile):
     data = encode(shipping_label(hostile, "P1"), fonts, Settings())
     assert data.count(b"^XA") == data.count(b"^XZ") == 1
     assert commands(data) <= OWN_COMMANDS
 
 
-@given(text=st.text(max_size=500), code=st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=20))
+@given(
+    text=st.text(max_size=500),
+    code=st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=20),
+)
 def test_no_text_and_no_code_adds_a_command(fonts, text, code):
     data = encode(shipping_label(text, code), fonts, Settings())
     assert data.startswith(b"^XA")
@@ -129,4 +134,3 @@ def test_labels_with_a_matrix_code_are_encoded_fast_enough(fonts, benchmark_rate
     encode(shipping_label(), fonts, Settings())
     rate = benchmark_rate(lambda n: encode(shipping_label(f"Šķūņu iela {n}", f"P{n:08d}"), fonts, Settings()), 200)
     assert rate > 100  # 500 and more on an idle machine; this only catches a lost cache
-

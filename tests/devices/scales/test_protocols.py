@@ -98,7 +98,9 @@ def test_streams_of_real_scales_are_read_whole(protocol, capture):
     assert {weight.weight_g for weight in weights} == {grams(str(number), unit) for number, *_ in expected["readings"]}
 
 
-@pytest.mark.parametrize(("number", "unit", "weight_g"), [("1", "lb", 454), ("2.5", "oz", 71), ("x", "g", None), ("1", "stone", None)])
+@pytest.mark.parametrize(
+    ("number", "unit", "weight_g"), [("1", "lb", 454), ("2.5", "oz", 71), ("x", "g", None), ("1", "stone", None)]
+)
 def test_units(number, unit, weight_g):
     assert grams(number, unit) == weight_g
 
