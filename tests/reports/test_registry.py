@@ -1,11 +1,12 @@
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
 from fulfilment.papers import PickListFacts, ToteLabelFacts
 from reports.labels import LABELS
-from reports.paper import Setup
+from reports.paper import Paper, Setup
 from reports.registry import PAPERS
 
 
@@ -16,10 +17,10 @@ def test_papers_and_labels_are_found_by_themselves() -> None:
 
 
 @pytest.mark.parametrize("paper", PAPERS.values(), ids=lambda paper: paper.name)
-def test_every_paper_names_itself_its_facts_and_its_sizes(paper: object) -> None:
-    assert PAPERS[paper.name] is paper  # type: ignore[attr-defined]
-    assert paper.title  # type: ignore[attr-defined]
-    assert paper.sizes  # type: ignore[attr-defined]
+def test_every_paper_names_itself_its_facts_and_its_sizes(paper: Paper[Any]) -> None:
+    assert PAPERS[paper.name] is paper
+    assert paper.title
+    assert paper.sizes
 
 
 def test_a_label_can_be_asked_for_as_a_paper() -> None:

@@ -42,7 +42,7 @@ KATYA = Address(
     phone="+7 727 123 45 67",
 )
 SSCC = "376104250021234569"
-FULL = {
+FULL: dict[str, Any] = {
     "shipping": ShippingLabelFacts(
         "P-000413-9", RIGA, KATYA, SSCC, "20419", "WEB-99812", "Courier to the door", "DPD", "CC123456789LV", 12250,
         2, 3, 2, date(2026, 12, 5), "Fragile",
@@ -55,7 +55,7 @@ FULL = {
         tuple(CommandCode(f"PKT3STCMD{number:02}X", f"Команда {number}") for number in range(14)), "Galds 3"
     ),
 }  # fmt: skip
-BARE = {
+BARE: dict[str, Any] = {
     "shipping": ShippingLabelFacts("P-1", Address(), Address()),
     "location": LocationLabelFacts("B-1"),
     "item": ItemLabelFacts("", "SKU-1"),

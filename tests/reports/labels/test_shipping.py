@@ -5,7 +5,7 @@ import pytest
 from devices.label import LabelError
 from devices.layout import layout
 from fulfilment.papers import Address, ShippingLabelFacts
-from reports.label_class import SHIPPING_4X6, SHIPPING_100X150
+from reports.label_class import SHIPPING_4X6, SHIPPING_100X150, LabelSize
 from reports.labels.shipping import draw
 from reports.typeface import LABEL_FONTS
 
@@ -54,8 +54,8 @@ def test_a_parcel_of_unknown_count_tells_its_number_alone() -> None:
 
 @pytest.mark.parametrize("size", [SHIPPING_4X6, SHIPPING_100X150], ids=lambda size: size.name)
 @pytest.mark.parametrize("dpi", [203, 300])
-def test_the_sscc_has_the_height_and_bars_that_gs1_asks_for(size: object, dpi: int) -> None:
-    label = draw(ShippingLabelFacts("P-1", RIGA, ANNA, "376104250021234569"), size)  # type: ignore[arg-type]
+def test_the_sscc_has_the_height_and_bars_that_gs1_asks_for(size: LabelSize, dpi: int) -> None:
+    label = draw(ShippingLabelFacts("P-1", RIGA, ANNA, "376104250021234569"), size)
     sscc = next(bars for bars in layout(label, LABEL_FONTS, dpi=dpi).bars if len(bars.rows) == 1)
     assert sscc.height_mm >= 31.7
     assert 0.495 <= sscc.module_mm <= 1.016

@@ -1,0 +1,184 @@
+"""One printer's lane: takes jobs from the queue, draws, sends, and watches until the printer's counter proves them.
+
+Runs on a thread of its own, so that a jammed printer delays only itself. Knows no window.
+
+    take (counter n noted) -> send -> counter n + copies: printed
+                                   -> nothing was sent: waits and is tried again
+                                   -> in doubt: unknown, a person scans the label or prints again
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+from devices.errors import DeviceError
+from devices.label import Label, LabelError
+from devices.printer import Printer
+from devices.status import PrinterState, PrinterStatus
+from fulfilment.shipping import printing
+from fulfilment.shipping.printing import Taken
+
+POLL_S = 1.0
+"""Between two looks at an idle printer; a trouble is named within three seconds."""
+PROOF_S = 20.0
+"""How long a label may take to come out before it is in doubt, while the printer says that it works."""
+PROOF_POLL_S = 0.1
+_log = logging.getLogger(__name__)
+
+# `Any` is the session: the lane hands it from the database to the queue.
+Draw = Callable[[Any, Taken], Sequence[Label]]
+
+
+class Store(Protocol):
+    """What the lane needs of the database."""
+
+    def read(self, job: Callable[[Any], Any]) -> Any:
+        """Run a reading job."""
+
+    def write(self, kind: str, job: Callable[[Any], Any]) -> Any:
+        """Run a writing job in one transaction."""
+
+
+class PrintLane:
+    """Prints what is queued for one printer, from `start` to `stop`."""
+
+    def __init__(
+        self,
+        printer: Printer,
+        store: Store,
+        draw: Draw,
+        *,
+        on_status: Callable[[str, PrinterStatus], None] = lambda name, status: None,
+        on_change: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take the printer and whom to tell; the callbacks come on the lane's thread."""
+        self._printer, self._store, self._draw = printer, store, draw
+        self._on_status, self._on_change = on_status, on_change
+        self._wake, self._is_stopping = threading.Event(), threading.Event()
+        self._status: PrinterStatus | None = None
+        self._thread = threading.Thread(target=self._run, name=f"printer {printer.name}", daemon=True)
+
+    @property
+    def name(self) -> str:
+        """Name of the printer."""
+        return self._printer.name
+
+    def start(self) -> None:
+        """Begin to print."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Look into the queue at once: something was added."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Finish the label that is being sent and end."""
+        self._is_stopping.set()
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def drain(self) -> int:
+        """Print everything that is due now, on the calling thread; return how many jobs were taken."""
+        self._reconcile(self._look())
+        taken = 0
+        while self._print_next():
+            taken += 1
+        return taken
+
+    def _run(self) -> None:
+        while not self._is_stopping.is_set():
+            try:
+                self._reconcile(self._look())
+                break
+            except Exception:  # the lane: a bug in one paper must not silence the printer
+                _log.exception("%s: could not begin", self.name)
+                self._is_stopping.wait(POLL_S)
+        while not self._is_stopping.is_set():
+            self._wake.clear()
+            try:
+                if self._print_next():
+                    continue
+            except Exception:  # the lane: a bug in one paper must not silence the printer
+                _log.exception("%s: a job failed", self.name)
+            self._wake.wait(POLL_S)
+
+    def _look(self) -> PrinterStatus:
+        status = self._printer.status()
+        if self._status is None or status.state != self._status.state:
+            self._on_status(self.name, status)
+        self._status = status
+        return status
+
+    def _reconcile(self, status: PrinterStatus) -> None:
+        """Settle what was being sent when the program last ended."""
+        for job_id, before, copies in self._store.read(lambda session: printing.interrupted(session, self.name)):
+            if before is None or status.odometer is None:
+                self._doubt(job_id, "the program ended while this was sent")
+            elif status.odometer >= before + copies:
+                self._store.write("print.printed", lambda session, job=job_id: printing.printed(session, job))
+            elif status.odometer == before and not status.labels_waiting:
+                self._retry(job_id, "the program ended before this was sent")
+            else:
+                self._doubt(job_id, "the program ended while this was sent")
+            self._on_change()
+
+    def _print_next(self) -> bool:
+        """Print one job; false when there was none to print now."""
+        status = self._look()
+        if not status.can_print:
+            return False
+        if not self._store.read(lambda session: printing.has_waiting(session, self.name)):
+            return False
+        taken = self._store.write("print.send", lambda s: printing.take(s, self.name, counter=status.odometer))
+        if taken is None:
+            return False
+        self._on_change()
+        self._send(taken, status)
+        self._on_change()
+        return True
+
+    def _send(self, taken: Taken, status: PrinterStatus) -> None:
+        try:
+            labels = self._store.read(lambda session: list(self._draw(session, taken)))
+            data = b"".join(self._printer.encode(label, taken.copies) for label in labels)
+        except (LabelError, LookupError) as error:
+            self._doubt(taken.job_id, f"could not be drawn: {error}")
+            return
+        try:
+            self._printer.send(data)
+        except DeviceError as error:
+            if error.is_doubtful:
+                self._prove(taken, status, len(labels) * taken.copies, str(error))
+            else:
+                self._retry(taken.job_id, str(error))
+            return
+        self._prove(taken, status, len(labels) * taken.copies, "")
+
+    def _prove(self, taken: Taken, status: PrinterStatus, labels: int, trouble: str) -> None:
+        """Watch the counter until it has risen by the labels sent; without one, the answer stays open."""
+        if status.odometer is None:
+            if status.state is PrinterState.CANNOT_TELL and not trouble:
+                trouble = "this printer does not count; scan the label"
+            self._doubt(taken.job_id, trouble)
+            return
+        until = time.monotonic() + PROOF_S
+        while not self._is_stopping.is_set():
+            now = self._look()
+            if now.odometer is not None and now.odometer >= status.odometer + labels:
+                self._store.write("print.printed", lambda session: printing.printed(session, taken.job_id))
+                return
+            if now.can_print and time.monotonic() > until:
+                break
+            if not now.can_print:
+                until = time.monotonic() + PROOF_S
+            self._is_stopping.wait(PROOF_POLL_S)
+        self._doubt(taken.job_id, trouble or "the printer did not count it")
+
+    def _doubt(self, job_id: int, trouble: str) -> None:
+        self._store.write("print.doubt", lambda session: printing.doubtful(session, job_id, trouble))
+
+    def _retry(self, job_id: int, trouble: str) -> None:
+        self._store.write("print.retry", lambda session: printing.failed(session, job_id, trouble))
