@@ -21,8 +21,10 @@ CORRECT_OTHERS = Text("files", QT_TRANSLATE_NOOP("files", "Correct that line; al
 TWICE = Text("files", QT_TRANSLATE_NOOP("files", "{number} stands in line {line} already."))
 ONCE = Text("files", QT_TRANSLATE_NOOP("files", "Keep one of the two lines."))
 
-CHUNK_ROWS = {"items": 100, "locations": 200, "stock": 100, "orders": 100, "history": 500}
-"""At most so many rows in a write, so that scans slip in between; a longer order is a chunk of its own."""
+CHUNK_ROWS = {"items": 100, "locations": 200, "stock": 100, "orders": 60, "history": 400}
+"""At most so many good rows in a write, so that scans slip in between; a longer order is a chunk of its own."""
+READ_ROWS = 5_000
+"""At most so many rows in a chunk, however few of them are good, so that progress is seen."""
 
 
 class Rule(Protocol):
@@ -60,6 +62,8 @@ class Chunk:
     """Rows that the rule keeps out, by sort, e.g. ``non_goods``."""
     rows: int = 0
     """Rows read for this chunk: those of `groups`, `rejected` and `set_aside` together."""
+    good: int = 0
+    """Rows in `groups`."""
     last_line: int = 0
     """Line on which its last row begins; against the table's last line it is the progress."""
 
@@ -80,7 +84,8 @@ class Cutter:
         """Yield the chunks; together they hold every row of the table once."""
         chunk = Chunk()
         for group in self._groups():
-            if chunk.rows and chunk.rows + len(group) > self._limit:
+            is_full = chunk.good and chunk.good + len(group) > self._limit
+            if is_full or chunk.rows >= READ_ROWS:
                 yield chunk
                 chunk = Chunk()
             self._take(group, chunk)
@@ -127,6 +132,7 @@ class Cutter:
             chunk.rejected += [_reject(record, number) for record in kept]
         else:
             chunk.groups.append(tuple(kept))
+            chunk.good += len(kept)
 
     def _check(self, records: list[Record], number: str) -> None:
         """Add what is wrong with records of one group to them."""

@@ -58,7 +58,7 @@ SIGNS: Mapping[str, str] = MappingProxyType(
 )
 
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009'’_]+")
-_NUMBER = re.compile(r"[-+−]?[\d.,]*\d[.,]?")
+_NUMBER = re.compile(r"[-+]?[0-9.,]*[0-9][.,]?")
 _MEASURE = re.compile(r"\s*([-+−]?[\d.,\s\u00a0\u202f]*\d)\s*([^\d\s.,]*)\.?\s*")
 _CROSS = re.compile(r"\s*[x×х*/]\s*", re.IGNORECASE)
 _YES = frozenset(["1", "true", "yes", "y", "ja", "jā", "t", "x", "+", "да", "д", "истина"])
