@@ -1,0 +1,293 @@
+"""Goods come in: scan the order, scan the goods, scan the bin they go to."""
+
+from sqlalchemy.orm import Session
+
+from fulfilment import commands
+from fulfilment.bench import Bench
+from fulfilment.identify import Found, Meaning, Sort
+from fulfilment.step import (
+    QT_TRANSLATE_NOOP,
+    Card,
+    Fact,
+    Header,
+    Line,
+    Notice,
+    Step,
+    Text,
+    Tone,
+    booked,
+    checked,
+    refused,
+)
+from fulfilment.stock import putaway, receiving
+from fulfilment.stock.receiving import Arrival, Expected
+from fulfilment.stock.refusal import RefusedError
+from fulfilment.workflows.workflow import Workflow
+from models import journal
+from models.item import Item, Supplier
+from models.place import Location
+from models.purchase import PurchaseOrder, Receipt
+from models.work import Work
+
+_EXTRA, _LOT = "extra", "lot"
+"""Questions that wait for a second scan: an item nobody ordered, the lot of a tracked item."""
+
+
+class Receive(Workflow):
+    """Take in what a supplier brought, and put it away.
+
+    Phases:
+
+    - ``scan_order``: which delivery is it? A purchase order number or NEXT (without an order) -> ``scan_item``;
+      the code of an open receipt goes on with it.
+    - ``scan_item``: an item takes its pieces in, a case code all of its pieces; a quantity command multiplies the next
+      scan. An item that nobody ordered asks for a second scan of it. A tracked item without a lot in its code ->
+      ``scan_lot``. A bin puts away everything of this receipt that is on the dock. CLOSE ends the receipt,
+      LEAVE sets it aside as it is -> ``scan_order``.
+    - ``scan_lot``: any text that is not a place or another item is the lot -> ``scan_item``; CANCEL forgets the item.
+    """
+
+    name = "receive"
+    undoable = ("receive.take_in", putaway.PUT_AWAY, "receive.close")
+
+    def present(self, session: Session, bench: Bench, work: Work | None) -> Step:
+        """Return what to scan now, with what was expected and what has come."""
+        receipt = _receipt(session, work)
+        if work is None or receipt is None:
+            prompt, detail = _PROMPTS["scan_order"]
+            offers = commands.offers("NEXT", "UNDO")
+            return Step(workflow=self.name, state="scan_order", prompt=prompt, detail=detail, offers=offers)
+        state = "scan_lot" if work.asked == _LOT else "scan_item"
+        prompt, detail = _PROMPTS[state]
+        if state == "scan_item" and work.quantity > 1:
+            detail = _COUNTS.with_values(n=work.quantity)
+        expected = receiving.progress(session, receipt)
+        waiting = sum(pieces for _, pieces in putaway.staged(session, receipt))
+        names = ("UNDO", "CANCEL") if state == "scan_lot" else ("UNDO", "CLOSE", "LEAVE", *commands.QUANTITIES)
+        return Step(
+            workflow=self.name,
+            state=state,
+            prompt=prompt,
+            detail=detail,
+            work_id=work.id,
+            header=_header(session, receipt),
+            card=_card(session, work, expected, waiting),
+            lines=_lines(expected, work.item_id),
+            progress=_totals(expected),
+            offers=commands.offers(*names),
+        )
+
+    def scan(self, session: Session, bench: Bench, work: Work | None, found: Found) -> Step:
+        """Open a delivery, take pieces in, or put them away."""
+        receipt = _receipt(session, work)
+        if work is not None and receipt is None:
+            work.is_open = False
+        try:
+            if work is None or receipt is None:
+                return self._open(session, bench, found)
+            if work.asked == _LOT:
+                return self._lot(session, bench, work, receipt, found)
+            return self._goods(session, bench, work, receipt, found)
+        except RefusedError as refusal:
+            return self.answer(session, bench, work, refusal.notice)
+
+    def command(self, session: Session, bench: Bench, work: Work | None, name: str) -> Step:
+        """Obey NEXT, CLOSE, LEAVE, CANCEL and the quantities."""
+        receipt = _receipt(session, work)
+        if work is None or receipt is None:
+            return self._begin(session, bench, None)
+        if name in commands.QUANTITIES:
+            work.quantity, work.asked = int(name.removeprefix("QTY")), ""
+            return self.answer(session, bench, work, _chosen(name))
+        if name == "CANCEL":
+            work.quantity, work.asked, work.item_id = 0, "", None
+            return self.answer(session, bench, work, _chosen(name))
+        if name == "LEAVE":
+            work.is_open = False
+            return self.answer(session, bench, None, booked("receive.left", _LEFT, tone=Tone.COMMAND))
+        return self._close(session, bench, work, receipt)
+
+    def _open(self, session: Session, bench: Bench, found: Found) -> Step:
+        meaning = found.first(Sort.PURCHASE, Sort.RECEIPT)
+        if meaning is None:
+            return self.answer(session, bench, None, self.unknown(found))
+        if meaning.sort == Sort.PURCHASE:
+            return self._begin(session, bench, meaning.id)
+        receipt = session.get_one(Receipt, meaning.id)
+        if receipt.state != "open":
+            notice = checked("receive.closed", _CLOSED.with_values(receipt=receipt.code))
+            return self.answer(session, bench, None, notice)
+        return self._go_on(session, bench, receipt)
+
+    def _begin(self, session: Session, bench: Bench, purchase_order_id: int | None) -> Step:
+        journal.describe(session, "receive.open")
+        receipt = receiving.open_receipt(session, bench.warehouse_id, purchase_order_id=purchase_order_id)
+        return self._go_on(session, bench, receipt)
+
+    def _go_on(self, session: Session, bench: Bench, receipt: Receipt) -> Step:
+        if receipt.warehouse_id != bench.warehouse_id:
+            return self.answer(session, bench, None, refused("receive.elsewhere", _ELSEWHERE, tone=Tone.WRONG_ITEM))
+        work = self.begin(session, bench, receipt_id=receipt.id)
+        notice = booked("receive.opened", _OPENED.with_values(receipt=receipt.code), tone=Tone.COMMAND)
+        return self.answer(session, bench, work, notice, "receipts")
+
+    def _goods(self, session: Session, bench: Bench, work: Work, receipt: Receipt, found: Found) -> Step:
+        was_asked = work.asked == _EXTRA
+        wanted = work.item_id if was_asked else None
+        work.asked = ""
+        meaning = _choose(session, receipt, found)
+        if meaning is not None:
+            confirmed = was_asked and wanted == meaning.id
+            return self._item(session, bench, work, receipt, meaning, is_confirmed=confirmed)
+        place = found.first(Sort.LOCATION)
+        if place is not None:
+            pieces = putaway.put_away(session, receipt, place.id, work_id=work.id)
+            work.item_id, work.quantity = None, 0
+            code = session.get_one(Location, place.id).code
+            notice = booked("receive.put_away", _PUT_AWAY.with_values(n=pieces, place=code), tone=Tone.LINE_DONE)
+            return self.answer(session, bench, work, notice, "stock", "receipts")
+        return self.answer(session, bench, work, self.unknown(found))
+
+    def _item(
+        self, session: Session, bench: Bench, work: Work, receipt: Receipt, meaning: Meaning, *, is_confirmed: bool
+    ) -> Step:
+        item = session.get_one(Item, meaning.id)
+        if not is_confirmed and not receiving.is_ordered(session, receipt, item.id):
+            work.item_id, work.asked = item.id, _EXTRA
+            notice = checked("receive.not_ordered", _NOT_ORDERED.with_values(item=item.name), detail=_CONFIRM_EXTRA)
+            return self.answer(session, bench, work, notice)
+        pieces = meaning.quantity * max(1, work.quantity)
+        work.item_id = item.id
+        if item.tracking == "lot" and not meaning.lot:
+            work.quantity, work.asked = pieces, _LOT
+            return self.answer(session, bench, work, checked("receive.lot_wanted", _LOT_WANTED, tone=Tone.COMMAND))
+        arrival = Arrival(item.id, pieces, lot=meaning.lot, expires_on=meaning.expires_on)
+        return self._take_in(session, bench, work, receipt, arrival)
+
+    def _lot(self, session: Session, bench: Bench, work: Work, receipt: Receipt, found: Found) -> Step:
+        assert work.item_id is not None
+        same = next((meaning for meaning in found.all(Sort.ITEM) if meaning.id == work.item_id and meaning.lot), None)
+        if same is None and (found.first(Sort.ITEM, Sort.LOCATION, Sort.PURCHASE) or not found.text):
+            return self.answer(session, bench, work, self.unknown(found))
+        lot, expires_on = (same.lot, same.expires_on) if same else (found.text[:60], None)
+        arrival = Arrival(work.item_id, work.quantity, lot=lot, expires_on=expires_on)
+        return self._take_in(session, bench, work, receipt, arrival)
+
+    def _take_in(self, session: Session, bench: Bench, work: Work, receipt: Receipt, arrival: Arrival) -> Step:
+        journal.describe(session, "receive.take_in", work_id=work.id)
+        today = receiving.today_at(session, bench.warehouse_id)
+        receiving.take_in(session, receipt, arrival, today=today)
+        work.item_id, work.quantity, work.asked = arrival.item_id, 0, ""
+        (line,) = (line for line in receiving.progress(session, receipt) if line.item_id == arrival.item_id)
+        return self.answer(session, bench, work, _took_in(line, arrival.pieces), "stock", "receipts", "reorder")
+
+    def _close(self, session: Session, bench: Bench, work: Work, receipt: Receipt) -> Step:
+        journal.describe(session, "receive.close", work_id=work.id)
+        outcome = receiving.close_receipt(session, receipt)
+        work.is_open = False
+        missing, over = sum(line.missing for line in outcome), sum(line.over for line in outcome)
+        detail = _RESULT.with_values(missing=missing, over=over) if receipt.purchase_order_id else None
+        text = _CLOSED.with_values(receipt=receipt.code)
+        notice = booked("receive.closed", text, tone=Tone.ORDER_DONE, detail=detail)
+        return self.answer(session, bench, None, notice, "receipts", "reorder")
+
+
+def _receipt(session: Session, work: Work | None) -> Receipt | None:
+    if work is None or not work.is_open or work.receipt_id is None:
+        return None
+    receipt = session.get_one(Receipt, work.receipt_id)
+    return receipt if receipt.state == "open" else None
+
+
+def _choose(session: Session, receipt: Receipt, found: Found) -> Meaning | None:
+    """Return the item meant; where one code stands for several items, the one that is expected."""
+    meanings = found.all(Sort.ITEM)
+    expected = [meaning for meaning in meanings if receiving.is_ordered(session, receipt, meaning.id)]
+    return next(iter(expected or meanings), None)
+
+
+def _header(session: Session, receipt: Receipt) -> Header:
+    title = _RECEIPT.with_values(receipt=receipt.code)
+    if receipt.purchase_order_id is None:
+        return Header(title)
+    purchase = session.get_one(PurchaseOrder, receipt.purchase_order_id)
+    return Header(title, subtitle=session.get_one(Supplier, purchase.supplier_id).name, right=purchase.number)
+
+
+def _card(session: Session, work: Work, expected: tuple[Expected, ...], waiting: int) -> Card | None:
+    if work.item_id is None:
+        return None
+    item = session.get_one(Item, work.item_id)
+    line = next((line for line in expected if line.item_id == item.id), None)
+    facts = [Fact(_SKU, item.sku)]
+    if line is not None:
+        facts += [Fact(_EXPECTED, str(line.expected)), Fact(_RECEIVED, str(line.received))]
+    facts.append(Fact(_ON_DOCK, str(waiting)))
+    return Card(item.name, variant=item.variant, picture=item.picture, facts=tuple(facts))
+
+
+def _lines(expected: tuple[Expected, ...], current_id: int | None) -> tuple[Line, ...]:
+    is_blind = not any(line.expected for line in expected)
+    return tuple(
+        Line(
+            line.name,
+            line.sku,
+            line.received,
+            line.received if is_blind else line.expected,
+            is_current=line.item_id == current_id,
+        )
+        for line in sorted(expected, key=lambda line: not line.missing)
+    )
+
+
+def _totals(expected: tuple[Expected, ...]) -> tuple[int, int] | None:
+    wanted = sum(line.expected for line in expected)
+    return (sum(min(line.received, line.expected) for line in expected), wanted) if wanted else None
+
+
+def _took_in(line: Expected, pieces: int) -> Notice:
+    text = _TOOK_IN.with_values(n=pieces, item=line.name)
+    if line.expected and line.over:
+        return booked("receive.over", text, tone=Tone.LINE_DONE, detail=_OVER.with_values(n=line.over))
+    if line.expected and not line.missing:
+        return booked("receive.line_done", text, tone=Tone.LINE_DONE)
+    return booked("receive.taken_in", text)
+
+
+def _chosen(name: str) -> Notice:
+    return booked("scan.command", commands.NAMES[name], tone=Tone.COMMAND)
+
+
+_PROMPTS = {
+    "scan_order": (
+        Text("receive", QT_TRANSLATE_NOOP("receive", "Scan the purchase order")),
+        Text("receive", QT_TRANSLATE_NOOP("receive", "Or choose Next for goods without an order.")),
+    ),
+    "scan_item": (
+        Text("receive", QT_TRANSLATE_NOOP("receive", "Scan an item or its bin")),
+        Text("receive", QT_TRANSLATE_NOOP("receive", "A bin takes everything that is on the dock now.")),
+    ),
+    "scan_lot": (
+        Text("receive", QT_TRANSLATE_NOOP("receive", "Scan or type the lot")),
+        Text("receive", QT_TRANSLATE_NOOP("receive", "It stands on the goods, often after LOT or L.")),
+    ),
+}
+_COUNTS = Text("receive", QT_TRANSLATE_NOOP("receive", "The next scan counts {n} times."))
+_OPENED = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt} is open"))
+_CLOSED = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt} is closed"))
+_RESULT = Text("receive", QT_TRANSLATE_NOOP("receive", "{missing} missing, {over} over."))
+_LEFT = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt set aside"))
+_ELSEWHERE = Text("receive", QT_TRANSLATE_NOOP("receive", "That receipt is in another warehouse"))
+_PUT_AWAY = Text("receive", QT_TRANSLATE_NOOP("receive", "{n} put into {place}"))
+_TOOK_IN = Text("receive", QT_TRANSLATE_NOOP("receive", "{n} × {item}"))
+_OVER = Text("receive", QT_TRANSLATE_NOOP("receive", "{n} more than ordered."))
+_NOT_ORDERED = Text("receive", QT_TRANSLATE_NOOP("receive", "Not ordered: {item}"))
+_CONFIRM_EXTRA = Text("receive", QT_TRANSLATE_NOOP("receive", "Scan it again to take it in anyway."))
+_LOT_WANTED = Text("receive", QT_TRANSLATE_NOOP("receive", "Now its lot"))
+_RECEIPT = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt}"))
+_SKU = Text("receive", QT_TRANSLATE_NOOP("receive", "SKU"))
+_EXPECTED = Text("receive", QT_TRANSLATE_NOOP("receive", "Ordered"))
+_RECEIVED = Text("receive", QT_TRANSLATE_NOOP("receive", "Received"))
+_ON_DOCK = Text("receive", QT_TRANSLATE_NOOP("receive", "On the dock"))
+
+WORKFLOW = Receive()
