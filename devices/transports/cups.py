@@ -40,6 +40,8 @@ _REASONS = (
     ("paused", PrinterState.QUEUE_STOPPED),
     ("moving-to-paused", PrinterState.QUEUE_STOPPED),
 )
+# CUPS 2.4 gives no reason while its backend tries in vain to connect, only this message.
+_UNREACHABLE_MESSAGES = ("may not exist", "not responding", "unable to connect", "unable to locate", "unreachable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,9 @@ class PrintQueue:
         if not answer.is_ok:
             raise self._error(_REFUSED)
         state = _state(answer.first_number("printer-state"), answer.words("printer-state-reasons"))
+        message = " ".join(answer.words("printer-state-message")).lower()
+        if state is PrinterState.PRINTING and any(words in message for words in _UNREACHABLE_MESSAGES):
+            state = PrinterState.UNREACHABLE
         if state is PrinterState.READY and _CUPS_PATH in self._settings.uri:
             state = PrinterState.CANNOT_TELL  # an idle queue knows nothing of a printer that is switched off
         return status_of(state, labels_waiting=answer.first_number("queued-job-count"))

@@ -139,6 +139,14 @@ def test_what_the_queue_knows_is_named(queue, state, reason, expected):
     assert (status.state, status.labels_waiting) == (expected, 2)
 
 
+def test_a_cups_queue_that_tries_in_vain_is_unreachable(queue):
+    server, uri = queue
+    message = attribute(0x41, "printer-state-message", "The printer may not exist or is unavailable at this time.")
+    attributes = (attribute(ENUM, "printer-state", 4), attribute(KEYWORD, "printer-state-reasons", "none"), message)
+    server.lay_out(ipp.GET_PRINTER_ATTRIBUTES, answer(OK, *attributes))
+    assert connect(Settings(uri)).report().state is PrinterState.UNREACHABLE
+
+
 def test_an_idle_cups_queue_does_not_claim_that_its_printer_is_ready(queue):
     server, uri = queue
     server.lay_out(ipp.GET_PRINTER_ATTRIBUTES, answer(OK, attribute(ENUM, "printer-state", 3)))
