@@ -58,6 +58,7 @@ class PrintLane:
         self._on_status, self._on_change = on_status, on_change
         self._wake, self._is_stopping = threading.Event(), threading.Event()
         self._status: PrinterStatus | None = None
+        self._is_reconciled = False
         self._thread = threading.Thread(target=self._run, name=f"printer {printer.name}", daemon=True)
 
     @property
@@ -82,28 +83,26 @@ class PrintLane:
 
     def drain(self) -> int:
         """Print everything that is due now, on the calling thread; return how many jobs were taken."""
-        self._reconcile(self._look())
         taken = 0
-        while self._print_next():
+        while self._take_turn():
             taken += 1
         return taken
 
     def _run(self) -> None:
         while not self._is_stopping.is_set():
-            try:
-                self._reconcile(self._look())
-                break
-            except Exception:  # the lane: a bug in one paper must not silence the printer
-                _log.exception("%s: could not begin", self.name)
-                self._is_stopping.wait(POLL_S)
-        while not self._is_stopping.is_set():
             self._wake.clear()
             try:
-                if self._print_next():
+                if self._take_turn():
                     continue
-            except Exception:  # the lane: a bug in one paper must not silence the printer
+            except Exception:  # noqa: BLE001 - the lane: a bug in one paper must not silence the printer
                 _log.exception("%s: a job failed", self.name)
             self._wake.wait(POLL_S)
+
+    def _take_turn(self) -> bool:
+        if not self._is_reconciled:
+            self._reconcile(self._look())
+            self._is_reconciled = True
+        return self._print_next()
 
     def _look(self) -> PrinterStatus:
         status = self._printer.status()
@@ -118,7 +117,7 @@ class PrintLane:
             if before is None or status.odometer is None:
                 self._doubt(job_id, "the program ended while this was sent")
             elif status.odometer >= before + copies:
-                self._store.write("print.printed", lambda session, job=job_id: printing.printed(session, job))
+                self._printed(job_id)
             elif status.odometer == before and not status.labels_waiting:
                 self._retry(job_id, "the program ended before this was sent")
             else:
@@ -168,7 +167,7 @@ class PrintLane:
         while not self._is_stopping.is_set():
             now = self._look()
             if now.odometer is not None and now.odometer >= status.odometer + labels:
-                self._store.write("print.printed", lambda session: printing.printed(session, taken.job_id))
+                self._printed(taken.job_id)
                 return
             if now.can_print and time.monotonic() > until:
                 break
@@ -176,6 +175,9 @@ class PrintLane:
                 until = time.monotonic() + PROOF_S
             self._is_stopping.wait(PROOF_POLL_S)
         self._doubt(taken.job_id, trouble or "the printer did not count it")
+
+    def _printed(self, job_id: int) -> None:
+        self._store.write("print.printed", lambda session: printing.printed(session, job_id))
 
     def _doubt(self, job_id: int, trouble: str) -> None:
         self._store.write("print.doubt", lambda session: printing.doubtful(session, job_id, trouble))

@@ -1,0 +1,124 @@
+"""Opens a warehouse: finds it, brings its schema up to date, founds it when it is new, and names the station."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment import founding
+from models import journal, schema
+from models.database import Database
+from models.people import Operator, Setting, Station
+from models.place import Warehouse
+
+FILE_NAME = "packhouse.db"
+
+
+@dataclass(frozen=True)
+class House:
+    """An open warehouse and the station that works in it."""
+
+    database: Database
+    """The door to the data."""
+    station_id: int
+    """This workplace."""
+    station_name: str
+    """Its name."""
+    warehouse_name: str
+    """The warehouse that it serves."""
+    time_zone: str
+    """Zone in which moments are shown."""
+    is_newer: bool
+    """True when a newer program made the schema, so that this one may only look."""
+
+
+def url_of(data: Path) -> str:
+    """Return the address of the SQLite warehouse in a folder."""
+    return f"sqlite:///{data / FILE_NAME}"
+
+
+def open_house(
+    url: str,
+    *,
+    station: str,
+    backups: Path | None = None,
+    fill: Callable[[Database], None] | None = None,
+) -> House:
+    """Open the warehouse at `url`; a new one is founded, or filled by `fill`, before anyone works in it.
+
+    Raises:
+        AlreadyOpenError: when another process has the file open.
+        BackupError: when the copy before a migration is not sound.
+    """
+    database = Database.open(url)
+    revision = schema.revision_of(database)
+    is_newer = not schema.is_known(revision)
+    database.is_read_only = is_newer
+    if not is_newer:
+        schema.migrate(database, backups=backups)
+    if database.read(lambda session: session.scalar(select(Warehouse.id).limit(1))) is None:
+        _fill(database, station, fill)
+    return _at_station(database, station, is_newer=is_newer)
+
+
+def _fill(database: Database, station: str, fill: Callable[[Database], None] | None) -> None:
+    if fill is not None:
+        fill(database)
+    else:
+        database.write("found", lambda session: founding.found(session, name="Warehouse", station=station))
+        database.write("found", _first_operator)
+
+
+def _first_operator(session: Session) -> None:
+    founding.operator(session, "LEAD", "Lead", badge="LEAD")
+
+
+def _at_station(database: Database, station: str, *, is_newer: bool) -> House:
+    known = database.read(lambda session: _station(session, station))
+    if known is None:
+        database.write("found", lambda session: _add_station(session, station))
+        known = database.read(lambda session: _station(session, station))
+    assert known is not None
+    return House(database, *known, is_newer)
+
+
+def _station(session: Session, code: str) -> tuple[int, str, str, str] | None:
+    row = session.execute(
+        select(Station.id, Station.name, Warehouse.name, Warehouse.time_zone)
+        .join(Warehouse, Warehouse.id == Station.warehouse_id)
+        .where(Station.code == code)
+    ).first()
+    return tuple(row) if row else None  # type: ignore[return-value]  # a row of exactly these columns
+
+
+def _add_station(session: Session, code: str) -> None:
+    journal.describe(session, "found.station")
+    warehouse_id = session.scalars(select(Warehouse.id).order_by(Warehouse.id).limit(1)).one()
+    session.add(Station(code=code, name=code, warehouse_id=warehouse_id))
+
+
+def announce_printers(session: Session, station_id: int, names: list[str]) -> None:
+    """Tell the warehouse which printers a station has; its labels go to the first one."""
+    station = session.get_one(Station, station_id)
+    if names and station.label_printer not in names:
+        journal.describe(session, "station.printers")
+        station.label_printer = names[0]
+    row = session.get(Setting, "printers")
+    if row is None:
+        session.add(Setting(key="printers", value=sorted(names)))
+    elif not set(names) <= set(row.value):
+        row.value = sorted({*row.value, *names})
+
+
+def sign_on(session: Session, station_id: int, operator_code: str) -> bool:
+    """Sign an operator on by code; false when there is none of that code."""
+    operator = session.scalars(select(Operator).where(Operator.code == operator_code, Operator.is_active)).first()
+    if operator is None:
+        return False
+    station = session.get_one(Station, station_id)
+    if station.operator_id != operator.id:
+        journal.describe(session, "sign_on")
+        station.operator_id = operator.id
+    return True
