@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Select, UnaryExpression, func, select
+from sqlalchemy import ColumnElement, Select, UnaryExpression, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 
@@ -87,3 +87,12 @@ def starts_with(column: Code, word: str) -> ColumnElement[bool]:
 def holds(session: Session, column: Code, word: str) -> ColumnElement[bool]:
     """Return whether a code holds `word`, in whatever letters."""
     return contains(session, column if word.isdigit() else func.lower(column), word)
+
+
+def spelled(session: Session, column: Code, word: str) -> ColumnElement[bool]:
+    """Return whether a text that is stored as it was written holds `word` in one of its usual spellings.
+
+    SQLite knows small and capital letters of English alone, so the spellings are made here.
+    """
+    spellings = dict.fromkeys((word, word.lower(), word.upper(), word.capitalize(), word.title()))
+    return or_(*(contains(session, column, spelling) for spelling in spellings))

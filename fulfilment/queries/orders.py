@@ -1,0 +1,212 @@
+"""The order list: one row an order, by saved views that follow it through the house."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from fulfilment.orders.states import OPEN, OrderState
+from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled
+from models.item import Identifier, Item
+from models.order import Order, OrderLine, Party, Reservation
+from models.shipping import Parcel, ParcelLabel, Shipment
+
+VIEWS = ("open", "waiting", "ready", *(state.value for state in OrderState if state != OrderState.WAITING), "all")
+SORT_KEYS = ("number", "ordered_at", "ship_by", "state", "customer", "country", "channel", "service", "pieces")
+
+
+@dataclass(frozen=True)
+class OrderRow:
+    """One order as the order list shows it."""
+
+    id: int
+    """Order."""
+    number: str
+    """Number, as the customer knows it."""
+    channel: str
+    """Where it was sold."""
+    state: str
+    """One of `OrderState`."""
+    customer: str
+    """Person or company it goes to."""
+    town: str
+    """Town it goes to."""
+    country: str
+    """ISO code of the country."""
+    lines: int
+    """Lines that are not cancelled."""
+    pieces: int
+    """Pieces wanted."""
+    reserved: int
+    """Pieces promised and not yet claimed."""
+    picked: int
+    """Pieces fetched."""
+    packed: int
+    """Pieces in parcels."""
+    shipped: int
+    """Pieces gone."""
+    is_ready: bool
+    """True for a waiting order of which every piece is promised."""
+    ship_by: date | None
+    """Day it must leave."""
+    carrier: str
+    """Carrier wanted."""
+    service: str
+    """Service wanted."""
+    ordered_at: datetime
+    """When it was placed, in UTC."""
+    priority: int
+    """Smaller is sooner."""
+
+
+def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
+    """Return the ids of the orders that are wanted; in the order in which they should go unless `sort` says more."""
+    statement = select(Order.id).join(Party, Party.id == Order.recipient_id).where(in_view(wanted.view))
+    if wanted.warehouse_id is not None:
+        statement = statement.where(Order.warehouse_id == wanted.warehouse_id)
+    for word in wanted.text.split():
+        statement = statement.where(_meant(session, word))
+    return fetch_ids(session, _sorted(statement, sort))
+
+
+def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:
+    """Return how many orders each saved view has."""
+    here = () if warehouse_id is None else (Order.warehouse_id == warehouse_id,)
+    found = dict.fromkeys(VIEWS, 0)
+    for state, number in session.execute(select(Order.state, func.count()).where(*here).group_by(Order.state)):
+        found[state] = number
+    found["all"] = sum(found[state] for state in OrderState)
+    found["open"] = sum(found[state] for state in OPEN)
+    found["ready"] = session.scalar(select(func.count()).select_from(Order).where(in_view("ready"), *here)) or 0
+    return found
+
+
+def in_view(name: str) -> ColumnElement[bool]:
+    """Return the condition on `Order` that a saved view stands for."""
+    if name == "all":
+        return Order.id > 0
+    if name == "open":
+        return Order.state.in_(sorted(OPEN))
+    if name == "ready":
+        return and_(Order.state == OrderState.WAITING, ~_lacks_promises(), _wants_something())
+    return Order.state == OrderState(name)
+
+
+def _wants_something() -> ColumnElement[bool]:
+    return exists().where(OrderLine.order_id == Order.id, _left_to_pick() > 0)
+
+
+def _lacks_promises() -> ColumnElement[bool]:
+    kept = (
+        select(func.coalesce(func.sum(Reservation.quantity), 0))
+        .where(Reservation.order_line_id == OrderLine.id)
+        .correlate(OrderLine)
+        .scalar_subquery()
+    )
+    return exists().where(OrderLine.order_id == Order.id, _left_to_pick() > kept)
+
+
+def _left_to_pick() -> ColumnElement[int]:
+    return OrderLine.quantity - OrderLine.cancelled - OrderLine.picked
+
+
+def _meant(session: Session, word: str) -> ColumnElement[bool]:
+    has_item = (
+        exists().where(OrderLine.order_id == Order.id, OrderLine.item_id == Item.id, Item.sku == word).correlate(Order)
+    )
+    has_code = (
+        exists()
+        .where(OrderLine.order_id == Order.id, OrderLine.item_id == Identifier.item_id, Identifier.text == word)
+        .correlate(Order)
+    )
+    has_parcel = (
+        select(Shipment.order_id)
+        .join(Parcel, Parcel.shipment_id == Shipment.id)
+        .outerjoin(ParcelLabel, ParcelLabel.parcel_id == Parcel.id)
+        .where(or_(Parcel.code == word, Parcel.sscc == word, ParcelLabel.tracking == word))
+    )
+    texts = (Order.number, Order.channel, Party.name, Party.company, Party.city)
+    return or_(*(spelled(session, text, word) for text in texts), has_item, has_code, Order.id.in_(has_parcel))
+
+
+def _sorted(statement: Select[int], sort: Sort) -> Select[int]:
+    if not sort.key:
+        return statement.order_by(Order.priority, Order.ship_by.asc().nulls_last(), Order.ordered_at, Order.id)
+    pieces = (
+        select(func.sum(OrderLine.quantity - OrderLine.cancelled))
+        .where(OrderLine.order_id == Order.id)
+        .correlate(Order)
+        .scalar_subquery()
+    )
+    keys: dict[str, Callable[[], ColumnElement[Any]]] = {
+        "number": lambda: Order.number.expression,
+        "ordered_at": lambda: Order.ordered_at.expression,
+        "ship_by": lambda: Order.ship_by.expression,
+        "state": lambda: Order.state.expression,
+        "customer": lambda: func.coalesce(func.nullif(Party.name, ""), Party.company),
+        "country": lambda: Party.country + Party.city,
+        "channel": lambda: Order.channel.expression,
+        "service": lambda: Order.carrier + Order.service,
+        "pieces": lambda: pieces,
+    }
+    return statement.order_by(directed(keys[sort.key](), sort), Order.id)
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[OrderRow]:
+    """Return the rows of these orders, in their order."""
+    statement = (
+        select(
+            Order,
+            Party.name,
+            Party.company,
+            Party.city,
+            Party.country,
+            func.count(OrderLine.id).label("lines"),
+            _sum(OrderLine.quantity - OrderLine.cancelled).label("pieces"),
+            _sum(Reservation.quantity).label("reserved"),
+            _sum(OrderLine.picked).label("picked"),
+            _sum(OrderLine.packed).label("packed"),
+            _sum(OrderLine.shipped).label("shipped"),
+        )
+        .join(Party, Party.id == Order.recipient_id)
+        .outerjoin(OrderLine, and_(OrderLine.order_id == Order.id, OrderLine.quantity > OrderLine.cancelled))
+        .outerjoin(Reservation, Reservation.order_line_id == OrderLine.id)
+        .where(Order.id.in_(ids))
+        .group_by(Order.id, Party.id)
+    )
+    ready = set(session.scalars(select(Order.id).where(Order.id.in_(ids), in_view("ready"))))
+    found = []
+    for row in session.execute(statement):
+        order: Order = row.Order
+        found.append(
+            OrderRow(
+                id=order.id,
+                number=order.number,
+                channel=order.channel,
+                state=order.state,
+                customer=row.name or row.company,
+                town=row.city,
+                country=row.country,
+                lines=row.lines,
+                pieces=int(row.pieces),
+                reserved=int(row.reserved),
+                picked=int(row.picked),
+                packed=int(row.packed),
+                shipped=int(row.shipped),
+                is_ready=order.id in ready,
+                ship_by=order.ship_by,
+                carrier=order.carrier,
+                service=order.service,
+                ordered_at=order.ordered_at,
+                priority=order.priority,
+            )
+        )
+    return in_order(ids, found)
+
+
+def _sum(pieces: ColumnElement[int] | InstrumentedAttribute[int]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(pieces), 0)

@@ -1,0 +1,144 @@
+"""Says what a move or an operation was, as a sentence that a person reads in a list."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from fulfilment.stock.adjusting import REASONS
+from models.place import LocationKind
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One move as far as a sentence needs it."""
+
+    source_kind: str
+    """Kind of the place it left."""
+    source: str
+    """Code of that place."""
+    target_kind: str
+    """Kind of the place it reached."""
+    target: str
+    """Code of that place."""
+    reason: str = ""
+    """Reason of the operation: a code of `REASONS`, or the number of a receipt."""
+    order: str = ""
+    """Number of the order it was for."""
+    receipt: str = ""
+    """Number of the receipt it belongs to."""
+    is_reversal: bool = False
+    """True when the operation takes another one back."""
+
+    @property
+    def original(self) -> "Passage":
+        """The move that this one takes back."""
+        return Passage(
+            self.target_kind, self.target, self.source_kind, self.source, self.reason, self.order, self.receipt
+        )
+
+
+@dataclass(frozen=True)
+class Doing:
+    """Something that was done: when, what, by whom, where."""
+
+    at: datetime
+    """Moment in UTC; of the last one when several are told together."""
+    sentence: Text
+    """What was done."""
+    who: str
+    """Name of the operator, empty for set-up."""
+    station: str
+    """Name of the station, empty for set-up."""
+    times: int = 1
+    """How many alike in a row this tells."""
+
+
+def told(passage: Passage) -> Text:
+    """Return the sentence of a move."""
+    if passage.is_reversal:
+        return _TAKEN_BACK.with_values(what=told(passage.original))
+    if LocationKind.LOSS in (passage.source_kind, passage.target_kind):
+        return _ADJUSTED.with_values(reason=_named(passage.reason))
+    if passage.source_kind == LocationKind.SUPPLIER:
+        return _with(_RECEIVED, _RECEIVED_BY, passage.receipt or passage.reason)
+    if passage.target_kind == LocationKind.CUSTOMER:
+        return _with(_SHIPPED, _SHIPPED_FOR, passage.order)
+    if passage.source_kind == LocationKind.CUSTOMER:
+        return _RETURNED
+    return _told_inside(passage)
+
+
+def _named(reason: str) -> Text:
+    if reason == "missing_at_packing":
+        return _MISSING_AT_PACKING
+    return REASONS[reason].name if reason in REASONS else plain(reason or "—")
+
+
+def _told_inside(passage: Passage) -> Text:
+    if passage.target_kind == LocationKind.PARCEL:
+        return _with(
+            _PACKED.with_values(parcel=passage.target), _PACKED_FOR.with_values(parcel=passage.target), passage.order
+        )
+    if passage.target_kind == LocationKind.TOTE and passage.order:
+        return _PICKED_FOR.with_values(number=passage.order, place=passage.source)
+    if passage.source_kind == LocationKind.DOCK and passage.target_kind == LocationKind.BIN:
+        return _with(
+            _PUT_AWAY.with_values(place=passage.target),
+            _PUT_AWAY_FROM.with_values(place=passage.target),
+            passage.receipt or passage.reason,
+        )
+    return _MOVED.with_values(source=passage.source, target=passage.target)
+
+
+def _with(bare: Text, numbered: Text, number: str) -> Text:
+    return numbered.with_values(number=number) if number else bare
+
+
+def done(kind: str) -> Text:
+    """Return the sentence of an operation by its kind; of one nobody has named, the kind itself."""
+    if kind.startswith("undo."):
+        return _TAKEN_BACK.with_values(what=done(kind.removeprefix("undo.")))
+    return _DONE.get(kind) or _DONE.get(kind.split(".", maxsplit=1)[0]) or plain(kind)
+
+
+def _text(source: str) -> Text:
+    return Text("history", source)
+
+
+_TAKEN_BACK = _text(QT_TRANSLATE_NOOP("history", "taken back: {what}"))
+_ADJUSTED = _text(QT_TRANSLATE_NOOP("history", "adjusted: {reason}"))
+_MISSING_AT_PACKING = _text(QT_TRANSLATE_NOOP("history", "Missing at packing"))
+_RECEIVED = _text(QT_TRANSLATE_NOOP("history", "received"))
+_RECEIVED_BY = _text(QT_TRANSLATE_NOOP("history", "received with {number}"))
+_SHIPPED = _text(QT_TRANSLATE_NOOP("history", "shipped"))
+_SHIPPED_FOR = _text(QT_TRANSLATE_NOOP("history", "shipped with order {number}"))
+_RETURNED = _text(QT_TRANSLATE_NOOP("history", "returned by a customer"))
+_PACKED = _text(QT_TRANSLATE_NOOP("history", "packed into {parcel}"))
+_PACKED_FOR = _text(QT_TRANSLATE_NOOP("history", "packed for order {number} into {parcel}"))
+_PICKED_FOR = _text(QT_TRANSLATE_NOOP("history", "picked for order {number} from {place}"))
+_PUT_AWAY = _text(QT_TRANSLATE_NOOP("history", "put away into {place}"))
+_PUT_AWAY_FROM = _text(QT_TRANSLATE_NOOP("history", "put away from {number} into {place}"))
+_MOVED = _text(QT_TRANSLATE_NOOP("history", "moved from {source} to {target}"))
+
+_DONE: dict[str, Text] = {
+    "import": _text(QT_TRANSLATE_NOOP("history", "imported from a file")),
+    "release": _text(QT_TRANSLATE_NOOP("history", "released to the floor")),
+    "pick": _text(QT_TRANSLATE_NOOP("history", "picked")),
+    "pick.take": _text(QT_TRANSLATE_NOOP("history", "picking begun")),
+    "pick.tote": _text(QT_TRANSLATE_NOOP("history", "tote given")),
+    "pick.short": _text(QT_TRANSLATE_NOOP("history", "found missing while picking")),
+    "pick.skip": _text(QT_TRANSLATE_NOOP("history", "line put off")),
+    "pack": _text(QT_TRANSLATE_NOOP("history", "packed")),
+    "pack.close": _text(QT_TRANSLATE_NOOP("history", "box closed, label wanted")),
+    "pack.apply": _text(QT_TRANSLATE_NOOP("history", "label scanned on the box, shipped")),
+    "pack.missing": _text(QT_TRANSLATE_NOOP("history", "found missing while packing")),
+    "pack.reprint": _text(QT_TRANSLATE_NOOP("history", "label printed again")),
+    "ship": _text(QT_TRANSLATE_NOOP("history", "shipped")),
+    "label": _text(QT_TRANSLATE_NOOP("history", "label handled")),
+    "order.cancel": _text(QT_TRANSLATE_NOOP("history", "cancelled")),
+    "order.hold": _text(QT_TRANSLATE_NOOP("history", "held")),
+    "order.resume": _text(QT_TRANSLATE_NOOP("history", "let go")),
+    "order.send_partly": _text(QT_TRANSLATE_NOOP("history", "to be sent in part")),
+    "order": _text(QT_TRANSLATE_NOOP("history", "changed")),
+    "receive": _text(QT_TRANSLATE_NOOP("history", "received")),
+}
