@@ -1,0 +1,179 @@
+"""Counting by scans: differences are booked item by item, what was not seen only when it is said twice."""
+
+import builders
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from talking import Talk, talk
+
+from fulfilment.stock import counting, ledger
+from fulfilment.stock.ledger import Place
+from fulfilment.stock.verify import verify
+from models.database import Database
+from models.item import Item, Lot
+from models.order import Allocation, OrderLine
+from models.place import Location
+from models.stock import CountTask
+
+RED, BLUE, MILK = "4006381333931", "5901234123457", "96385074"
+
+
+@pytest.fixture
+def count(database: Database) -> Talk:
+    """A-1-1 should hold 5 red and 3 blue."""
+    builders.warehouse(database)
+
+    def prepare(session: Session) -> None:
+        red = builders.item(session, "RED", code=RED)
+        blue = builders.item(session, "BLUE", code=BLUE)
+        builders.item(session, "MILK", code=MILK, tracking="lot")
+        bin_ = builders.bin_at(session, "A-1-1")
+        builders.stock(session, red.id, bin_.id, 5)
+        builders.stock(session, blue.id, bin_.id, 3)
+
+    database.write("test", prepare)
+    return talk(database, "count")
+
+
+def place(session: Session, sku: str, lot: str = "") -> Place:
+    item_id = session.scalars(select(Item.id).where(Item.sku == sku)).one()
+    lot_id = session.scalars(select(Lot.id).where(Lot.item_id == item_id, Lot.code == lot)).one()
+    return Place(item_id, session.scalars(select(Location.id).where(Location.code == "A-1-1")).one(), lot_id)
+
+
+def on_hand(talking: Talk, sku: str, lot: str = "") -> int:
+    return talking.database.read(lambda session: ledger.level(session, place(session, sku, lot)).on_hand)
+
+
+def open_tasks(talking: Talk) -> int:
+    query = select(CountTask.id).where(CountTask.state == "open")
+    return len(talking.database.read(lambda session: session.scalars(query).all()))
+
+
+def test_a_right_bin_changes_nothing(count: Talk) -> None:
+    count.scans("A-1-1", *[RED] * 5, *[BLUE] * 3)
+    count.command("CLOSE")
+    assert (count.said, on_hand(count, "RED"), on_hand(count, "BLUE"), open_tasks(count)) == ("count.closed", 5, 3, 0)
+
+
+def test_the_counter_is_not_told_what_the_books_say(count: Talk) -> None:
+    count.scan("A-1-1")
+    assert {(line.done, line.wanted) for line in count.step.lines} == {(0, 1)}
+
+
+def test_missing_and_found_pieces_are_booked(count: Talk) -> None:
+    count.scans("A-1-1", *[RED] * 4, *[BLUE] * 4)
+    count.command("CLOSE")
+    assert (on_hand(count, "RED"), on_hand(count, "BLUE")) == (4, 4)
+
+
+def test_what_was_not_seen_is_asked_for_before_it_is_booked_as_gone(count: Talk) -> None:
+    count.scans("A-1-1", *[RED] * 5)
+    count.command("CLOSE")
+    assert (count.said, on_hand(count, "BLUE"), str(count.step.notice.text)) == (
+        "count.unseen",
+        3,
+        "Not counted yet: Item BLUE",
+    )
+    count.command("CLOSE")
+    assert (count.said, on_hand(count, "BLUE")) == ("count.closed", 0)
+
+
+def test_a_scan_after_the_question_goes_on_counting(count: Talk) -> None:
+    count.scans("A-1-1", *[RED] * 5)
+    count.command("CLOSE")
+    count.scan(BLUE)
+    count.command("CLOSE")
+    assert (count.said, on_hand(count, "BLUE")) == ("count.closed", 1)
+
+
+def test_an_item_is_counted_in_one_go(count: Talk) -> None:
+    count.scans("A-1-1", RED, BLUE, RED)
+    assert (count.said, on_hand(count, "RED")) == ("count.already", 1)
+
+
+def test_a_quantity_command_counts_many(count: Talk) -> None:
+    count.scan("A-1-1")
+    count.command("QTY5")
+    count.scan(RED)
+    count.command("QTY3")
+    count.scan(BLUE)
+    count.command("CLOSE")
+    assert (count.said, on_hand(count, "RED"), on_hand(count, "BLUE")) == ("count.closed", 5, 3)
+
+
+def test_cancel_starts_the_item_again(count: Talk) -> None:
+    count.scans("A-1-1", RED, RED)
+    count.command("CANCEL")
+    count.scans(*[RED] * 5, *[BLUE] * 3)
+    count.command("CLOSE")
+    assert on_hand(count, "RED") == 5
+
+
+def test_undo_takes_the_last_booked_item_back(count: Talk) -> None:
+    count.scans("A-1-1", RED, BLUE)
+    count.command("CANCEL")
+    count.command("UNDO")
+    assert (count.said, on_hand(count, "RED")) == ("undo.done", 5)
+    count.scans(*[RED] * 6, *[BLUE] * 3)
+    count.command("CLOSE")
+    assert (count.said, on_hand(count, "RED")) == ("count.closed", 6)
+
+
+def test_undo_after_finishing_opens_the_count_again(count: Talk) -> None:
+    count.scans("A-1-1", *[RED] * 5, BLUE)
+    count.command("CLOSE")
+    count.command("UNDO")
+    assert (on_hand(count, "BLUE"), count.step.state, len(count.step.lines)) == (3, "scan_item", 1)
+
+
+def test_a_count_beneath_the_claims_names_the_order(count: Talk) -> None:
+    def claim(session: Session) -> None:
+        red = place(session, "RED")
+        order = builders.order(session, "SO-7", [(red.item_id, 4)])
+        line_id = session.scalars(select(OrderLine.id).where(OrderLine.order_id == order.id)).one()
+        ledger.claim(session, red, 4)
+        session.add(
+            Allocation(
+                order_line_id=line_id, item_id=red.item_id, location_id=red.location_id, lot_id=red.lot_id, quantity=4
+            )
+        )
+
+    count.database.write("test", claim)
+    count.scans("A-1-1", RED, RED, BLUE)
+    assert (count.said, on_hand(count, "RED")) == ("stock.refused", 5)
+    assert "SO-7" in str(count.step.notice.detail)
+    assert count.database.read(verify).disagreements == ()
+
+
+def test_an_item_that_the_books_do_not_have_here_is_booked(count: Talk) -> None:
+    count.database.write("test", lambda session: builders.lot(session, place(session, "MILK").item_id, "L1"))
+    count.scans("A-1-1", MILK, "L1", MILK, *[RED] * 5, *[BLUE] * 3)
+    count.command("CLOSE")
+    assert (count.said, on_hand(count, "MILK", "L1")) == ("count.closed", 2)
+
+
+def test_a_lot_that_never_came_is_refused(count: Talk) -> None:
+    count.scans("A-1-1", MILK, "NEVER")
+    assert (count.said, count.step.state) == ("count.lot_unknown", "scan_lot")
+
+
+def test_leaving_keeps_what_is_still_to_be_counted(count: Talk) -> None:
+    count.scans("A-1-1", RED, BLUE)
+    count.command("CANCEL")
+    count.command("LEAVE")
+    assert (count.step.state, on_hand(count, "RED"), open_tasks(count)) == ("scan_bin", 1, 1)
+
+
+def test_an_empty_bin_is_counted_at_once(count: Talk) -> None:
+    count.database.write("test", lambda session: builders.bin_at(session, "EMPTY"))
+    count.scan("EMPTY")
+    count.command("CLOSE")
+    assert count.said == "count.closed"
+
+
+def test_a_count_that_a_pick_asked_for_is_done_with_the_bin(count: Talk) -> None:
+    count.database.write("test", lambda session: counting.open_count(session, place(session, "RED"), "short_pick"))
+    count.scans("A-1-1", *[RED] * 5, *[BLUE] * 3)
+    count.command("CLOSE")
+    assert open_tasks(count) == 0
