@@ -12,6 +12,7 @@ from devices.label import LabelError, Symbol
 _AI = re.compile(r"\((\d{2,4})\)")
 _KEYS_WITH_CHECK_DIGIT = {"00": 18, "01": 14, "02": 14, "03": 14} | {f"41{n}": 13 for n in range(8)}
 _DATAMATRIX_SQUARE = 100
+_ECI_UTF_8 = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ def _zint(name: str, data: str, *, gs1: bool = False) -> Any:  # Any: zint is a 
     symbol = zint.Symbol()
     symbol.symbology = getattr(zint.Symbology, name)
     symbol.input_mode = zint.InputMode.GS1 | zint.InputMode.GS1PARENS if gs1 else zint.InputMode.UNICODE
+    if not data.isascii():
+        symbol.eci = _ECI_UTF_8
     if name == "DATAMATRIX":
         symbol.option_3 = _DATAMATRIX_SQUARE
     try:
