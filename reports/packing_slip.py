@@ -167,7 +167,7 @@ class _Painter:
             say(QT_TRANSLATE_NOOP("paper", "To follow")),
         )
         for place, word in enumerate(words):
-            self.sheet.text(self._figure_x(place), y_mm + 3, word, WORD_RIGHT, width_mm=FIGURE_WIDTH)
+            self.sheet.text(self._figure_x(place), y_mm + 3, word, WORD_RIGHT, width_mm=FIGURE_WIDTH - 2)
         self.sheet.rule(MARGIN, y_mm + HEADINGS - 0.8, self.width_mm, thick_mm=0.4)
         return y_mm + HEADINGS
 
@@ -187,10 +187,10 @@ class _Painter:
         for place, count in enumerate(counts):
             shown = "–" if place == 2 and not count else formats.number(count, self.language)
             style = FIGURE_HERE if place == 1 else FIGURE
-            self.sheet.text(self._figure_x(place), y_mm, shown, style, width_mm=FIGURE_WIDTH)
+            self.sheet.whole(self._figure_x(place), y_mm, shown, style, width_mm=FIGURE_WIDTH - 2)
 
     def _figure_x(self, place: int) -> float:
-        return MARGIN + self.width_mm - (3 - place) * FIGURE_WIDTH
+        return MARGIN + self.width_mm - (3 - place) * FIGURE_WIDTH + 2
 
     def _is_partial(self) -> bool:
         return any(line.to_follow for line in self.facts.lines)

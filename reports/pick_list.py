@@ -72,7 +72,7 @@ class _Painter:
         self.item_x = MARGIN + CHECK_WIDTH + LOCATION_WIDTH + 2 * GAP
         self.code_x = MARGIN + self.width_mm - CODE_WIDTH
         self.quantity_x = self.code_x - GAP - QUANTITY_WIDTH
-        self.item_width = self.quantity_x - self.item_x
+        self.item_width = self.quantity_x - GAP - self.item_x
 
     def page(self, number: int, count: int, lines: Sequence[PickListLine]) -> None:
         """Draw one page and finish it."""
@@ -138,15 +138,15 @@ class _Painter:
     def _row(self, y_mm: float, line: PickListLine, *, is_new_place: bool) -> None:
         sheet, place_x = self.sheet, MARGIN + CHECK_WIDTH + GAP
         sheet.box(MARGIN + 0.5, y_mm + 2.4, 5, 5)
-        sheet.text(place_x, y_mm + 1.4, line.location_code, PLACE, width_mm=LOCATION_WIDTH)
+        sheet.whole(place_x, y_mm + 1.4, line.location_code, PLACE, width_mm=LOCATION_WIDTH)
         if is_new_place:
             sheet.bars(place_x, y_mm + 8.6, LOCATION_WIDTH, 7.2, data=line.location_code, align=Align.LEFT)
         self._item(y_mm + 1.6, line)
         quantity = formats.number(line.quantity, self.language)
-        sheet.text(self.quantity_x, y_mm + 1.4, quantity, FIGURE, width_mm=QUANTITY_WIDTH)
+        sheet.whole(self.quantity_x, y_mm + 1.4, quantity, FIGURE, width_mm=QUANTITY_WIDTH)
         code = line.identifier or line.sku
         sheet.bars(self.code_x, y_mm + 2.2, CODE_WIDTH, 7.2, data=code)
-        sheet.text(self.code_x, y_mm + 9.6, code, CODE, width_mm=CODE_WIDTH)
+        sheet.whole(self.code_x, y_mm + 9.6, code, CODE, width_mm=CODE_WIDTH)
         sheet.text(self.code_x, y_mm + 12.7, self._goal(line), GOAL, width_mm=CODE_WIDTH)
         sheet.rule(MARGIN, y_mm + ROW - 0.2, self.width_mm, colour=HAIRLINE)
 

@@ -6,7 +6,7 @@ Knows how to fit text, not what a paper says.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 
 PAPER_DPI = 600
+SMALLEST_PT = 4.0
+"""Under it, letters on office paper are grey dust."""
 NARROWEST_ON_PAPER_MM = 0.21
 """Narrowest bar on office paper: five dots of a 600 dpi printer."""
 INK = (0.086, 0.098, 0.114)
@@ -117,6 +119,14 @@ class Sheet:
             baseline_mm = y_mm + number * setting.size_mm * LINE_HEIGHT + ascent_mm(setting.size_mm)
             self.canvas.drawString((x_mm + indent_mm) * PT_PER_MM, self._up(baseline_mm), line)
         return len(setting.lines) * setting.size_mm * LINE_HEIGHT
+
+    def whole(self, x_mm: float, y_mm: float, text: str, style: Style, *, width_mm: float) -> None:
+        """Write one line that must not be cut, a figure or a code: as small as it needs, down to the legible."""
+        shown = one_line(text)
+        run_mm = width_em(style.face.path, shown) * style.size_pt / PT_PER_MM
+        share = min(1.0, width_mm / run_mm) if run_mm else 1.0
+        fitting = replace(style, size_pt=max(SMALLEST_PT, style.size_pt * share))
+        self.text(x_mm, y_mm, shown, fitting, width_mm=width_mm)
 
     def rule(self, x_mm: float, y_mm: float, width_mm: float, *, thick_mm: float = 0.2, colour: Colour = INK) -> None:
         """Draw a horizontal line whose upper edge is at `y_mm`."""

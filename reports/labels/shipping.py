@@ -103,10 +103,8 @@ def _references(facts: ShippingLabelFacts, size: LabelSize, y_mm: float) -> Iter
     for place, (name, value) in enumerate((name, value) for name, value in rows if one_line(value)):
         yield caption(MARGIN, y_mm + 2.6 + place * 6.0, 17.5, name)
         yield line(MARGIN + 18, y_mm + 1.8 + place * 6.0, value_mm, value, size_mm=3.6, bold=place == 0)
-    yield Barcode(
-        code_mm + ASIDE - SQUARE - 1.5, y_mm + 1.0, SQUARE + 1.5, SQUARE, Symbol.DATAMATRIX, facts.parcel_code
-    )
-    yield line(code_mm - 2, y_mm + 22.6, ASIDE + 2, facts.parcel_code, size_mm=3.0, bold=True, align=Align.RIGHT)
+    yield Barcode(code_mm, y_mm + 1.0, ASIDE, SQUARE, Symbol.DATAMATRIX, facts.parcel_code)
+    yield line(code_mm, y_mm + 22.4, ASIDE, facts.parcel_code, size_mm=3.0, bold=True, align=Align.CENTER)
 
 
 def _long_code(facts: ShippingLabelFacts, size: LabelSize, y_mm: float) -> Iterator[Element]:
@@ -119,7 +117,7 @@ def _long_code(facts: ShippingLabelFacts, size: LabelSize, y_mm: float) -> Itera
     else:
         shown = facts.tracking_number or facts.parcel_code
         yield scannable(1, y_mm + 1.7, width_mm, 31.8, data=shown)
-    yield line(MARGIN, y_mm + 33.5, size.width_mm - 2 * MARGIN, shown, size_mm=3.2, align=Align.CENTER)
+    yield line(MARGIN, y_mm + 33.8, size.width_mm - 2 * MARGIN, shown, size_mm=3.1, align=Align.CENTER)
 
 
 LABEL = LabelClass(

@@ -115,3 +115,11 @@ def test_hostile_text_leaves_the_other_lines_readable(text: str, read_pdf: Any) 
 @settings(max_examples=8)
 def test_any_text_can_be_listed(text: str) -> None:
     assert render(writing(text), Setup()).startswith(b"%PDF")
+
+
+def test_figures_and_places_are_never_cut(pdf_text: Callable[[bytes], list[str]]) -> None:
+    place = "WAREHOUSE-NORTH-12-03-2-LEFT-SHELF-4"
+    facts = replace(job(0), lines=(line(1, quantity=123456789012, location_code=place),))
+    page = pdf_text(render(facts, Setup()))[0]
+    assert "123,456,789,012" in page
+    assert place in page
