@@ -82,6 +82,7 @@ class TopBar(Bar):
         self._title = Words(theme, Role.DESK_TITLE)
         self._subtitle = Words(theme, Role.BAR, "muted")
         self._operator = Words(theme, Role.BAR_STRONG)
+        self._title.stand_firm()
         self._badges: dict[str, DeviceBadge] = {}
         self.row.addWidget(self._title)
         self.row.addWidget(self._subtitle, 1)

@@ -123,7 +123,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._fonts.clear()
-        self._application.setFont(self.font(Role.DESK))
+        self._application.setFont(self.font_of(*self.sizes.font(Role.DESK)))
         self._application.setPalette(_qt_palette(self.palette))
         self._application.setStyleSheet(style_sheet(self.palette, self.sizes))
         self.changed.emit()

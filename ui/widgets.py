@@ -17,9 +17,11 @@ class Words(QLabel):
         super().__init__()
         self._theme, self._role, self._colour = theme, role, colour
         self._whole = ""
+        self._is_firm = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
-        self.setMinimumWidth(1)
+        if wraps:
+            self.setMinimumWidth(1)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred, policy.MinimumExpanding if wraps else policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
@@ -33,6 +35,10 @@ class Words(QLabel):
             self.setAccessibleName(text)
             self._cut()
             self.updateGeometry()
+
+    def stand_firm(self) -> None:
+        """Claim the room for all the words: others are cut first."""
+        self._is_firm = True
 
     def said(self) -> str:
         """Return the words, also those that did not fit."""
@@ -54,6 +60,8 @@ class Words(QLabel):
         """Return the least room: a letter and an ellipsis."""
         if self.wordWrap():
             return super().minimumSizeHint()
+        if self._is_firm:
+            return self.sizeHint()
         metrics = QFontMetrics(self.font())
         return QSize(min(self.sizeHint().width(), metrics.horizontalAdvance("MM…")), metrics.height())
 

@@ -4,20 +4,28 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import sample_home
 import sample_steps
-from PySide6.QtWidgets import QApplication
+import sample_stock
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
+from devices.wedge import WedgeSettings
 from fulfilment.step import Step, Text, plain
 from ui.device_hub import DeviceHub
+from ui.forms import SettingsForm
 from ui.operations import Operations
 from ui.palette import Look
 from ui.pictures import Pictures
 from ui.rail import ScreenEntry
 from ui.screen import Screen
+from ui.screens.home import HomeScreen
+from ui.screens.listing import ListScreen
 from ui.screens.scan import ScanScreen, ScanSpec
 from ui.shell import Place, Shell
 from ui.theme import Theme
 from ui.tones import Tones
+from ui.widgets import Panel
 
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
@@ -33,6 +41,18 @@ def read_job(job: Callable[[Any], Any]) -> Any:
 
 def no_conversation(session: Any, *, work_id: int | None, text: str, symbology: str, key: str) -> Step:
     return sample_steps.PACK_OK
+
+
+class FormScreen(Screen):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 24, 24, 24)
+        sheet = Panel(theme)
+        rows.addWidget(sheet)
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(32, 28, 32, 28)
+        inner.addWidget(SettingsForm(theme, WedgeSettings()))
 
 
 class SampleWindow:
@@ -81,6 +101,12 @@ class SampleWindow:
         ]
 
     def create(self, name: str) -> Screen:
+        if name == "stock":
+            return ListScreen(self.theme, self.operations, sample_stock.SPEC, pictures=self.pictures)
+        if name == "home":
+            return HomeScreen(self.theme, self.operations, sample_home.SPEC, tones=self.tones)
+        if name == "devices":
+            return FormScreen(self.theme)
         return self.scan_screen(name)
 
     def show_at(self, name: str, width: int, height: int) -> None:
@@ -95,8 +121,21 @@ class SampleWindow:
             self.shell.open("pack")
             self.shell._toggle_help()
         else:
-            self.shell.open(name.split("_")[0])
-        QApplication.processEvents()
+            self.shell.open({"form": "devices"}.get(name, name.split("_")[0]))
+        if name == "stock":
+            self.settle()
+            self.shell.screen_named("stock").show_search("forest")
+        if name == "stock_empty":
+            self.shell.screen_named("stock").show_search("no such thing")
+        if name == "home":
+            self.shell.show_banner(plain("This is the demo warehouse: try everything. Start your own with F10."))
+        self.settle()
+
+    def settle(self, milliseconds: int = 150) -> None:
+        """Let readers answer and everything be painted."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def close(self) -> None:
         self.operations.close()

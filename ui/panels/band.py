@@ -24,6 +24,10 @@ from ui.widgets import Panel, fit_font
 _ICONS = {Kind.READY: "arrow", Kind.OK: "check", Kind.CHECK: "warning", Kind.STOP: "cross"}
 _TEXT_FROM = 208
 """Where the words begin, right of the icon, in the design."""
+_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+"""Sizes of the words around the prompt that are tried in turn."""
+_PROMPT_LEAD = 1.25
+"""How much larger than all other words the prompt has to be."""
 
 
 @dataclass(frozen=True)
@@ -128,31 +132,39 @@ class Band(Panel):
         return self._pieces
 
     def _lay_out(self) -> tuple[_Piece, ...]:
-        """Give each text its size: the reason first, at most two lines, then the prompt what is left."""
+        """Give each text its size. The prompt is always the largest: what stands around it gives way first."""
         sizes, message = self.theme.sizes, self._message
-        left, air = sizes.px(_TEXT_FROM), sizes.px(18)
-        width, height = self.width() - left - sizes.px(28), self.height() - 2 * air
-        small = []
-        for text, role, lines in (
-            (message.word, Role.WORD, 1),
-            (message.reason, Role.REASON, 2),
-            ("→ " + message.after if message.after else "", Role.NOTE, 1),
-        ):
-            box = QRectF(0, 0, width, height * (0.36 if lines > 1 else 0.2))
-            font = fit_font(text, self.theme.font(role), box, lines=lines, least_px=13)
-            small.append((text, font, _height(text, font, width)))
-        gap = sizes.px(6)
-        taken = sum(part[2] + gap for part in small if part[0])
-        box = QRectF(0, 0, width, max(20, height - taken))
-        prompt_font = fit_font(message.prompt, self.theme.font(Role.PROMPT), box, lines=2, least_px=18)
-        prompt = (message.prompt, prompt_font, _height(message.prompt, prompt_font, width))
-        parts = [part for part in (small[0], prompt, small[1], small[2]) if part[0]]
-        top = (self.height() - sum(part[2] for part in parts) - gap * (len(parts) - 1)) / 2
-        pieces = []
-        for text, font, part_height in parts:
-            pieces.append(_Piece(text, font, QRectF(left, top, width, part_height + 4)))
-            top += part_height + gap
-        return tuple(pieces)
+        left, air, gap = sizes.px(_TEXT_FROM), sizes.px(16), sizes.px(6)
+        box = QRectF(left, air, self.width() - left - sizes.px(28), max(20, self.height() - 2 * air))
+        after = "→ " + message.after if message.after else ""
+        around = ((message.word, Role.WORD, 1), (message.reason, Role.REASON, 2), (after, Role.NOTE, 1))
+        for share in _SHARES:
+            small = [self._fitted(text, role, box.width(), lines, share) for text, role, lines in around]
+            taken = sum(_height(piece.text, piece.font, box.width()) + gap for piece in small if piece.text)
+            room = QRectF(0, 0, box.width(), max(20, box.height() - taken))
+            font = fit_font(message.prompt, self.theme.font(Role.PROMPT), room, lines=2, least_px=18)
+            largest = max((piece.font.pixelSize() for piece in small if piece.text), default=0)
+            if font.pixelSize() >= largest * _PROMPT_LEAD:
+                break
+        return _stacked([small[0], _Piece(message.prompt, font, room), *small[1:]], box, gap)
+
+    def _fitted(self, text: str, role: Role, width: float, lines: int, share: float) -> _Piece:
+        """Return a text in `share` of its size, or smaller where it needs more lines than it may have."""
+        font = QFont(self.theme.font(role))
+        font.setPixelSize(max(13, round(font.pixelSize() * share)))
+        box = QRectF(0, 0, width, lines * QFontMetrics(font).lineSpacing())
+        return _Piece(text, fit_font(text, font, box, lines=lines, least_px=12), box)
+
+
+def _stacked(pieces: list[_Piece], box: QRectF, gap: float) -> tuple[_Piece, ...]:
+    """Put the texts below each other, in the middle of the height."""
+    said = [(piece, _height(piece.text, piece.font, box.width())) for piece in pieces if piece.text]
+    top = box.center().y() - (sum(height for _, height in said) + gap * (len(said) - 1)) / 2
+    placed = []
+    for piece, height in said:
+        placed.append(_Piece(piece.text, piece.font, QRectF(box.left(), top, box.width(), height + 4)))
+        top += height + gap
+    return tuple(placed)
 
 
 def _height(text: str, font: QFont, width: float) -> float:

@@ -99,7 +99,7 @@ class CardPanel(Panel):
             painter.setPen(QColor(self.theme.palette.muted))
             draw_cut(painter, QRectF(left, top, column, label_height), _LEFT, spoken(fact.label))
             box = QRectF(left, top + label_height, column, value_height)
-            painter.setFont(fit_font(fact.value, self.theme.font(Role.FACT), box, lines=1, least_px=14))
+            painter.setFont(fit_font(fact.value, self.theme.font(Role.FACT), box, lines=1, least_px=12))
             painter.setPen(QColor(self.theme.palette.ink))
             draw_cut(painter, box, _LEFT, fact.value)
 

@@ -42,26 +42,37 @@ class CartonPanel(Panel):
         painter.end()
 
     def _paint_words(self, painter: QPainter, area: QRectF, box: Box) -> None:
+        """Draw title, size, weight and bar; what the height cannot hold is left out from the least important on."""
         palette, px = self.theme.palette, self.theme.sizes.px
-        rows = [(box.title, Role.HEADER, palette.ink), (box.detail, Role.LINE_DETAIL, palette.muted)]
-        weight = self._weight_words(box)
-        rows += [(weight, Role.NOTE, palette.ink)] if weight else []
-        expected = self._expected_words(box)
-        rows += [(expected, Role.LINE_DETAIL, palette.muted)] if expected else []
-        heights = [self.theme.metrics(role).height() for _, role, _ in rows]
-        bar = px(12) + px(10) if box.full_g else 0
-        air = min(px(10), max(0.0, area.height() - sum(heights) - bar)) if weight else 0.0
-        top = area.top() + max(0.0, (area.height() - sum(heights) - bar - air) / 2)
-        for (text, role, colour), height in zip(rows, heights, strict=True):
-            if text == weight:
-                top += air
-            if bar and role == Role.LINE_DETAIL and text == expected:
-                self._paint_bar(painter, QRectF(area.left(), top + px(4), area.width(), px(12)), box)
-                top += bar
-            painter.setFont(self.theme.font(role))
-            painter.setPen(QColor(colour))
-            draw_cut(painter, QRectF(area.left(), top, area.width(), height), Qt.AlignmentFlag.AlignLeft, text)
-            top += height
+        metrics = self.theme.metrics
+        weight, expected = self._weight_words(box), self._expected_words(box)
+        title, small, strong = (metrics(role).height() for role in (Role.HEADER, Role.LINE_DETAIL, Role.NOTE))
+        bar = px(22) if box.full_g else 0
+        room = area.height() - title - (strong if weight else 0) - bar
+        has_expected = bool(expected) and room >= small
+        has_detail = bool(box.detail) and room >= small * (2 if has_expected else 1)
+        room -= small * (has_expected + has_detail)
+        air = min(px(10), max(0.0, room)) if weight else 0.0
+        box_of_row = QRectF(area.left(), area.top() + max(0.0, room - air) / 2, area.width(), title)
+        rows = [(box.title, Role.HEADER, palette.ink, 0.0)]
+        rows += [(box.detail, Role.LINE_DETAIL, palette.muted, 0.0)] if has_detail else []
+        rows += [(weight, Role.NOTE, palette.ink, air)] if weight else []
+        for text, role, colour, space in rows:
+            box_of_row.translate(0, space)
+            self._paint_row(painter, box_of_row, text, role, colour)
+        if bar:
+            self._paint_bar(painter, QRectF(area.left(), box_of_row.top() + px(4), area.width(), px(12)), box)
+            box_of_row.translate(0, bar)
+        if has_expected:
+            self._paint_row(painter, box_of_row, expected, Role.LINE_DETAIL, palette.muted)
+
+    def _paint_row(self, painter: QPainter, box: QRectF, text: str, role: Role, colour: str) -> None:
+        """Draw one row and move `box` below it."""
+        box.setHeight(self.theme.metrics(role).height())
+        painter.setFont(self.theme.font(role))
+        painter.setPen(QColor(colour))
+        draw_cut(painter, box, Qt.AlignmentFlag.AlignLeft, text)
+        box.translate(0, box.height())
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, box: Box) -> None:
         """Draw what lies on the scale against what it will be when all is in, with a mark for what it should be now."""

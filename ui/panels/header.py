@@ -1,7 +1,7 @@
 """The head of the work: order, channel, carrier, when it leaves."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fulfilment.step import Header
 from ui.sizes import Role
@@ -19,9 +19,18 @@ class HeaderPanel(Panel):
         self._subtitle = Words(theme, Role.LINE_DETAIL, "muted")
         self._right = Words(theme, Role.NOTE)
         self._right_detail = Words(theme, Role.LINE_DETAIL, "muted")
-        self._grid = QGridLayout(self)
-        self._arrange()
-        theme.changed.connect(self._arrange)
+        self._title.stand_firm()
+        self._right_detail.stand_firm()
+        for words in (self._right, self._right_detail):
+            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._rows = QVBoxLayout(self)
+        for left, right in ((self._title, self._right), (self._subtitle, self._right_detail)):
+            row = QHBoxLayout()
+            row.addWidget(left, 1)
+            row.addWidget(right)
+            self._rows.addLayout(row)
+        theme.changed.connect(self._space_out)
+        self._space_out()
 
     def show_header(self, header: Header | None) -> None:
         """Draw a header."""
@@ -31,15 +40,7 @@ class HeaderPanel(Panel):
         self._right.say(header.right if header else "")
         self._right_detail.say(header.right_detail if header else "")
 
-    def _arrange(self) -> None:
+    def _space_out(self) -> None:
         px = self.theme.sizes.px
-        self._grid.setContentsMargins(px(24), px(14), px(24), px(16))
-        self._grid.setHorizontalSpacing(px(16))
-        self._grid.setVerticalSpacing(px(2))
-        self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(self._title, 0, 0)
-        self._grid.addWidget(self._subtitle, 1, 0)
-        self._grid.addWidget(self._right, 0, 1)
-        self._grid.addWidget(self._right_detail, 1, 1)
-        for words in (self._right, self._right_detail):
-            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._rows.setContentsMargins(px(24), px(14), px(24), px(16))
+        self._rows.setSpacing(px(2))

@@ -122,7 +122,7 @@ class LinesPanel(Panel):
             top = box.center().y() - (half + rest) / 2
             upper, lower = QRectF(box.left(), top, box.width(), half), QRectF(box.left(), top + half, box.width(), rest)
         if line.place:
-            painter.setFont(self.theme.font(Role.COUNT))
+            painter.setFont(self.theme.font_of(self.theme.sizes.font(Role.LINE)[0], 700))
             painter.setPen(ink if line.is_done else QColor(self.theme.palette.accent))
             upper.setLeft(upper.left() + draw_cut(painter, upper, _LEFT, line.place) + px(16))
             painter.setPen(ink)

@@ -1,0 +1,131 @@
+"""One form for every settings dataclass: fields become lines with label, control and help. Knows no setting."""
+
+from collections.abc import Callable
+from dataclasses import Field, fields, replace
+from enum import Enum
+from typing import Any, get_type_hints
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QLineEdit, QSpinBox, QWidget
+
+from ui.sizes import Role
+from ui.theme import Theme
+from ui.widgets import Words
+
+_LARGEST = 2_000_000_000
+
+
+class _Line:
+    """One field: its control and how its value is read and written. `Any` is the value of any field."""
+
+    def __init__(self, control: QWidget, read: Callable[[], Any], write: Callable[[Any], object], changed: Any) -> None:
+        self.control, self.read, self.write, self.changed = control, read, write, changed
+
+
+class SettingsForm(QWidget):
+    """Edits a frozen dataclass. Metadata of a field: `label`, `help`, `choices`, `minimum`, `maximum`, `is_secret`."""
+
+    changed = Signal()
+    """Some field has another value now."""
+
+    def __init__(self, theme: Theme, settings: Any, context: str = "devices") -> None:
+        super().__init__()
+        self._theme, self._settings, self._context = theme, settings, context
+        self._lines: dict[str, _Line] = {}
+        self._labels: list[tuple[Words, Words, Field[Any]]] = []
+        self._build()
+        self._say_words()
+
+    def value(self) -> Any:
+        """Return the dataclass as it stands in the form; its own checks may raise `ValueError`."""
+        return replace(self._settings, **{name: line.read() for name, line in self._lines.items()})
+
+    def show_value(self, settings: Any) -> None:
+        """Fill the form with other values of the same dataclass."""
+        self._settings = settings
+        for name, line in self._lines.items():
+            line.write(getattr(settings, name))
+
+    def control(self, name: str) -> QWidget:
+        """Return the control of a field."""
+        return self._lines[name].control
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say labels and help anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_words()
+
+    def _build(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self._theme.sizes.space(3))
+        grid.setVerticalSpacing(self._theme.sizes.space(0.5))
+        grid.setColumnMinimumWidth(0, self._theme.sizes.desk_px(220))
+        grid.setColumnStretch(1, 1)
+        types = get_type_hints(type(self._settings))
+        for number, field in enumerate(fields(self._settings)):
+            line = _line_for(types[field.name], field, getattr(self._settings, field.name))
+            line.changed.connect(self.changed)
+            label = Words(self._theme, Role.DESK_STRONG)
+            note = Words(self._theme, Role.DESK_SMALL, "muted", wraps=True)
+            label.setBuddy(line.control)
+            line.control.setMinimumHeight(self._theme.sizes.desk_px(42))
+            grid.addWidget(label, 2 * number, 0)
+            grid.addWidget(line.control, 2 * number, 1)
+            grid.addWidget(note, 2 * number + 1, 1, Qt.AlignmentFlag.AlignTop)
+            grid.setRowMinimumHeight(2 * number + 1, self._theme.sizes.desk_px(34))
+            self._lines[field.name] = line
+            self._labels.append((label, note, field))
+        grid.setRowStretch(2 * len(self._labels), 1)
+
+    def _say_words(self) -> None:
+        for label, note, field in self._labels:
+            said = self._said(field.metadata.get("label", field.name.replace("_", " ").capitalize()))
+            label.say(said)
+            note.say(self._said(field.metadata.get("help", "")))
+            note.setVisible(bool(note.said()))
+            control = self._lines[field.name].control
+            control.setAccessibleName(said)
+            control.setAccessibleDescription(note.said())
+
+    def _said(self, source: str) -> str:
+        return QCoreApplication.translate(self._context, source) if source else ""
+
+
+def _line_for(kind: Any, field: Field[Any], value: Any) -> _Line:
+    """Return the control that suits a field; `Any` is the value of any field."""
+    limits = field.metadata
+    if "choices" in limits or (isinstance(kind, type) and issubclass(kind, Enum)):
+        return _choice(list(limits.get("choices", kind if isinstance(kind, type) else ())), value)
+    if kind is bool:
+        box = QCheckBox()
+        box.setChecked(value)
+        return _Line(box, box.isChecked, box.setChecked, box.toggled)
+    if kind is int:
+        spin = QSpinBox()
+        spin.setRange(limits.get("minimum", -_LARGEST), limits.get("maximum", _LARGEST))
+        spin.setValue(value)
+        return _Line(spin, spin.value, spin.setValue, spin.valueChanged)
+    if kind is float:
+        decimal = QDoubleSpinBox()
+        decimal.setRange(limits.get("minimum", -_LARGEST), limits.get("maximum", _LARGEST))
+        decimal.setValue(value)
+        return _Line(decimal, decimal.value, decimal.setValue, decimal.valueChanged)
+    edit = QLineEdit("" if value is None else str(value))
+    if limits.get("is_secret"):
+        edit.setEchoMode(QLineEdit.EchoMode.Password)
+    return _Line(edit, edit.text, lambda new: edit.setText(str(new)), edit.textChanged)
+
+
+def _choice(choices: list[Any], value: Any) -> _Line:
+    box = QComboBox()
+    for choice in choices:
+        box.addItem(str(choice.value if isinstance(choice, Enum) else choice), choice)
+
+    def write(new: Any) -> None:
+        if new in choices:
+            box.setCurrentIndex(choices.index(new))
+
+    write(value)
+    return _Line(box, lambda: choices[box.currentIndex()], write, box.currentIndexChanged)

@@ -1,0 +1,302 @@
+"""Home: one instruction, the day's work as tiles with counts, and the health of the station. Decides nothing."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fulfilment.step import Kind, Text, Tone
+from ui.operations import Operations
+from ui.panels.band import Band, Message
+from ui.ports import Job
+from ui.screen import KeyHint, Screen
+from ui.sizes import Role
+from ui.texts import spoken
+from ui.theme import Theme
+from ui.tones import Tones
+from ui.widgets import Panel, draw_cut, fit_font
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_HEALTH_ICONS = {Kind.READY: "check", Kind.OK: "check", Kind.CHECK: "warning", Kind.STOP: "cross"}
+
+
+@dataclass(frozen=True)
+class TileSpec:
+    """A tile of the home screen."""
+
+    name: str
+    """Name of its count."""
+    title: Text
+    """What is counted."""
+    icon: str
+    """Its drawing."""
+    opens: str
+    """Screen that it leads to."""
+    key: str = ""
+    """Function key of that screen, for the eye."""
+
+
+@dataclass(frozen=True)
+class TileCount:
+    """What a tile says now."""
+
+    name: str
+    """Which tile."""
+    count: int
+    """The figure."""
+    note: Text | None = None
+    """A line below it, e.g. how many are late."""
+    is_alarm: bool = False
+    """True when somebody should look."""
+
+
+@dataclass(frozen=True)
+class HealthItem:
+    """A line of the health strip."""
+
+    title: Text
+    """What it is about, e.g. the last backup."""
+    word: Text
+    """How it is."""
+    kind: Kind = Kind.OK
+    """Whether it needs a hand."""
+
+
+@dataclass(frozen=True)
+class HomeFacts:
+    """Everything that the home screen shows."""
+
+    counts: tuple[TileCount, ...] = ()
+    """Tiles by name."""
+    health: tuple[HealthItem, ...] = ()
+    """From left to right."""
+
+
+@dataclass(frozen=True)
+class HomeSpec:
+    """What makes the home screen."""
+
+    tiles: tuple[TileSpec, ...]
+    """In reading order."""
+    facts: Callable[[Any], HomeFacts]
+    """Reads counts and health."""
+    route: Callable[[str, str], Job]
+    """Takes text and symbology of a scan, answers with a job that returns the name of the screen it belongs to."""
+    stale_on: frozenset[str] = frozenset({"stock", "orders", "picks", "labels", "reorder", "receipts"})
+    """Changes after which the counts are read again."""
+
+
+class _Tile(Panel):
+    """Icon, figure and word."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, spec: TileSpec) -> None:
+        super().__init__(theme)
+        self._spec = spec
+        self._count: TileCount | None = None
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_count(self, count: TileCount | None) -> None:
+        """Draw another figure."""
+        self._count = count
+        figure = "" if count is None else str(count.count)
+        self.setAccessibleName(f"{spoken(self._spec.title)} {figure}")
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        self.chosen.emit(self._spec.opens)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tile."""
+        theme, palette, px = self.theme, self.theme.palette, self.theme.sizes.px
+        painter = QPainter(self)
+        self.paint_sheet(painter, line=palette.accent if self.hasFocus() else "")
+        body = QRectF(self.rect()).adjusted(px(26), px(20), -px(26), -px(20))
+        title = theme.metrics(Role.NOTE).height()
+        side = px(34)
+        theme.icons.paint(painter, self._spec.icon, QRectF(body.left(), body.top(), side, side), palette.muted)
+        painter.setFont(theme.font(Role.NOTE))
+        painter.setPen(QColor(palette.ink))
+        head = QRectF(body.left() + side + px(14), body.top(), body.width() - side - px(14), side)
+        key = theme.metrics(Role.BAR_SMALL).horizontalAdvance(self._spec.key) + px(8)
+        draw_cut(painter, head.adjusted(0, 0, -key, 0), _LEFT, spoken(self._spec.title))
+        painter.setFont(theme.font(Role.BAR_SMALL))
+        painter.setPen(QColor(palette.muted))
+        draw_cut(painter, head, Qt.AlignmentFlag.AlignRight, self._spec.key)
+        self._paint_figure(painter, body.adjusted(0, max(side, title) + px(6), 0, 0))
+        painter.end()
+
+    def _paint_figure(self, painter: QPainter, area: QRectF) -> None:
+        theme, palette = self.theme, self.theme.palette
+        count = self._count
+        note = spoken(count.note) if count else ""
+        note_height = theme.metrics(Role.LINE_DETAIL).height()
+        figure = QRectF(area.left(), area.top(), area.width(), area.height() - note_height)
+        text = "–" if count is None else theme.formats.number(count.count)
+        is_alarm = bool(count and count.is_alarm and count.count)
+        painter.setFont(fit_font(text, theme.font(Role.PROMPT), figure, lines=1, least_px=18))
+        painter.setPen(QColor(palette.alarm if is_alarm else (palette.ink if count else palette.muted)))
+        draw_cut(painter, figure, _LEFT, text)
+        below = QRectF(area.left(), figure.bottom(), area.width(), note_height)
+        painter.setFont(theme.font(Role.LINE_DETAIL))
+        painter.setPen(QColor(palette.alarm if is_alarm else palette.muted))
+        draw_cut(painter, below, _LEFT, note)
+
+
+class _HealthStrip(Panel):
+    """One line with the state of everything that the work stands on."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._items: tuple[HealthItem, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_items(self, items: tuple[HealthItem, ...]) -> None:
+        """Draw these items."""
+        self._items = items
+        self.setVisible(bool(items))
+        self.setAccessibleName(", ".join(f"{spoken(item.title)}: {spoken(item.word)}" for item in items))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self.theme.sizes.px(86))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the items side by side."""
+        theme, palette, px = self.theme, self.theme.palette, self.theme.sizes.px
+        painter = QPainter(self)
+        self.paint_sheet(painter)
+        if not self._items:
+            painter.end()
+            return
+        body = QRectF(self.rect()).adjusted(px(26), px(8), -px(26), -px(8))
+        width = body.width() / len(self._items)
+        small, strong = theme.metrics(Role.LINE_DETAIL).height(), theme.metrics(Role.NOTE).height()
+        for number, item in enumerate(self._items):
+            box = QRectF(body.left() + number * width, body.center().y() - (small + strong) / 2, width - px(16), small)
+            side = px(28)
+            icon = QRectF(box.left(), body.center().y() - side / 2, side, side)
+            is_bad = item.kind is Kind.STOP
+            theme.icons.paint(painter, _HEALTH_ICONS[item.kind], icon, palette.alarm if is_bad else palette.muted)
+            box.setLeft(box.left() + side + px(14))
+            painter.setFont(theme.font(Role.LINE_DETAIL))
+            painter.setPen(QColor(palette.muted))
+            draw_cut(painter, box, _LEFT, spoken(item.title))
+            painter.setFont(theme.font(Role.NOTE))
+            painter.setPen(QColor(palette.alarm if is_bad else palette.ink))
+            draw_cut(painter, QRectF(box.left(), box.bottom(), box.width(), strong), _LEFT, spoken(item.word))
+        painter.end()
+
+
+class HomeScreen(Screen):
+    """The first thing one sees."""
+
+    is_operator = True
+
+    def __init__(self, theme: Theme, operations: Operations, spec: HomeSpec, *, tones: Tones) -> None:
+        super().__init__()
+        self._theme, self._operations, self._spec, self._tones = theme, operations, spec, tones
+        self._is_stale = True
+        self._build()
+        self._arrange()
+        self._connect()
+        self._say_words()
+
+    def _build(self) -> None:
+        self._band = Band(self._theme)
+        self._tiles = {tile.name: _Tile(self._theme, tile) for tile in self._spec.tiles}
+        self._health = _HealthStrip(self._theme)
+        self._board = QWidget()
+
+    def _arrange(self) -> None:
+        self._rows = QVBoxLayout(self)
+        self._grid = QGridLayout(self._board)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        columns = 4 if len(self._tiles) > 6 else 3
+        for number, tile in enumerate(self._tiles.values()):
+            self._grid.addWidget(tile, number // columns, number % columns)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+        self._band.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._board.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._rows.addWidget(self._band, 34)
+        self._rows.addWidget(self._board, 52)
+        self._rows.addWidget(self._health)
+        self._space_out()
+
+    def _space_out(self) -> None:
+        gap = self._theme.sizes.space(3)
+        self._rows.setContentsMargins(gap, gap, gap, gap)
+        self._rows.setSpacing(gap)
+        self._grid.setSpacing(gap)
+
+    def _connect(self) -> None:
+        self._theme.changed.connect(self._space_out)
+        self._operations.changed.connect(self._on_changed)
+        for tile in self._tiles.values():
+            tile.chosen.connect(self._on_tile_chosen)
+
+    def hints(self) -> Sequence[KeyHint]:
+        """Return the places that the tiles lead to."""
+        return [
+            KeyHint(tile.key, spoken(tile.title), partial(self._on_tile_chosen, tile.opens))
+            for tile in self._spec.tiles
+            if tile.key
+        ]
+
+    def enter(self) -> None:
+        """Read the counts when they are old."""
+        if self._is_stale:
+            self._is_stale = False
+            self._operations.read("home", self._spec.facts, self.show_facts)
+
+    def take_scan(self, text: str, symbology: str, device: str) -> None:
+        """Find out where a scan belongs and go there with it."""
+        job = self._spec.route(text, symbology)
+        self._operations.read("home scan", job, partial(self._on_routed, text, symbology))
+
+    def show_facts(self, facts: HomeFacts) -> None:
+        """Draw counts and health."""
+        counts = {count.name: count for count in facts.counts}
+        for name, tile in self._tiles.items():
+            tile.show_count(counts.get(name))
+        self._health.show_items(facts.health)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_words()
+
+    def _say_words(self) -> None:
+        reason = self.tr("An order, a tote, an item, a place, a badge: the right screen opens by itself.")
+        self._band.show_message(Message(Kind.READY, self.tr("Ready"), self.tr("Scan anything to begin"), reason))
+        self._health.update()
+        self.keys_changed.emit()
+
+    def _on_routed(self, text: str, symbology: str, name: str) -> None:
+        if name:
+            self.open_requested.emit(name, text, symbology)
+            return
+        self._tones.play(Tone.UNKNOWN_CODE)
+        word, prompt = self.tr("CHECK"), self.tr("Nobody knows this code")
+        reason = self.tr("{text} is no item, order, place or badge here. Scan another code.").format(text=text)
+        self._band.show_message(Message(Kind.CHECK, word, prompt, reason))
+        self.scan_shown.emit(text, prompt)
+
+    def _on_tile_chosen(self, name: str) -> None:
+        self.open_requested.emit(name, "", "")
+
+    def _on_changed(self, changes: frozenset[str]) -> None:
+        if changes & self._spec.stale_on:
+            self._is_stale = True
+            if self.isVisible():
+                self.enter()

@@ -1,0 +1,110 @@
+"""`import`: a file into the warehouse, with every bad row named by line, cause and cure."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from fulfilment.bench import bench_at
+from fulfilment.opening import House
+from fulfilment.orders.files.importing import Import
+from fulfilment.orders.files.kinds import KINDS
+from fulfilment.orders.files.mapping import Mapping, guess_notation, propose
+from fulfilment.orders.files.problems import BadFileError
+from fulfilment.orders.files.rejects import save_rejected
+from fulfilment.orders.files.remembered import find, remember, remembered
+from fulfilment.orders.files.source import Table
+from fulfilment.orders.files.table import open_table
+from fulfilment.orders.files.writing.result import ChunkResult
+from ui.terminal import as_json
+from ui.terminal.command import Command
+
+SHOWN = 20
+"""Bad rows that are printed; all of them go to the file of rejected rows."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Declare the words of the command."""
+    parser.add_argument("kind", choices=sorted(KINDS))
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--mapping", default="", help="a mapping saved under this name, or one that comes along")
+    parser.add_argument("--save-mapping", default="", metavar="NAME", help="keep the matched columns under a name")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    parser.add_argument("--rejects", type=Path, metavar="FILE", help="write the rejected rows with cause and cure")
+
+
+def run(house: House, words: Namespace) -> int:
+    """Import the file; 0 when every row was taken, 1 when some were rejected, 2 when the file cannot be read."""
+    try:
+        table = open_table(words.file)
+        mapping = _mapping(house, table, words)
+        work = Import(table, mapping)
+    except (BadFileError, OSError) as bad:
+        print(bad, file=sys.stderr)
+        return 2
+    total = _apply(house, work, is_dry=words.dry_run)
+    if words.save_mapping and not words.dry_run:
+        house.database.write("mapping.save", partial(remember, mapping=mapping))
+    if words.rejects and total.rejected:
+        save_rejected(words.rejects, table, total.rejected)
+    _tell(total, words)
+    return 1 if total.rejected else 0
+
+
+def _mapping(house: House, table: Table, words: Namespace) -> Mapping:
+    if words.mapping:
+        named: Mapping | None = house.database.read(partial(find, kind=words.kind, name=words.mapping))
+        if named is None:
+            sys.exit(f"There is no mapping “{words.mapping}” for {words.kind}. Leave --mapping out to match by header.")
+        return named
+    known = house.database.read(partial(remembered, kind=words.kind))
+    return guess_notation(propose(words.kind, table.headers, known), table)
+
+
+def _apply(house: House, work: Import, *, is_dry: bool) -> ChunkResult:
+    bench = house.database.read(partial(bench_at, station_id=house.station_id))
+    total = ChunkResult()
+    run_job = house.database.rehearse if is_dry else house.database.write
+    is_person = sys.stderr.isatty()
+    for chunk in work.chunks():
+        total.add(run_job("import", partial(work.apply_chunk, bench=bench, chunk=chunk), actor=bench.actor))
+        if is_person:
+            print(f"\r{work.progress(chunk):4.0%}", end="", file=sys.stderr, flush=True)
+    if is_person:
+        print(file=sys.stderr)
+    return total
+
+
+def _tell(total: ChunkResult, words: Namespace) -> None:
+    if words.json:
+        print(as_json.line(_summary(total, words)))
+        return
+    print(f"added {total.added}, changed {total.changed}, already there {total.already_there}")
+    for rejected in total.rejected[:SHOWN]:
+        for error in rejected.errors:
+            print(f"  line {error.line_no}: {error}")
+    if total.rejected:
+        more = f", the first {SHOWN} shown" if len(total.rejected) > SHOWN else ""
+        print(f"rejected {len(total.rejected)}{more}")
+    if words.dry_run:
+        print("dry run: nothing was changed")
+
+
+def _summary(total: ChunkResult, words: Namespace) -> dict[str, Any]:  # Any: JSON
+    errors = [error for rejected in total.rejected for error in rejected.errors]
+    return {
+        "kind": words.kind,
+        "dry_run": words.dry_run,
+        "added": total.added,
+        "changed": total.changed,
+        "already_there": total.already_there,
+        "rejected": len(total.rejected),
+        "errors": [
+            {"line": error.line_no, "column": error.column, "cause": str(error.cause), "cure": str(error.cure)}
+            for error in errors
+        ],
+    }
+
+
+COMMAND = Command("import", "take items, locations, stock, orders or order history from a file", arguments, run)
