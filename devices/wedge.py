@@ -110,6 +110,7 @@ class WedgeDetector:
         self._device = device
         self._held: list[Key] = []
         self._last_at_ms = 0
+        self._read_at_ms = -(10**9)
         self._last_scan: Scan | None = None
 
     @property
@@ -120,6 +121,9 @@ class WedgeDetector:
     def feed(self, key: Key, at_ms: int) -> Outcome:
         """Take one key press and hold it; return what it decides about the keys before and itself."""
         before = self.expire(at_ms)
+        if key.kind is KeyKind.TERMINATOR and not self._held and at_ms - self._read_at_ms <= self._settings.gap_ms:
+            self._read_at_ms = at_ms
+            return before  # the line feed after the Enter of a scan: swallowed, it must press nothing
         self._held.append(key)
         self._last_at_ms = at_ms
         if key.kind is not KeyKind.TERMINATOR:
@@ -127,6 +131,7 @@ class WedgeDetector:
         held, self._held = tuple(self._held), []
         if len(held) <= self._settings.least_length:
             return Outcome((*before.typed, *held), before.read)
+        self._read_at_ms = at_ms
         return Outcome(before.typed, self._read(held[:-1], at_ms))
 
     def expire(self, now_ms: int) -> Outcome:

@@ -50,6 +50,18 @@ def test_typing_followed_by_a_scan_gives_both():
     assert [outcome.read.text for outcome in outcomes if outcome.read] == ["LOC-1"]
 
 
+def test_a_second_end_after_a_scan_presses_nothing():
+    typed, reads = feed(detector(), [*keys("LOC-1"), ENTER, ENTER, *keys("LOC-2"), ENTER, ENTER])
+    assert typed == []
+    assert [read.text for read in reads] == ["LOC-1", "LOC-2"]
+
+
+def test_enter_pressed_by_a_person_after_a_scan_is_given_back():
+    line = detector()
+    feed(line, [*keys("LOC-1"), ENTER])
+    assert feed(line, [ENTER], at_ms=400) == (["\r"], [])
+
+
 def test_a_burst_without_an_end_is_refused_and_presses_nothing():
     typed, reads = feed(detector(), keys("4006381333931"))
     assert typed == []
