@@ -6,7 +6,7 @@ from zpl_reading import read_codes
 
 from devices.label import Barcode, Label, Symbol
 from devices.printer import Printer, build_printer, settings_from
-from devices.status import _SENTENCES, PrinterState
+from devices.status import PrinterState, status_of
 from devices.transports.memory import Memory
 from devices.transports.tcp import Settings as TcpSettings
 from devices.virtual import VirtualPrinter
@@ -132,7 +132,8 @@ def test_odometer_answers(answer, count):
 
 
 def test_every_state_has_its_sentence():
-    assert set(_SENTENCES) == set(PrinterState)
+    assert all(status_of(state).cause for state in PrinterState)
+    assert all(status_of(state).cure or status_of(state).can_print for state in PrinterState)
 
 
 def test_settings_pass_over_what_they_do_not_know():
