@@ -159,6 +159,8 @@ class ListSpec:
     """What it says when there is nothing at all."""
     search_hint: Text
     """What can be searched for."""
+    scan_hint: Text | None = None
+    """Sentence that tells what scanning does on this screen."""
     views: tuple[SavedView, ...] = ()
     """Chips; the first one is chosen at the start."""
     counts: Callable[[Any], Mapping[str, int]] | None = None

@@ -6,7 +6,16 @@ from enum import Enum
 from typing import Any, get_type_hints
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from ui.sizes import Role
 from ui.theme import Theme
@@ -71,6 +80,8 @@ class SettingsForm(QWidget):
             note = Words(self._theme, Role.DESK_SMALL, "muted", wraps=True)
             label.setBuddy(line.control)
             line.control.setMinimumHeight(self._theme.sizes.desk_px(42))
+            line.control.setMaximumWidth(self._theme.sizes.desk_px(560))
+            line.control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(label, 2 * number, 0)
             grid.addWidget(line.control, 2 * number, 1)
             grid.addWidget(note, 2 * number + 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -104,11 +115,13 @@ def _line_for(kind: Any, field: Field[Any], value: Any) -> _Line:
         return _Line(box, box.isChecked, box.setChecked, box.toggled)
     if kind is int:
         spin = QSpinBox()
+        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         spin.setRange(limits.get("minimum", -_LARGEST), limits.get("maximum", _LARGEST))
         spin.setValue(value)
         return _Line(spin, spin.value, spin.setValue, spin.valueChanged)
     if kind is float:
         decimal = QDoubleSpinBox()
+        decimal.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         decimal.setRange(limits.get("minimum", -_LARGEST), limits.get("maximum", _LARGEST))
         decimal.setValue(value)
         return _Line(decimal, decimal.value, decimal.setValue, decimal.valueChanged)

@@ -65,7 +65,9 @@ class _CellPainter(QStyledItemDelegate):
             theme.icons.paint(painter, _STATE_ICONS[kind], icon, colour)
             box = box.adjusted(side + theme.sizes.desk_px(10), 0, 0, 0)
             is_bad = is_bad or kind is Kind.STOP
-        painter.setFont(theme.font(Role.DESK_STRONG if column.kind in _STRONG or is_bad else Role.DESK))
+        is_strong = column.kind in _STRONG or is_bad
+        words, figures = (Role.DESK_STRONG, Role.DESK_STRONG_NUMBER) if is_strong else (Role.DESK, Role.DESK_NUMBER)
+        painter.setFont(theme.font(figures if column.is_right else words))
         painter.setPen(QColor(theme.palette.alarm if is_bad else theme.palette.ink))
         text = cell_text(row, column, self._model.formats)
         draw_cut(painter, box, _RIGHT if column.is_right else _LEFT, text)
@@ -170,6 +172,7 @@ class RecordTable(QTableView):
                 widths[number] += rest // len(stretching)
         elif rest < 0:
             widths = [int(width * room / sum(widths)) for width in widths]
+            widths[-1] += room - sum(widths)
         for number, width in enumerate(widths):
             self.setColumnWidth(number, width)
 

@@ -19,6 +19,8 @@ class KeyHint:
     """Does it."""
     is_held: bool = False
     """True when the key must be held for 0.8 s, because what it does is hard to take back."""
+    is_in_strip: bool = True
+    """False for keys that are only listed in the help."""
 
 
 class Screen(QWidget):
@@ -39,6 +41,10 @@ class Screen(QWidget):
     def heading(self) -> tuple[str, str]:
         """Return title and subtitle for the top bar; empty ones leave the station's name there."""
         return "", ""
+
+    def sentence(self) -> str:
+        """Return what the bottom bar says when the screen comes to the front; empty leaves the last scan there."""
+        return ""
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys of this screen, the most used one first."""

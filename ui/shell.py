@@ -111,6 +111,8 @@ class Shell(QMainWindow):
         self._show_heading()
         screen.setFocus()
         screen.enter()
+        if screen.sentence():
+            self._bottom.show_sentence(screen.sentence())
         self._on_keys_changed()
 
     def set_device_state(self, name: str, state: str, word: str, detail: str = "", *, icon: str = "") -> None:
@@ -213,7 +215,8 @@ class Shell(QMainWindow):
     def _on_keys_changed(self) -> None:
         if self._current:
             help_key = KeyHint("F1", self.tr("Help"), self._toggle_help)
-            self._bottom.show_hints([*self._screens[self._current].hints(), help_key])
+            here = [hint for hint in self._screens[self._current].hints() if hint.is_in_strip]
+            self._bottom.show_hints([*here, help_key])
 
     def _on_scanned(self, text: str, symbology: str, device: str) -> None:
         self._forwarded.clear()

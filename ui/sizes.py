@@ -43,6 +43,8 @@ class Role(StrEnum):
     DESK_VARIANT = "desk_variant"
     DESK = "desk"
     DESK_STRONG = "desk_strong"
+    DESK_NUMBER = "desk_number"
+    DESK_STRONG_NUMBER = "desk_strong_number"
     DESK_SMALL = "desk_small"
     DESK_HEAD = "desk_head"
     DESK_FIGURE = "desk_figure"
@@ -69,13 +71,15 @@ _FRAME = {
     Role.BAR_SMALL: (17, REGULAR),
     Role.KEY: (17, SEMIBOLD),
 }
-FIGURES = frozenset({Role.COUNT, Role.DESK, Role.DESK_STRONG, Role.DESK_FIGURE})
+FIGURES = frozenset({Role.COUNT, Role.DESK_NUMBER, Role.DESK_STRONG_NUMBER, Role.DESK_FIGURE})
 """Texts that stand in columns of figures, where every digit must be as wide as the next."""
 _DESK = {
     Role.DESK_TITLE: (26, BOLD),
     Role.DESK_VARIANT: (25, BOLD),
     Role.DESK: (20, REGULAR),
     Role.DESK_STRONG: (20, SEMIBOLD),
+    Role.DESK_NUMBER: (20, REGULAR),
+    Role.DESK_STRONG_NUMBER: (20, SEMIBOLD),
     Role.DESK_SMALL: (18, REGULAR),
     Role.DESK_HEAD: (18, SEMIBOLD),
     Role.DESK_FIGURE: (23, BOLD),

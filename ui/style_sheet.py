@@ -7,11 +7,11 @@ from ui.sizes import Role, Sizes
 
 _SHEET = Template(
     """
-QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit {
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit {
     background: $head; color: $ink; border: 1px solid $control; border-radius: ${radius}px;
     padding: ${pad}px ${pad2}px; selection-background-color: $accent; selection-color: $panel; font-size: ${desk}px;
 }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
     border: 3px solid $accent; padding: ${pad_focus}px ${pad2_focus}px;
 }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $soft; }

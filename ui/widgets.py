@@ -171,7 +171,7 @@ class Chip(QWidget):
         """Return the room of word and count with air around."""
         metrics = self._theme.metrics(Role.DESK_HEAD)
         width = metrics.horizontalAdvance(f"{self._label} {self._count}".strip())
-        return QSize(width + self._theme.sizes.desk_px(42), self._theme.sizes.desk_px(46))
+        return QSize(width + self._theme.sizes.desk_px(34), self._theme.sizes.desk_px(46))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose this view."""

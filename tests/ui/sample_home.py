@@ -1,6 +1,6 @@
 """A believable home screen."""
 
-from fulfilment.step import Kind, Text
+from fulfilment.step import Text
 from ui.screens.home import HealthItem, HomeFacts, HomeSpec, TileCount, TileSpec
 
 

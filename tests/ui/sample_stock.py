@@ -109,6 +109,7 @@ SPEC = ListSpec(
     ids=ids,
     rows=rows,
     empty=EmptyState(said("Nothing is in stock yet."), "stock", said("Import items"), lambda: None),
+    scan_hint=said("Scan an item, a bin or a tote at any time to see what is there"),
     search_hint=said("SKU, name, code or bin"),
     views=(
         SavedView("all", said("All")),

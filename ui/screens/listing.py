@@ -82,8 +82,8 @@ class ListScreen(Screen):
         self._columns.setDirection(side.RightToLeft if self._theme.is_mirrored else side.LeftToRight)
         self._top.setContentsMargins(px(20), px(16), px(20), px(16))
         self._top.setSpacing(px(14))
-        self._flow.set_gap(px(12))
-        self._search.setFixedWidth(px(380 if self._spec.details is not None else 520))
+        self._flow.set_gap(px(9))
+        self._search.setFixedWidth(px(330 if self._spec.details is not None else 520))
         self._search.setMinimumHeight(px(46))
 
     def _connect(self) -> None:
@@ -108,6 +108,10 @@ class ListScreen(Screen):
         """Return the name of the list."""
         return spoken(self._spec.title), ""
 
+    def sentence(self) -> str:
+        """Return what scanning does here."""
+        return spoken(self._spec.scan_hint)
+
     def hints(self) -> Sequence[KeyHint]:
         """Return find, the actions of the list, and its views by number."""
         actions = [
@@ -115,7 +119,7 @@ class ListScreen(Screen):
             for action in self._spec.actions
         ]
         views = [
-            KeyHint(f"Ctrl+{number}", spoken(view.title), partial(self.choose_view, view.name))
+            KeyHint(f"Ctrl+{number}", spoken(view.title), partial(self.choose_view, view.name), is_in_strip=False)
             for number, view in enumerate(self._spec.views[:MOST_VIEWS_BY_KEY], 1)
         ]
         return [KeyHint("F3", self.tr("Find"), self.open_search), *actions, *views]
@@ -190,7 +194,7 @@ class ListScreen(Screen):
             count = self._counts.get(view.name)
             figure = "" if count is None else self._theme.formats.number(count)
             chip.show_view(spoken(view.title), figure, view.name == self._view)
-        self._flow.set_gap(self._theme.sizes.desk_px(12))
+        self._flow.set_gap(self._theme.sizes.desk_px(9))
 
     def _show_count(self) -> None:
         number, total = self._theme.formats.number, self._counts.get(self._view)
