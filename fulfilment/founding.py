@@ -11,8 +11,19 @@ from models.base import natural_key
 from models.order import Party
 from models.people import Operator, Setting, Station
 from models.place import OUTSIDE, Location, LocationKind, Warehouse
+from models.shipping import CartonType
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+
+CARTONS = (
+    ("S", "Carton S", (200, 150, 100), 90, 5_000),
+    ("M", "Carton M", (300, 240, 160), 220, 15_000),
+    ("L", "Carton L", (400, 300, 250), 420, 25_000),
+    ("XL", "Carton XL", (600, 400, 400), 900, 30_000),
+)
+"""Cartons that a new warehouse begins with: code, name, inner size in mm, tare and greatest gross weight in g."""
+_BOARD_MM = 6
 
 
 @dataclass(frozen=True)
@@ -53,6 +64,7 @@ def found(
         session.add(Setting(key="company_prefix", value="4750000"))
     dock = location(f"{code}-DOCK", LocationKind.DOCK, warehouse.id)
     session.add_all([dock, location(f"{code}-OUT", LocationKind.STAGING, warehouse.id)])
+    session.add_all(_carton(*row) for row in CARTONS)
     bench = Station(code=station, name=station, warehouse_id=warehouse.id)
     session.add(bench)
     session.flush()
@@ -63,6 +75,22 @@ def location(code: str, kind: str, warehouse_id: int | None = None, **fields: in
     """Return a new location with its natural sort key; bins are pickable unless `fields` says otherwise."""
     values = {"is_pickable": kind == LocationKind.BIN, **fields}
     return Location(code=code, kind=str(kind), warehouse_id=warehouse_id, sort_key=natural_key(code), **values)
+
+
+def _carton(code: str, name: str, inner_mm: tuple[int, int, int], tare_g: int, gross_limit_g: int) -> CartonType:
+    length, width, height = inner_mm
+    return CartonType(
+        code=code,
+        name=name,
+        inner_length_mm=length,
+        inner_width_mm=width,
+        inner_height_mm=height,
+        outer_length_mm=length + _BOARD_MM,
+        outer_width_mm=width + _BOARD_MM,
+        outer_height_mm=height + _BOARD_MM,
+        tare_g=tare_g,
+        gross_limit_g=gross_limit_g,
+    )
 
 
 def operator(session: Session, code: str, name: str, *, badge: str, language: str = "en") -> Operator:

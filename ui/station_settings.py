@@ -79,6 +79,12 @@ VIRTUAL = StationSettings(
 """A station without hardware."""
 
 
+def to_files(folder: Path) -> StationSettings:
+    """Return the settings of a station whose labels go to a folder until a printer is chosen."""
+    values = {"folder": str(folder / "labels")}
+    return StationSettings(printers=(PrinterSettings("Label files", transport="file", transport_values=values),))
+
+
 def load(folder: Path, *, default: StationSettings | None = None) -> StationSettings:
     """Return the settings in a folder, `default` where there are none; entries of a newer program are passed over.
 

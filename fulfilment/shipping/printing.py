@@ -224,3 +224,37 @@ def _follow(session: Session, job: PrintJob, state: str) -> None:
     label = session.get_one(ParcelLabel, job.label_id)
     if label.state in ("bought", "queued", "sending", "printed", "unknown"):
         label.state = state
+
+
+@dataclass(frozen=True)
+class QueueRow:
+    """Where one paper stands."""
+
+    job_id: int
+    """The job."""
+    state: str
+    """State of the job."""
+    paper: str
+    """Name of the paper."""
+    code: str
+    """The code on it."""
+    printer: str
+    """Printer."""
+    copy_no: int
+    """1 for the original."""
+    trouble: str
+    """What keeps it."""
+
+
+def newest(session: Session, limit: int = 50) -> list[QueueRow]:
+    """Return the newest jobs, newest first."""
+    rows = session.execute(
+        select(PrintJob, Errand.trouble)
+        .outerjoin(Errand, (Errand.subject_id == PrintJob.id) & (Errand.kind == "print"))
+        .order_by(PrintJob.id.desc())
+        .limit(limit)
+    )
+    return [
+        QueueRow(job.id, job.state, job.paper, job.code, job.printer, job.copy_no, trouble or "")
+        for job, trouble in rows
+    ]

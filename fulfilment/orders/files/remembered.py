@@ -1,0 +1,34 @@
+"""Mappings that people have saved under a name, kept with the warehouse."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment.orders.files.known import BUILT_IN, built_in
+from fulfilment.orders.files.mapping import Mapping, from_json
+from models.people import Setting
+
+_KEY = "mapping.{kind}.{name}"
+
+
+def remembered(session: Session, kind: str) -> list[Mapping]:
+    """Return the mappings for a kind of file: those people saved first, then those that come with the program."""
+    rows = session.scalars(
+        select(Setting.value).where(Setting.key.startswith(_KEY.format(kind=kind, name=""))).order_by(Setting.key)
+    )
+    return [*map(from_json, rows), *(each for each in BUILT_IN if each.kind == kind)]
+
+
+def find(session: Session, kind: str, name: str) -> Mapping | None:
+    """Return the mapping of a kind and name, a saved one before one that comes with the program."""
+    row = session.get(Setting, _KEY.format(kind=kind, name=name))
+    return from_json(str(row.value)) if row else built_in(name, kind)
+
+
+def remember(session: Session, mapping: Mapping) -> None:
+    """Save a mapping under its name, in place of an older one."""
+    key = _KEY.format(kind=mapping.kind, name=mapping.name)
+    row = session.get(Setting, key)
+    if row is None:
+        session.add(Setting(key=key, value=mapping.to_json()))
+    else:
+        row.value = mapping.to_json()

@@ -1,0 +1,260 @@
+"""Fills the facts of every paper and label from the tables."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from fulfilment import commands, naming, papers
+from fulfilment.bench import bench_at
+from fulfilment.queries.addresses import address
+from models.base import utc_now
+from models.item import Identifier, Item, Lot
+from models.order import Allocation, Order, OrderLine
+from models.people import Operator, Station
+from models.place import Location, Warehouse
+from models.shipping import Parcel, ParcelLabel, ParcelLine, Shipment
+from models.work import OrderTote, PickJob, PickTask, Wave
+
+
+def today() -> date:
+    """Return the day that stands on papers."""
+    return utc_now().date()
+
+
+def shipping_label(session: Session, parcel_id: int, *, copy_no: int = 1) -> papers.ShippingLabelFacts:
+    """Return what the label of a parcel shows."""
+    parcel = session.get_one(Parcel, parcel_id)
+    shipment = session.get_one(Shipment, parcel.shipment_id)
+    order = session.get_one(Order, shipment.order_id)
+    warehouse = session.get_one(Warehouse, order.warehouse_id)
+    label = session.scalars(
+        select(ParcelLabel).where(ParcelLabel.parcel_id == parcel_id).order_by(ParcelLabel.id.desc())
+    ).first()
+    return papers.ShippingLabelFacts(
+        parcel_code=parcel.code,
+        sscc18=parcel.sscc,
+        order_number=order.number,
+        service=shipment.service,
+        carrier=shipment.carrier,
+        tracking_number=label.tracking if label and label.tracking != parcel.code else "",
+        sender=address(session, warehouse.sender_id),
+        recipient=address(session, order.recipient_id),
+        weight_g=parcel.weight_g,
+        parcel_no=parcel.number,
+        parcel_count=_parcel_count(session, shipment),
+        copy_no=copy_no,
+        printed_on=today(),
+    )
+
+
+def _parcel_count(session: Session, shipment: Shipment) -> int:
+    """Parcels of the shipment once it is packed; 0 while more may follow."""
+    if shipment.state == "open":
+        return 0
+    return session.scalar(select(func.count()).where(Parcel.shipment_id == shipment.id)) or 0
+
+
+def pick_list(session: Session, job_id: int, *, language: str = "en") -> papers.PickListFacts:
+    """Return what the list of a walk shows, in the order of the walk."""
+    job = session.get_one(PickJob, job_id)
+    wave = session.get_one(Wave, job.wave_id)
+    totes = dict(
+        session.execute(
+            select(OrderTote.order_id, Location.code)
+            .join(Location, Location.id == OrderTote.location_id)
+            .where(OrderTote.is_open)
+        )
+        .tuples()
+        .all()
+    )
+    lines = tuple(_pick_lines(session, job_id, totes, language))
+    warehouse = session.scalars(
+        select(Warehouse.name)
+        .join(Order, Order.warehouse_id == Warehouse.id)
+        .join(PickTask, PickTask.order_id == Order.id)
+        .where(PickTask.pick_job_id == job_id)
+    ).first()
+    return papers.PickListFacts(
+        job_code=job.code,
+        lines=lines,
+        wave=wave.code,
+        created_at=wave.released_at,
+        orders=tuple(dict.fromkeys(line.order_number for line in lines)),
+        warehouse=warehouse or "",
+    )
+
+
+def _pick_lines(session: Session, job_id: int, totes: dict[int, str], language: str) -> Iterator[papers.PickListLine]:
+    rows = session.execute(
+        select(PickTask, Item, Lot, Location, Order.number)
+        .join(Allocation, Allocation.id == PickTask.allocation_id)
+        .join(Item, Item.id == Allocation.item_id)
+        .join(Lot, Lot.id == Allocation.lot_id)
+        .join(Location, Location.id == Allocation.location_id)
+        .join(Order, Order.id == PickTask.order_id)
+        .where(PickTask.pick_job_id == job_id, PickTask.state.in_(("open", "done")))
+        .order_by(PickTask.sequence)
+    )
+    slots: dict[int, int] = {}
+    for task, item, lot, location, number in rows:
+        slot = slots.setdefault(task.order_id, len(slots) + 1)
+        yield papers.PickListLine(
+            location_code=location.code,
+            item_name=naming.name_of(item, language),
+            variant=naming.variant_of(item, language),
+            sku=item.sku,
+            identifier=_code_of(session, item),
+            route_order=location.route_order,
+            lot=lot.code,
+            expires_on=lot.expires_on,
+            quantity=task.quantity,
+            order_number=number,
+            tote=totes.get(task.order_id, ""),
+            slot=str(slot),
+        )
+
+
+def packing_slip(session: Session, parcel_id: int) -> papers.PackingSlipFacts:
+    """Return what the slip in a parcel shows, in the customer's language."""
+    parcel = session.get_one(Parcel, parcel_id)
+    shipment = session.get_one(Shipment, parcel.shipment_id)
+    order = session.get_one(Order, shipment.order_id)
+    warehouse = session.get_one(Warehouse, order.warehouse_id)
+    return papers.PackingSlipFacts(
+        order_number=order.number,
+        shop_name=warehouse.name,
+        recipient=address(session, order.recipient_id),
+        sender=address(session, warehouse.sender_id),
+        language=order.language,
+        lines=tuple(_slip_lines(session, order, parcel_id)),
+        ordered_on=order.ordered_at.date(),
+        packed_on=today(),
+        parcel_code=parcel.code,
+        parcel_no=parcel.number,
+        parcel_count=_parcel_count(session, shipment),
+        weight_g=parcel.weight_g,
+    )
+
+
+def _slip_lines(session: Session, order: Order, parcel_id: int) -> Iterator[papers.PackingSlipLine]:
+    inside: dict[int, int] = {}
+    lots: dict[int, list[str]] = {}
+    held = session.execute(
+        select(ParcelLine, Lot.code)
+        .join(Lot, Lot.id == ParcelLine.lot_id)
+        .where(ParcelLine.parcel_id == parcel_id, ParcelLine.quantity > 0)
+    )
+    for row, lot in held:
+        inside[row.order_line_id] = inside.get(row.order_line_id, 0) + row.quantity
+        lots.setdefault(row.order_line_id, []).append(lot)
+    lines = session.execute(
+        select(OrderLine, Item)
+        .join(Item, Item.id == OrderLine.item_id)
+        .where(OrderLine.order_id == order.id)
+        .order_by(OrderLine.id)
+    )
+    for line, item in lines:
+        wanted = line.quantity - line.cancelled
+        yield papers.PackingSlipLine(
+            item_name=naming.name_of(item, order.language),
+            variant=naming.variant_of(item, order.language),
+            sku=item.sku,
+            ordered=wanted,
+            in_parcel=inside.get(line.id, 0),
+            to_follow=max(0, wanted - line.packed),
+            lot=", ".join(code for code in lots.get(line.id, []) if code),
+        )
+
+
+def location_label(session: Session, location_id: int) -> papers.LocationLabelFacts:
+    """Return what the label of a bin shows."""
+    location = session.get_one(Location, location_id)
+    parent = session.get(Location, location.parent_id) if location.parent_id else None
+    return papers.LocationLabelFacts(code=location.code, zone=parent.name or parent.code if parent else "")
+
+
+def item_label(session: Session, item_id: int, *, lot_id: int = 0, language: str = "en") -> papers.ItemLabelFacts:
+    """Return what the label of an item, or of one of its lots, shows."""
+    item = session.get_one(Item, item_id)
+    lot = session.get(Lot, lot_id) if lot_id else None
+    return papers.ItemLabelFacts(
+        item_name=naming.name_of(item, language),
+        variant=naming.variant_of(item, language),
+        sku=item.sku,
+        identifier=_code_of(session, item),
+        lot=lot.code if lot else "",
+        expires_on=lot.expires_on if lot else None,
+    )
+
+
+def _code_of(session: Session, item: Item) -> str:
+    """The code that counts one piece, or the SKU."""
+    code = session.scalars(
+        select(Identifier.text).where(Identifier.item_id == item.id, Identifier.quantity == 1).order_by(Identifier.id)
+    ).first()
+    return code or item.sku
+
+
+def tote_label(session: Session, location_id: int) -> papers.ToteLabelFacts:
+    """Return what the label of a tote shows."""
+    return papers.ToteLabelFacts(code=session.get_one(Location, location_id).code)
+
+
+def badge(session: Session, operator_id: int) -> papers.BadgeFacts:
+    """Return what the badge of an operator shows."""
+    person = session.get_one(Operator, operator_id)
+    return papers.BadgeFacts(operator=person.name, code=person.badge)
+
+
+def command_sheet(session: Session, station_id: int) -> papers.CommandSheetFacts:
+    """Return the sheet of command barcodes of this installation."""
+    bench = bench_at(session, station_id)
+    codes = tuple(
+        papers.CommandCode(commands.code_of(name, bench.installation), str(text))
+        for name, text in commands.NAMES.items()
+    )
+    return papers.CommandSheetFacts(commands=codes, station=session.get_one(Station, station_id).name)
+
+
+PAPERS: dict[str, Callable[[Session, int], Any]] = {  # Any: each paper has facts of its own
+    "shipping": shipping_label,
+    "pick_list": pick_list,
+    "packing_slip": packing_slip,
+    "location": location_label,
+    "item": item_label,
+    "tote": tote_label,
+    "badge": badge,
+    "command_sheet": command_sheet,
+}
+"""Name of a paper to what fills it from the id of its subject."""
+
+
+def subject_named(session: Session, paper: str, text: str) -> int | None:
+    """Return the id of what a paper is to show, by its code, number, SKU or name; None when there is none."""
+    table = _SUBJECTS[paper]
+    return session.scalars(select(table.id).where(_CODES[paper] == text)).first()
+
+
+_SUBJECTS: dict[str, Any] = {  # Any: tables of many kinds
+    "shipping": Parcel,
+    "pick_list": PickJob,
+    "packing_slip": Parcel,
+    "location": Location,
+    "item": Item,
+    "tote": Location,
+    "badge": Operator,
+    "command_sheet": Station,
+}
+_CODES: dict[str, Any] = {  # Any: columns of many tables
+    "shipping": Parcel.code,
+    "pick_list": PickJob.code,
+    "packing_slip": Parcel.code,
+    "location": Location.code,
+    "item": Item.sku,
+    "tote": Location.code,
+    "badge": Operator.code,
+    "command_sheet": Station.code,
+}

@@ -1,0 +1,116 @@
+"""The door: reads the words of the command line, opens the warehouse, and hands it to the window or to a command."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import platformdirs
+from sqlalchemy.exc import OperationalError
+
+from fulfilment.demo.build import build as build_demo
+from fulfilment.opening import FILE_NAME, House, open_house, url_of
+from models.schema import BackupError
+from models.single_process import AlreadyOpenError
+from ui import station_settings
+from ui.station_settings import SettingsError, StationSettings
+from ui.terminal import importing, print_queue, releasing, reporting, talking, verifying
+
+COMMANDS = (
+    importing.COMMAND,
+    releasing.COMMAND,
+    talking.COMMAND,
+    reporting.COMMAND,
+    verifying.COMMAND,
+    print_queue.COMMAND,
+)
+CANNOT_START = 2
+
+
+@dataclass(frozen=True)
+class Site:
+    """Which warehouse is meant."""
+
+    data: Path
+    """Folder of this computer: settings, backups, labels, and the warehouse where it is SQLite."""
+    url: str
+    """Address of the database."""
+    is_demo: bool
+    """True for the demo warehouse."""
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the program; return its exit code."""
+    parsed = _parser().parse_args(words)
+    command = next((known for known in COMMANDS if known.name == parsed.command), None)
+    if command is None and not _has_display():
+        print("Packhouse needs a screen. Start it on a desktop, or use a command: main.py --help", file=sys.stderr)
+        return CANNOT_START
+    site = _site(parsed)
+    try:
+        parsed.settings = station_settings.load(site.data, default=_first_settings(site))
+        house = _open(site, parsed.station or parsed.settings.station)
+    except (AlreadyOpenError, BackupError, SettingsError) as trouble:
+        print(trouble, file=sys.stderr)
+        return CANNOT_START
+    except OperationalError as trouble:
+        print(f"The database cannot be opened: {trouble.orig}. Check its address and rights.", file=sys.stderr)
+        return CANNOT_START
+    try:
+        if command is not None:
+            return command.run(house, parsed)
+        # Only the window needs Qt: commands run on machines that have none.
+        return int(
+            importlib.import_module("ui.application").run(house, parsed.settings, site.data, is_demo=site.is_demo)
+        )
+    finally:
+        house.database.close()
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    for option, about in (
+        ("--data", "folder of the warehouse and of this computer's settings"),
+        ("--database", "address of a shared database: postgresql+psycopg://…"),
+        ("--station", "code of this workplace"),
+    ):
+        common.add_argument(option, default=argparse.SUPPRESS, help=about)
+    for option, about in (("--demo", "open the demo warehouse"), ("--json", "answer in JSON")):
+        common.add_argument(option, action="store_true", default=argparse.SUPPRESS, help=about)
+    parser = argparse.ArgumentParser(prog="packhouse", description="Keep, pick, pack and ship.", parents=[common])
+    parser.set_defaults(command="", data="", database="", station="", demo=False, json=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for command in COMMANDS:
+        command.arguments(commands.add_parser(command.name, help=command.purpose, parents=[common]))
+    return parser
+
+
+def _site(words: argparse.Namespace) -> Site:
+    own = Path(words.data) if words.data else platformdirs.user_data_path("packhouse", appauthor=False)
+    is_demo = words.demo or not (words.data or words.database or (own / FILE_NAME).exists())
+    data = own / "demo" if is_demo and not words.data else own
+    return Site(data, words.database or url_of(data), is_demo)
+
+
+def _first_settings(site: Site) -> StationSettings:
+    return station_settings.VIRTUAL if site.is_demo else station_settings.to_files(site.data)
+
+
+def _open(site: Site, station: str) -> House:
+    fill = partial(build_demo, today=date.today()) if site.is_demo else None
+    return open_house(site.url, station=station, backups=site.data / "backups", fill=fill)
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

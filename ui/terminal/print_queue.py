@@ -1,0 +1,44 @@
+"""`print-queue`: where every paper stands, and printing what waits."""
+
+from argparse import ArgumentParser, Namespace
+from functools import partial
+
+from fulfilment.bench import bench_at
+from fulfilment.opening import House
+from fulfilment.shipping import printing
+from ui.printers import Printers
+from ui.terminal import as_json
+from ui.terminal.command import Command
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Declare the words of the command."""
+    parser.add_argument("--print", action="store_true", dest="is_printing", help="print what waits, then list")
+    parser.add_argument("--again", type=int, metavar="JOB", help="print a job again, with a copy number")
+    parser.add_argument("--reason", default="asked for at the terminal", help="why it is printed again")
+    parser.add_argument("--limit", type=int, default=50, metavar="N")
+
+
+def run(house: House, words: Namespace) -> int:
+    """List the queue, newest first; 1 while anything is in doubt."""
+    if words.again is not None:
+        _print_again(house, words)
+    if words.is_printing:
+        Printers.of_station(house, words.settings).drain()
+    rows = house.database.read(partial(printing.newest, limit=words.limit))
+    for row in rows:
+        if words.json:
+            print(as_json.line(as_json.plain(row)))
+        else:
+            trouble = f"  {row.trouble}" if row.trouble else ""
+            print(f"{row.job_id:>6}  {row.state:<9}  {row.paper:<14}  {row.code:<20}  {row.printer}{trouble}")
+    return 1 if any(row.state == "unknown" for row in rows) else 0
+
+
+def _print_again(house: House, words: Namespace) -> None:
+    bench = house.database.read(partial(bench_at, station_id=house.station_id))
+    job = partial(printing.print_again, bench=bench, job_id=words.again, reason=words.reason)
+    house.database.write("print.again", job, actor=bench.actor)
+
+
+COMMAND = Command("print-queue", "list the print queue, print what waits, print again", arguments, run)

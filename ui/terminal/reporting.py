@@ -1,0 +1,36 @@
+"""`report`: any paper or label as a PDF file."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from functools import partial
+from pathlib import Path
+
+from fulfilment.opening import House
+from fulfilment.queries import papers
+from reports.paper import Setup
+from reports.registry import PAPERS
+from ui.terminal.command import Command
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Declare the words of the command."""
+    parser.add_argument("name", choices=sorted(PAPERS))
+    parser.add_argument("subject", nargs="?", default="", help="code of the walk, parcel, place, SKU or operator")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--size", default="", help="A4, Letter, or the name of a label size")
+    parser.add_argument("--language", default="en")
+
+
+def run(house: House, words: Namespace) -> int:
+    """Write the paper; 2 when there is nothing of that code."""
+    subject = words.subject or (house.station_name if words.name == "command_sheet" else "")
+    subject_id = house.database.read(partial(papers.subject_named, paper=words.name, text=subject))
+    if subject_id is None:
+        print(f"There is no {words.name} “{subject}”. Give the code that stands on it.", file=sys.stderr)
+        return 2
+    facts = house.database.read(lambda session: papers.PAPERS[words.name](session, subject_id))
+    words.output.write_bytes(PAPERS[words.name].render(facts, Setup(size=words.size, language=words.language)))
+    return 0
+
+
+COMMAND = Command("report", "write a paper or label as PDF", arguments, run)
