@@ -96,3 +96,8 @@ def spelled(session: Session, column: Code, word: str) -> ColumnElement[bool]:
     """
     spellings = dict.fromkeys((word, word.lower(), word.upper(), word.capitalize(), word.title()))
     return or_(*(contains(session, column, spelling) for spelling in spellings))
+
+
+def tally(session: Session, column: Code) -> dict[str, int]:
+    """Return how many rows of its table hold each value of `column`."""
+    return {row[0]: row[1] for row in session.execute(select(column, func.count()).group_by(column))}

@@ -53,6 +53,42 @@ class StockRow:
     """False for an item that is no longer sold."""
 
     @property
+    def full_name(self) -> str:
+        """Name and variant in one line."""
+        return " ".join(part for part in (self.name, self.variant) if part)
+
+    @property
+    def places(self) -> str:
+        """The bins with most of it, and how many more there are."""
+        more = self.bin_count - len(self.bins)
+        return ", ".join(self.bins) + (f" +{more}" if more else "")
+
+    @property
+    def on_hand(self) -> int:
+        """Pieces inside."""
+        return self.level.on_hand
+
+    @property
+    def allocated(self) -> int:
+        """Pieces claimed in bins."""
+        return self.level.allocated
+
+    @property
+    def reserved(self) -> int:
+        """Pieces promised."""
+        return self.level.reserved
+
+    @property
+    def available(self) -> int:
+        """Pieces that can still be promised."""
+        return self.level.available
+
+    @property
+    def incoming(self) -> int:
+        """Pieces that suppliers owe."""
+        return self.level.incoming
+
+    @property
     def is_below_minimum(self) -> bool:
         """True when what is free and coming is less than the reorder point."""
         return self.minimum is not None and self.level.available + self.level.incoming < self.minimum
