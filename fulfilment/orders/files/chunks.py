@@ -137,10 +137,11 @@ class Cutter:
     def _check(self, records: list[Record], number: str) -> None:
         """Add what is wrong with records of one group to them."""
         has_lines = any(record.sort != "heading" for record in records)
+        given = {name for record in records for name in record.values} if self._kind.is_one_thing else frozenset()
         for record in records:
             if record.sort != "heading" or not has_lines:
-                record.errors += self._reader.missing(record)
-            if self._kind.unique_by:
+                record.errors += self._reader.missing(record, given)
+            if self._kind.unique_by and not record.errors:
                 record.errors += self._repeated(record)
         if not number:
             return

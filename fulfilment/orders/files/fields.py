@@ -42,6 +42,8 @@ class FieldSet:
     """In the order in which the wizard shows them."""
     group_by: str = ""
     """Field whose rows belong together and go in or stay out together; empty when each row stands alone."""
+    is_one_thing: bool = False
+    """True when the rows of a group describe one thing, so that any of them may have what is required."""
     unique_by: tuple[str, ...] = ()
     """Fields that no two rows of a file may share."""
     sorts: frozenset[str] = frozenset()

@@ -53,4 +53,6 @@ class Import:
     def apply_chunk(self, session: Session, bench: Bench, chunk: Chunk) -> ChunkResult:
         """Write the good rows of a chunk inside a running write; good rows go in without the bad."""
         journal.describe(session, f"import.{self.mapping.kind}", reason=self.table.name[:60])
-        return WRITERS[self.mapping.kind](session, bench, chunk, self.mapping)
+        result = WRITERS[self.mapping.kind](session, bench, chunk, self.mapping)
+        result.rejected.sort(key=lambda rejected: rejected.row.line_no)
+        return result

@@ -1,6 +1,7 @@
 """Turns source rows into parsed values or row errors by a mapping. Pure; looks nothing up."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from fulfilment.orders.files.fields import Field, FieldSet
@@ -105,13 +106,18 @@ class RowReader:
                 errors.append(RowError(row.line_no, column.header, text, problem.cause, problem.cure))
         return Record(row, values, tuple(errors))
 
-    def missing(self, record: Record) -> tuple[RowError, ...]:
-        """Return an error for each required field that the row has not; unreadable ones were told already."""
+    def missing(self, record: Record, given: AbstractSet[str] = frozenset()) -> tuple[RowError, ...]:
+        """Return an error for each required field that neither the row nor its group (`given`) has.
+
+        Unreadable ones were told already.
+        """
         told = {error.column for error in record.errors}
         return tuple(
             RowError(record.row.line_no, header, "", MISSING.with_values(field=each.title), FILL_IN)
             for each in self._required
-            if record.values.get(each.name) is None and (header := self._header_of(each)) not in told
+            if each.name not in given
+            and record.values.get(each.name) is None
+            and (header := self._header_of(each)) not in told
         )
 
     def _header_of(self, field: Field) -> str:

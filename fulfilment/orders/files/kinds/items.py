@@ -207,5 +207,6 @@ ITEMS = FieldSet(
         ),
     ),
     group_by="sku",
+    is_one_thing=True,
     sorts=frozenset({"item"}),
 )

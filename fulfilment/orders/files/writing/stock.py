@@ -93,7 +93,7 @@ def _facts(session: Session, bench: Bench, records: list[Record]) -> _Facts:
         select(Location).where(Location.code.in_(codes), Location.warehouse_id == bench.warehouse_id)
     )
     locations = {place.code: place for place in places}
-    tracking = dict(session.execute(select(Item.id, Item.tracking).where(Item.id.in_(ids))).tuples().all())
+    tracking = {row.id: row.tracking for row in session.execute(select(Item.id, Item.tracking).where(Item.id.in_(ids)))}
     names = {text_of(record.values, "lot") for record in records} | {""}
     lots = session.scalars(select(Lot).where(Lot.item_id.in_(ids), Lot.code.in_(names)))
     of_lot = {(lot.item_id, lot.code): lot for lot in lots}

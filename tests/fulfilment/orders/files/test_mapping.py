@@ -21,7 +21,7 @@ SHOPS = {
     ),
     "woocommerce": (
         (
-            "Order Number,Order Status,Order Date,Customer Note,First Name (Billing),City (Billing),First Name (Shipping),"
+            "Order Number,Order Status,Order Date,Customer Note,First Name (Billing),First Name (Shipping),"
             "Last Name (Shipping),Address 1&2 (Shipping),City (Shipping),Postcode (Shipping),Country Code (Shipping),"
             "Item #,SKU,Name,Quantity,Quantity (- Refund),Item Cost,Order Line Total"
         ),
@@ -47,7 +47,7 @@ SHOPS = {
     ),
     "ebay": (
         (
-            "Sales Record Number,Order Number,Buyer Name,Buyer City,Ship To Name,Ship To City,Ship To Zip,Ship To Country,"
+            "Sales Record Number,Order Number,Buyer Name,Buyer City,Ship To Name,Ship To Zip,Ship To Country,"
             "Item Number,Item Title,Custom Label,Quantity,Sold For,Sale Date,Ship By Date,Transaction ID"
         ),
         {"number": "Order Number", "sku": "Custom Label", "recipient": "Ship To Name", "ship_by": "Ship By Date"},
