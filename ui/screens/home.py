@@ -1,5 +1,6 @@
 """Home: one instruction, the day's work as tiles with counts, and the health of the station. Decides nothing."""
 
+import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -9,10 +10,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from fulfilment.step import Kind, Text, Tone
+from fulfilment.step import Kind, Step, Text
 from ui.operations import Operations
 from ui.panels.band import Band, Message
-from ui.ports import Job
+from ui.ports import Conversation
 from ui.screen import KeyHint, Screen
 from ui.sizes import Role
 from ui.texts import spoken
@@ -74,6 +75,8 @@ class HomeFacts:
     """Tiles by name."""
     health: tuple[HealthItem, ...] = ()
     """From left to right."""
+    operator: str = ""
+    """Who is signed on."""
 
 
 @dataclass(frozen=True)
@@ -84,8 +87,8 @@ class HomeSpec:
     """In reading order."""
     facts: Callable[[Any], HomeFacts]
     """Reads counts and health."""
-    route: Callable[[str, str], Job]
-    """Takes text and symbology of a scan, answers with a job that returns the name of the screen it belongs to."""
+    conversation: Conversation
+    """Answers scans: names the screen a scan belongs to, or signs an operator on."""
     stale_on: frozenset[str] = frozenset({"stock", "orders", "picks", "labels", "reorder", "receipts"})
     """Changes after which the counts are read again."""
 
@@ -260,8 +263,8 @@ class HomeScreen(Screen):
 
     def take_scan(self, text: str, symbology: str, device: str) -> None:
         """Find out where a scan belongs and go there with it."""
-        job = self._spec.route(text, symbology)
-        self._operations.read("home scan", job, partial(self._on_routed, text, symbology))
+        job = partial(self._spec.conversation, work_id=None, text=text, symbology=symbology, key=uuid.uuid4().hex)
+        self._operations.write("home", job, partial(self._on_answered, text, symbology))
 
     def show_facts(self, facts: HomeFacts) -> None:
         """Draw counts and health."""
@@ -269,6 +272,7 @@ class HomeScreen(Screen):
         for name, tile in self._tiles.items():
             tile.show_count(counts.get(name))
         self._health.show_items(facts.health)
+        self.operator_changed.emit(facts.operator)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew in another language."""
@@ -282,15 +286,15 @@ class HomeScreen(Screen):
         self._health.update()
         self.keys_changed.emit()
 
-    def _on_routed(self, text: str, symbology: str, name: str) -> None:
-        if name:
-            self.open_requested.emit(name, text, symbology)
+    def _on_answered(self, text: str, symbology: str, step: Step) -> None:
+        self.operator_changed.emit(step.operator)
+        if step.tone is not None:
+            self._tones.play(step.tone)
+        if step.goes_to:
+            self.open_requested.emit(step.goes_to, text, symbology)
             return
-        self._tones.play(Tone.UNKNOWN_CODE)
-        word, prompt = self.tr("CHECK"), self.tr("Nobody knows this code")
-        reason = self.tr("{text} is no item, order, place or badge here. Scan another code.").format(text=text)
-        self._band.show_message(Message(Kind.CHECK, word, prompt, reason))
-        self.scan_shown.emit(text, prompt)
+        self._band.show_step(step)
+        self.scan_shown.emit(text, spoken(step.notice.text) if step.notice else spoken(step.prompt))
 
     def _on_tile_chosen(self, name: str) -> None:
         self.open_requested.emit(name, "", "")

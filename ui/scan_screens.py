@@ -1,0 +1,68 @@
+"""The scan screens: one for every workflow, all drawn by the same screen."""
+
+import uuid
+from functools import partial
+from typing import Any
+
+from fulfilment import commands, conversation
+from fulfilment.conversation import Gesture
+from fulfilment.step import QT_TRANSLATE_NOOP, Step, Text
+from ui.kit import Kit
+from ui.rail import ScreenEntry
+from ui.screens.scan import ScanScreen, ScanSpec
+
+
+def _word(source: str) -> Text:
+    return Text("shell", source)
+
+
+_ENTRIES = (
+    ("pick", _word(QT_TRANSLATE_NOOP("shell", "Pick")), "F5", True),
+    ("pack", _word(QT_TRANSLATE_NOOP("shell", "Pack")), "F4", True),
+    ("receive", _word(QT_TRANSLATE_NOOP("shell", "Receive")), "F6", True),
+    ("move", _word(QT_TRANSLATE_NOOP("shell", "Move")), "Ctrl+F6", False),
+    ("count", _word(QT_TRANSLATE_NOOP("shell", "Count")), "Ctrl+F7", False),
+)
+_OPENING = _word(QT_TRANSLATE_NOOP("shell", "One moment"))
+
+
+def entries(kit: Kit) -> list[ScreenEntry]:
+    """Return the entries of all scan screens."""
+    return [
+        ScreenEntry(name, title, name, partial(_screen, kit, name), key=key, is_in_rail=is_in_rail)
+        for name, title, key, is_in_rail in _ENTRIES
+    ]
+
+
+def _screen(kit: Kit, workflow: str) -> ScanScreen:
+    return ScanScreen(kit.theme, kit.operations, spec(kit, workflow), pictures=kit.pictures, tones=kit.tones)
+
+
+def spec(kit: Kit, workflow: str) -> ScanSpec:
+    """Return what makes a scan screen the screen of a workflow."""
+    return ScanSpec(
+        workflow=workflow,
+        opening=_OPENING,
+        conversation=partial(converse, kit, workflow),
+        command_code=partial(commands.code_of, installation=kit.installation),
+        resume=partial(conversation.present, station_id=kit.house.station_id, workflow_name=workflow),
+    )
+
+
+# `Any` is the session, handed from the operations to the conversation.
+def converse(
+    kit: Kit, workflow: str, session: Any, *, work_id: int | None, text: str, symbology: str, key: str = ""
+) -> Step:
+    """Answer a scan of this station, and let the printers look into their queues."""
+    gesture = Gesture(
+        station_id=kit.house.station_id,
+        workflow=workflow,
+        text=text,
+        key=key or uuid.uuid4().hex,
+        work_id=work_id,
+        symbology=symbology,
+    )
+    step = conversation.scan(session, gesture)
+    if step.prints:
+        kit.printers.wake()
+    return step
