@@ -1,0 +1,308 @@
+"""Undo: what is taken back leaves the world as it was, or says what stands in the way."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import builders
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from fulfilment.stock import counting, ledger, receiving, undo
+from fulfilment.stock.ledger import Place
+from fulfilment.stock.receiving import Arrival
+from fulfilment.stock.undo import UndoRefusedError
+from fulfilment.stock.verify import verify
+from models import journal
+from models.base import utc_now
+from models.database import Database
+from models.item import Identifier, Item, Lot, Supplier
+from models.journal import Actor, Operation
+from models.place import Location
+from models.purchase import PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
+from models.stock import Balance, CountTask
+from models.tables import BY_NAME
+
+BENCH = Actor(station_id=1)
+
+
+@pytest.fixture
+def house(database: Database) -> Database:
+    """RED in bins A (10 pieces) and B (none)."""
+    return furnish(database)
+
+
+def furnish(database: Database) -> Database:
+    builders.warehouse(database)
+
+    def prepare(session: Session) -> None:
+        red = builders.item(session, "RED")
+        first, _ = builders.bin_at(session, "A"), builders.bin_at(session, "B")
+        builders.stock(session, red.id, first.id, 10)
+
+    database.write("test", prepare)
+    return database
+
+
+def place(session: Session, code: str) -> Place:
+    item_id = session.scalars(select(Item.id).where(Item.sku == "RED")).one()
+    location_id = session.scalars(select(Location.id).where(Location.code == code)).one()
+    return Place(item_id, location_id, builders.lot(session, item_id).id)
+
+
+def do(house: Database, job: Callable[[Session], Any], kind: str = "deed") -> int:
+    """Do something at bench-1 and return its operation."""
+    operation = house.write_operation(kind, job, actor=BENCH).operation_id
+    assert operation is not None
+    return operation
+
+
+def take_back(house: Database, operation_id: int) -> int:
+    def job(session: Session) -> None:
+        undo.undo(session, session.get_one(Operation, operation_id))
+
+    return do(house, job, "undo.deed")
+
+
+def move(session: Session, source: str, target: str, pieces: int) -> None:
+    ledger.post(session, place(session, source), place(session, target).location_id, pieces)
+
+
+def world(house: Database) -> dict[str, list[tuple[object, ...]]]:
+    """Return every journalled row and every balance that is not empty."""
+
+    def look(session: Session) -> dict[str, list[tuple[object, ...]]]:
+        found: dict[str, list[tuple[object, ...]]] = {}
+        for name, table in BY_NAME.items():
+            if table.is_journalled and name != "setting":
+                columns = table.__table__.columns
+                found[name] = [tuple(row) for row in session.execute(select(*columns).order_by(columns[0]))]
+        balances = select(Balance.item_id, Balance.location_id, Balance.lot_id, Balance.on_hand, Balance.allocated)
+        there = balances.where(Balance.on_hand > 0).order_by(*balances.selected_columns)
+        found["balance"] = [tuple(row) for row in session.execute(there)]
+        return found
+
+    return house.read(look)
+
+
+def test_a_move_taken_back_is_a_new_move_the_other_way(house: Database) -> None:
+    before = world(house)
+    undone = take_back(house, do(house, partial(move, source="A", target="B", pieces=4)))
+    assert world(house) == before
+    moves = house.read(lambda session: journal.sealed_moves(session, undone))
+    assert [row[2] for row in moves] == [4]
+
+
+def test_a_field_taken_back_has_its_old_value(house: Database) -> None:
+    before = world(house)
+    change = do(house, lambda session: setattr(session.scalars(select(Item)).one(), "name", "Other"))
+    assert world(house) != before
+    take_back(house, change)
+    assert world(house) == before
+
+
+def test_dates_and_nothing_come_back_as_they_were(house: Database) -> None:
+    lot_id = house.read(lambda session: session.scalars(select(Lot.id)).one())
+    first = do(house, lambda session: setattr(session.get_one(Lot, lot_id), "expires_on", date(2030, 1, 2)))
+    second = do(house, lambda session: setattr(session.get_one(Lot, lot_id), "expires_on", None))
+    take_back(house, second)
+    assert house.read(lambda session: session.get_one(Lot, lot_id).expires_on) == date(2030, 1, 2)
+    take_back(house, first)
+    assert house.read(lambda session: session.get_one(Lot, lot_id).expires_on) is None
+
+
+def test_a_row_added_and_taken_back_is_gone(house: Database) -> None:
+    before = world(house)
+    added = do(house, lambda session: session.add(Identifier(item_id=place(session, "A").item_id, text="123")))
+    take_back(house, added)
+    assert world(house) == before
+
+
+def test_a_row_removed_and_taken_back_is_there_again(house: Database) -> None:
+    do(house, lambda session: session.add(Identifier(item_id=place(session, "A").item_id, text="123", quantity=6)))
+    before = world(house)
+    removed = do(house, lambda session: session.delete(session.scalars(select(Identifier)).one()))
+    take_back(house, removed)
+    assert world(house) == before
+
+
+def test_a_claim_taken_back_is_free(house: Database) -> None:
+    before = world(house)
+    take_back(house, do(house, lambda session: ledger.claim(session, place(session, "A"), 6)))
+    assert world(house) == before
+
+
+def test_a_fetch_taken_back_is_claimed_again(house: Database) -> None:
+    do(house, lambda session: ledger.claim(session, place(session, "A"), 6))
+    before = world(house)
+
+    def fetch(session: Session) -> None:
+        ledger.post(session, place(session, "A"), place(session, "B").location_id, 6, claimed=6)
+
+    take_back(house, do(house, fetch))
+    assert world(house) == before
+
+
+def test_goods_that_moved_on_name_the_move(house: Database) -> None:
+    first = do(house, partial(move, source="A", target="B", pieces=4))
+    do(house, partial(move, source="B", target="A", pieces=1), "stock.later")
+    with pytest.raises(UndoRefusedError) as refusal:
+        take_back(house, first)
+    assert refusal.value.blocker is not None
+    assert refusal.value.blocker.kind == "stock.later"
+    assert "stock.later" in str(refusal.value.sentence)
+
+
+def test_a_field_changed_since_names_the_change(house: Database) -> None:
+    first = do(house, lambda session: setattr(session.scalars(select(Item)).one(), "name", "One"))
+    do(house, lambda session: setattr(session.scalars(select(Item)).one(), "name", "Two"), "item.later")
+    with pytest.raises(UndoRefusedError, match=r"followed by item\.later"):
+        take_back(house, first)
+
+
+def test_a_refused_undo_changes_nothing(house: Database) -> None:
+    def both(session: Session) -> None:
+        move(session, "A", "B", 4)
+        session.scalars(select(Item)).one().name = "One"
+
+    first = do(house, both)
+    do(house, lambda session: setattr(session.scalars(select(Item)).one(), "name", "Two"))
+    before = world(house)
+    with pytest.raises(UndoRefusedError):
+        take_back(house, first)
+    assert world(house) == before
+
+
+def test_an_operation_is_taken_back_once(house: Database) -> None:
+    do(house, partial(move, source="A", target="B", pieces=4))
+    moved = do(house, partial(move, source="A", target="B", pieces=4))
+    take_back(house, moved)
+    with pytest.raises(IntegrityError, match="undoes"):
+        take_back(house, moved)
+
+
+def test_the_newest_operation_of_the_station_is_undone_first(house: Database) -> None:
+    first = do(house, partial(move, source="A", target="B", pieces=1))
+    second = do(house, partial(move, source="A", target="B", pieces=1))
+
+    def last(session: Session) -> int | None:
+        found = undo.last_undoable(session, 1, ("deed",))
+        return found.id if found else None
+
+    assert house.read(last) == second
+    take_back(house, second)
+    assert house.read(last) == first
+    take_back(house, first)
+    assert house.read(last) is None
+
+
+def test_another_station_and_other_kinds_are_not_undone(house: Database) -> None:
+    do(house, partial(move, source="A", target="B", pieces=1), "other")
+    house.write("deed", partial(move, source="A", target="B", pieces=1), actor=Actor())
+    assert house.read(lambda session: undo.last_undoable(session, 1, ("deed",))) is None
+
+
+def test_an_undo_can_be_undone(house: Database) -> None:
+    moved = do(house, partial(move, source="A", target="B", pieces=4))
+    after = world(house)
+    take_back(house, take_back(house, moved))
+    assert world(house) == after
+
+
+@pytest.mark.xfail(strict=True, raises=IntegrityError, reason="undo does not say what builds on an added row")
+def test_a_row_that_others_build_on_stays_and_says_so(house: Database) -> None:
+    """An added purchase order that was received from since cannot vanish under its receipt."""
+
+    def buy(session: Session) -> None:
+        supplier = Supplier(code="S", name="S")
+        session.add(supplier)
+        session.flush()
+        bought = PurchaseOrder(number="PO", supplier_id=supplier.id, warehouse_id=1, ordered_at=utc_now())
+        session.add(bought)
+        session.flush()
+        item_id = place(session, "A").item_id
+        session.add(PurchaseLine(purchase_order_id=bought.id, item_id=item_id, quantity=5))
+
+    bought = do(house, buy)
+
+    def receive(session: Session) -> None:
+        purchase_order_id = session.scalars(select(PurchaseOrder.id)).one()
+        receipt = receiving.open_receipt(session, 1, purchase_order_id=purchase_order_id)
+        item_id = place(session, "A").item_id
+        receiving.take_in(session, receipt, Arrival(item_id, 2), today=date(2026, 1, 1))
+
+    do(house, receive)
+    before = world(house)
+    with pytest.raises(UndoRefusedError):
+        take_back(house, bought)
+    assert world(house) == before
+
+
+Deed = tuple[str, int]
+
+
+def deed(session: Session, kind: str, pieces: int) -> None:
+    here = place(session, "A")
+    if kind == "move":
+        move(session, "A", "B", pieces)
+    elif kind == "rename":
+        session.get_one(Item, here.item_id).name = f"Name {pieces}"
+    elif kind == "claim":
+        ledger.claim(session, here, pieces)
+    elif kind == "count":
+        counting.close_count(session, here, pieces)
+    elif kind == "identifier":
+        session.add(Identifier(item_id=here.item_id, text=f"CODE-{pieces}-{utc_now().timestamp()}"))
+    elif kind == "receive":
+        receipt = session.scalars(select(Receipt)).first() or receiving.open_receipt(session, 1)
+        receiving.take_in(session, receipt, Arrival(here.item_id, pieces), today=date(2026, 1, 1))
+    else:
+        counting.open_count(session, here, "count")
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["move", "rename", "claim", "count", "identifier", "receive", "ask"]), st.integers(1, 4)
+        ),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_undoing_everything_backwards_is_as_if_nothing_happened(
+    tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path, deeds: list[Deed]
+) -> None:
+    path = tmp_path_factory.mktemp("undo") / "w.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    house = Database.open(f"sqlite:///{path}")
+    try:
+        furnish(house)
+        before, done = world(house), []
+        for kind, pieces in deeds:
+            try:
+                made = house.write_operation("deed", partial(deed, kind=kind, pieces=pieces), actor=BENCH)
+            except ledger.StockRefusedError:
+                continue
+            done.extend([made.operation_id] if made.operation_id else [])
+        for operation_id in reversed(done):
+            take_back(house, operation_id)
+        assert world(house) == before
+        assert [found for found in house.read(verify).disagreements if found.check != "claims"] == []
+    finally:
+        house.close()
+
+
+def test_the_world_of_these_tests_sees_receipts_and_counts(house: Database) -> None:
+    """The negative control of the property above."""
+    before = world(house)
+    do(house, partial(deed, kind="receive", pieces=1))
+    do(house, partial(deed, kind="ask", pieces=1))
+    after = world(house)
+    changed = {name for name in after if after[name] != before[name]}
+    assert changed == {Receipt.__tablename__, ReceiptLine.__tablename__, CountTask.__tablename__, "balance"}
