@@ -42,8 +42,10 @@ class Formats:
         return f"{self._signed(self.locale.toString(abs(grams) / 1000, 'f', 3), grams < 0)}\u00a0kg"
 
     def day(self, value: date) -> str:
-        """Return a day as the language writes it, in short."""
-        return self.locale.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+        """Return a day as the language writes it, in short, but always with the whole year."""
+        pattern = self.locale.dateFormat(QLocale.FormatType.ShortFormat)
+        whole = pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+        return self.locale.toString(QDate(value.year, value.month, value.day), whole)
 
     def moment(self, value: datetime, now: datetime | None = None) -> str:
         """Return a moment in the time of the site: only the time when it is the same day as `now`."""

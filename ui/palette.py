@@ -99,7 +99,7 @@ DARK = Palette(
     head="#20252B",
     accent="#8CCBF2",
     selected="#173042",
-    alarm="#FF9C9C",
+    alarm="#FFB8B8",
     caution=Area("#3A3010", "#FFE7A3"),
     states=_states(Area("#0A0C0E", "#F5F6F7")),
 )
@@ -115,7 +115,7 @@ CONTRAST = Palette(
     head="#000000",
     accent="#FFE14D",
     selected="#33300A",
-    alarm="#FF9C9C",
+    alarm="#FFB8B8",
     caution=Area("#FFC20A", "#000000"),
     states=_states(Area("#000000", "#FFFFFF")),
 )

@@ -31,6 +31,8 @@ class Note:
     """Loudness between 0 and 1."""
     is_square: bool = False
     """Rough timbre for what must not be overheard."""
+    is_click: bool = False
+    """Dies away at once, like something that is struck."""
 
 
 def _sine(turns: float) -> float:
@@ -59,7 +61,8 @@ def samples(note: Note) -> list[float]:
     for at in range(count):
         part = at / count
         value = sum(shape(turn) for turn in turns) / len(turns)
-        out.append(value * note.volume * _fade(at, count))
+        decay = math.exp(-5 * part) if note.is_click else 1.0
+        out.append(value * note.volume * decay * _fade(at, count))
         for voice, pitch in enumerate(note.pitches_hz):
             now = pitch if note.ends_hz is None else pitch * (note.ends_hz / pitch) ** part
             turns[voice] += now / RATE_HZ
@@ -74,7 +77,7 @@ TONES: dict[str, tuple[Note, ...]] = {
     "item_ok": (Note(0.08, (1760,)),),
     "line_done": (Note(0.08, (1320,)), Note(0.08, (1760,))),
     "order_done": (Note(0.09, (1047,)), Note(0.09, (1319,)), Note(0.09, (1568,))),
-    "command": (Note(0.04, (2400,)),),
+    "command": (Note(0.04, (2400,), volume=0.9, is_click=True),),
     "already_done": _repeat(Note(0.06, (1175,), volume=0.45), 2, 0.06),
     "unknown_code": (Note(0.25, (1760,), ends_hz=880),),
     "wrong_item": _repeat(Note(0.18, (440, 466), volume=0.8, is_square=True), 2, 0.05),

@@ -26,6 +26,8 @@ _TEXT_FROM = 208
 """Where the words begin, right of the icon, in the design."""
 _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """Sizes of the words around the prompt that are tried in turn."""
+_SHRINKS_BEFORE_WRAP = 0.82
+"""A reason that is nearly short enough for one line is made smaller rather than broken."""
 _PROMPT_LEAD = 1.25
 """How much larger than all other words the prompt has to be."""
 
@@ -152,6 +154,11 @@ class Band(Panel):
         """Return a text in `share` of its size, or smaller where it needs more lines than it may have."""
         font = QFont(self.theme.font(role))
         font.setPixelSize(max(13, round(font.pixelSize() * share)))
+        if lines > 1:
+            line = QRectF(0, 0, width, QFontMetrics(font).lineSpacing())
+            short = fit_font(text, font, line, lines=1, least_px=round(font.pixelSize() * _SHRINKS_BEFORE_WRAP))
+            if QFontMetrics(short).horizontalAdvance(text) <= width:
+                return _Piece(text, short, line)
         box = QRectF(0, 0, width, lines * QFontMetrics(font).lineSpacing())
         return _Piece(text, fit_font(text, font, box, lines=lines, least_px=12), box)
 
