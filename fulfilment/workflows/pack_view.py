@@ -190,8 +190,20 @@ def scan_label(step: Step, parcel: Parcel, job: PrintJob | None) -> Step:
         state="scan_label",
         prompt=_t(QT_TRANSLATE_NOOP("pack", "Scan the printed label")),
         detail=detail,
+        card=_parcel_card(parcel, job),
         offers=commands.offers(*names),
     )
+
+
+def _parcel_card(parcel: Parcel, job: PrintJob | None) -> Card:
+    facts = [
+        Fact(_t(QT_TRANSLATE_NOOP("pack", "Box")), str(parcel.number)),
+        Fact(_t(QT_TRANSLATE_NOOP("pack", "Weight")), f"{parcel.weight_g / 1000:.3f} kg"),
+        Fact(_t(QT_TRANSLATE_NOOP("pack", "SSCC")), parcel.sscc),
+    ]
+    if job is not None:
+        facts.append(Fact(_t(QT_TRANSLATE_NOOP("pack", "Printer")), job.printer))
+    return Card(title=parcel.code, picture="parcel", facts=tuple(facts))
 
 
 def not_ready(order: Order) -> Notice:
