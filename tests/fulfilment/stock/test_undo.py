@@ -8,7 +8,7 @@ from typing import Any
 
 import builders
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -266,6 +266,7 @@ def deed(session: Session, kind: str, pieces: int) -> None:
         counting.open_count(session, here, "count")
 
 
+@settings(max_examples=20)
 @given(
     st.lists(
         st.tuples(
