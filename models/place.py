@@ -50,6 +50,7 @@ class Location(Base):
         Index("ix_location_warehouse_kind", "warehouse_id", "kind"),
         Index("ix_location_parent", "parent_id"),
     )
+    on_undo_insert = {"is_active": False}
 
     id: Mapped[Id]
     warehouse_id: Mapped[int | None] = mapped_column(ForeignKey("warehouse.id"))

@@ -34,6 +34,7 @@ class Shipment(Base):
 
     __tablename__ = "shipment"
     __table_args__ = (CheckConstraint("state IN ('open', 'packed', 'shipped', 'cancelled')", name="state"),)
+    on_undo_insert = {"state": "cancelled"}
 
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(String(20), unique=True)
@@ -51,6 +52,7 @@ class Parcel(Base):
         CheckConstraint("state IN ('open', 'closed', 'shipped', 'cancelled')", name="state"),
         UniqueConstraint("shipment_id", "number"),
     )
+    on_undo_insert = {"state": "cancelled"}
 
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(String(20), unique=True)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from sqlalchemy import exists, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
@@ -67,10 +68,29 @@ def undo(session: Session, operation: Operation) -> None:
         _reverse_claims(session, [entry for entry in claims if _pieces(entry) < 0])
     except StockRefusedError as refused:
         raise UndoRefusedError(operation, _later_move(session, operation, refused.place)) from refused
-    for entry in entries:
-        if entry.action != "claim":
-            _restore(session, operation, entry)
-    session.flush()
+    try:
+        with session.begin_nested():
+            for entry in _to_restore(entries):
+                _restore(session, operation, entry)
+            session.flush()
+    except IntegrityError as taken:
+        # What was free then is in use now, such as a tote that carries another order.
+        raise UndoRefusedError(operation, None) from taken
+
+
+def _to_restore(entries: list[JournalEntry]) -> list[JournalEntry]:
+    """Leave out the claims, and changes to rows that the operation made itself and that are not deleted: these
+    take their undone state whatever a printer has since done to them."""
+    kept = {
+        (entry.table_name, entry.row_id)
+        for entry in entries
+        if entry.action == "insert" and BY_NAME[entry.table_name].on_undo_insert is not None
+    }
+    return [
+        entry
+        for entry in entries
+        if entry.action != "claim" and not (entry.action == "update" and (entry.table_name, entry.row_id) in kept)
+    ]
 
 
 def _pieces(entry: JournalEntry) -> int:

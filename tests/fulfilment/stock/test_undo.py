@@ -215,7 +215,6 @@ def test_an_undo_can_be_undone(house: Database) -> None:
     assert world(house) == after
 
 
-@pytest.mark.xfail(strict=True, raises=IntegrityError, reason="undo does not say what builds on an added row")
 def test_a_row_that_others_build_on_stays_and_says_so(house: Database) -> None:
     """An added purchase order that was received from since cannot vanish under its receipt."""
 
