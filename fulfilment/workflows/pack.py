@@ -195,11 +195,12 @@ class Pack(Workflow):
         return (job,) if job else ()
 
     def _close_box(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
-        assert bundle.box is not None, "NEWBOX and CLOSEBOX are offered with a box only"
+        box = bundle.box
+        assert box is not None, "NEWBOX and CLOSEBOX are offered with a box only"
         journal.describe(session, "pack.close", work_id=work.id)
-        prints = self._close(session, bench, bundle, bundle.box)
+        prints = self._close(session, bench, bundle, box)
         source = QT_TRANSLATE_NOOP("pack", "Box {n} closed")
-        notice = booked("pack.closed", Text("pack", source).with_values(n=bundle.box.number), tone=Tone.LINE_DONE)
+        notice = booked("pack.closed", Text("pack", source).with_values(n=box.number), tone=Tone.LINE_DONE)
         return self.answer(session, bench, work, notice, "orders", "labels").having(prints=prints)
 
     def _apply(self, session: Session, bench: Bench, work: Work, bundle: Bundle, parcel: Parcel, found: Found) -> Step:

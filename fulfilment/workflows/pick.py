@@ -1,6 +1,6 @@
 """Picking: one walk, several orders, each in its own tote."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -258,7 +258,11 @@ class Pick(Workflow):
             return self.answer(session, bench, work, notice, "stock", "picks", "orders")
         work.is_open = False
         source = QT_TRANSLATE_NOOP("pick", "Walk done. Bring the totes to packing.")
-        notice = booked("pick.job_done", Text("pick", source), tone=Tone.ORDER_DONE)
+        if notice.is_refusal:
+            # What is missing must not be drowned by the good news.
+            notice = replace(notice, detail=Text("pick", source))
+        else:
+            notice = booked("pick.job_done", Text("pick", source), tone=Tone.ORDER_DONE)
         return self.answer(session, bench, None, notice, "stock", "picks", "orders")
 
     def _short(self, session: Session, bench: Bench, work: Work, errand: Errand) -> Step:
