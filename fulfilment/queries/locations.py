@@ -77,7 +77,7 @@ def _in_view(name: str) -> ColumnElement[bool]:
     holds_goods = exists().where(Balance.location_id == Location.id, Balance.on_hand > 0)
     is_to_count = exists().where(CountTask.location_id == Location.id, CountTask.state == "open")
     views: dict[str, ColumnElement[bool]] = {
-        "all": Location.id > 0,
+        "all": or_(Location.kind != LocationKind.PARCEL, holds_goods),
         "bins": Location.kind == LocationKind.BIN,
         "empty": and_(Location.kind == LocationKind.BIN, ~holds_goods),
         "totes": Location.kind == LocationKind.TOTE,

@@ -100,7 +100,7 @@ class ReorderDetails:
     currency: str
     """Currency of the cost."""
     cost_minor: int
-    """What the proposed quantity costs, by the item's cost; 0 where none is known."""
+    """What the quantity costs, the proposed one or else that of the sum; 0 where no cost is known."""
 
 
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
@@ -191,4 +191,4 @@ def details(session: Session, rule_id: int, now: datetime | None = None) -> Reor
     sums = why(row.levels, Rule(row.minimum, row.target, row.multiple))
     if row.proposal_id is not None:
         sums = proposals.explain(session, row.proposal_id, now or utc_now())
-    return ReorderDetails(row, sums, item.currency, item.cost_minor * (row.quantity or 0))
+    return ReorderDetails(row, sums, item.currency, item.cost_minor * (row.quantity or sums.quantity))

@@ -170,7 +170,7 @@ def _claiming(session: Session, item_id: int) -> Named:
         .group_by(Order.number)
         .order_by(func.min(Allocation.id))
     )
-    return _named(session.scalars(statement).all())
+    return named(session.scalars(statement).all())
 
 
 def _promised(session: Session, item_id: int) -> Named:
@@ -181,7 +181,7 @@ def _promised(session: Session, item_id: int) -> Named:
         .where(Reservation.item_id == item_id, Reservation.quantity > 0)
         .order_by(Reservation.id)
     )
-    return _named(session.scalars(statement).all())
+    return named(session.scalars(statement).all())
 
 
 def _ordered(session: Session, item_id: int) -> Named:
@@ -195,9 +195,10 @@ def _ordered(session: Session, item_id: int) -> Named:
         )
         .order_by(PurchaseOrder.id)
     )
-    return _named(session.scalars(statement).all())
+    return named(session.scalars(statement).all())
 
 
-def _named(numbers: Sequence[str]) -> Named:
+def named(numbers: Sequence[str]) -> Named:
+    """Return documents, each once, the first few by number and the rest counted."""
     found = tuple(dict.fromkeys(numbers))
     return Named(found[:NAMED], max(0, len(found) - NAMED))

@@ -1,5 +1,6 @@
 """The stock list finds, counts and sums what the tables say."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import builders
@@ -42,15 +43,26 @@ def _fill(session: Session) -> None:
     session.add(ReorderRule(item_id=mug.id, warehouse_id=1, minimum=10, target=20))
 
 
+@pytest.fixture(scope="session")
+def shelves(filled: Callable[[Callable[[Database], None]], Database]) -> Database:
+    """Three items on two shelves, for looking only: all tests share it."""
+    return filled(_stock)
+
+
 @pytest.fixture
-def house(database: Database) -> Database:
-    builders.warehouse(database)
-    database.write("test", _fill)
+def own_shelves(database: Database) -> Database:
+    """The same for a test that changes something."""
+    _stock(database)
     return database
 
 
-def _skus(house: Database, wanted: Filter, sort: Sort = Sort()) -> list[str]:  # noqa: B008 - frozen
-    return house.read(lambda session: [row.sku for row in stock.rows(session, stock.ids(session, wanted, sort))])
+def _stock(database: Database) -> None:
+    builders.warehouse(database)
+    database.write("test", _fill)
+
+
+def _skus(shelves: Database, wanted: Filter, sort: Sort = Sort()) -> list[str]:  # noqa: B008 - frozen
+    return shelves.read(lambda session: [row.sku for row in stock.rows(session, stock.ids(session, wanted, sort))])
 
 
 @pytest.mark.parametrize(
@@ -69,58 +81,58 @@ def _skus(house: Database, wanted: Filter, sort: Sort = Sort()) -> list[str]:  #
         ("_", []),
     ],
 )
-def test_typed_words_find(house: Database, typed: str, skus: list[str]) -> None:
-    assert _skus(house, Filter(typed)) == skus
+def test_typed_words_find(shelves: Database, typed: str, skus: list[str]) -> None:
+    assert _skus(shelves, Filter(typed)) == skus
 
 
 @pytest.mark.parametrize(
     ("view", "skus"),
     [("below_minimum", ["PLT-FOR-21"]), ("expiring", ["PLT-FOR-21"]), ("held", ["TWL-57"])],
 )
-def test_a_view_holds_what_it_says(house: Database, view: str, skus: list[str]) -> None:
-    assert _skus(house, Filter(view=view)) == skus
-    assert _skus(house, Filter(view=view, warehouse_id=1)) == skus
-    assert _skus(house, Filter(view=view, warehouse_id=99)) == []
+def test_a_view_holds_what_it_says(shelves: Database, view: str, skus: list[str]) -> None:
+    assert _skus(shelves, Filter(view=view)) == skus
+    assert _skus(shelves, Filter(view=view, warehouse_id=1)) == skus
+    assert _skus(shelves, Filter(view=view, warehouse_id=99)) == []
 
 
-def test_counts_agree_with_the_views(house: Database) -> None:
-    counted = house.read(stock.counts)
-    assert counted == {view: len(_skus(house, Filter(view=view))) for view in stock.VIEWS}
+def test_counts_agree_with_the_views(shelves: Database) -> None:
+    counted = shelves.read(stock.counts)
+    assert counted == {view: len(_skus(shelves, Filter(view=view))) for view in stock.VIEWS}
 
 
 @pytest.mark.parametrize(
     ("key", "first"),
     [("sku", "TWL-57"), ("on_hand", "MUG-FOR-03"), ("available", "MUG-FOR-03"), ("name", "PLT-FOR-21")],
 )
-def test_the_largest_come_first_when_asked(house: Database, key: str, first: str) -> None:
-    assert _skus(house, Filter(), Sort(key, is_descending=True))[0] == first
+def test_the_largest_come_first_when_asked(shelves: Database, key: str, first: str) -> None:
+    assert _skus(shelves, Filter(), Sort(key, is_descending=True))[0] == first
 
 
 @pytest.mark.parametrize("key", stock.SORT_KEYS)
 @pytest.mark.parametrize("warehouse_id", [None, 1])
-def test_every_sort_key_keeps_all_rows(house: Database, key: str, warehouse_id: int | None) -> None:
-    assert len(_skus(house, Filter(warehouse_id=warehouse_id), Sort(key))) == 3
+def test_every_sort_key_keeps_all_rows(shelves: Database, key: str, warehouse_id: int | None) -> None:
+    assert len(_skus(shelves, Filter(warehouse_id=warehouse_id), Sort(key))) == 3
 
 
-def test_a_row_names_the_bins_with_most_first(house: Database) -> None:
-    row = house.read(lambda session: stock.rows(session, stock.ids(session, Filter("mug")))[0])
+def test_a_row_names_the_bins_with_most_first(shelves: Database) -> None:
+    row = shelves.read(lambda session: stock.rows(session, stock.ids(session, Filter("mug")))[0])
     assert (row.bins, row.bin_count, row.level.on_hand, row.minimum) == (("A-07-03", "A-10-01"), 2, 25, 10)
 
 
-def test_rows_keep_the_order_of_their_ids_and_skip_what_is_gone(house: Database) -> None:
-    assert [row.id for row in house.read(lambda session: stock.rows(session, [3, 99, 1]))] == [3, 1]
+def test_rows_keep_the_order_of_their_ids_and_skip_what_is_gone(shelves: Database) -> None:
+    assert [row.id for row in shelves.read(lambda session: stock.rows(session, [3, 99, 1]))] == [3, 1]
 
 
-def test_available_is_on_hand_less_all_that_is_not_free(house: Database) -> None:
-    house.write("test", _claim_and_promise)
-    level = house.read(lambda session: levels.levels(session, [1], 1)[1])
+def test_available_is_on_hand_less_all_that_is_not_free(own_shelves: Database) -> None:
+    own_shelves.write("test", _claim_and_promise)
+    level = own_shelves.read(lambda session: levels.levels(session, [1], 1)[1])
     assert (level.on_hand, level.allocated, level.in_work, level.set_apart, level.reserved) == (28, 4, 2, 3, 6)
     assert level.available == 13
-    assert house.read(lambda session: reservation.available(session, 1, [1])) == {1: 13}
+    assert own_shelves.read(lambda session: reservation.available(session, 1, [1])) == {1: 13}
 
 
-def test_held_pieces_are_not_available(house: Database) -> None:
-    level = house.read(lambda session: levels.levels(session, [3])[3])
+def test_held_pieces_are_not_available(shelves: Database) -> None:
+    level = shelves.read(lambda session: levels.levels(session, [3])[3])
     assert (level.on_hand, level.held, level.available) == (4, 4, 0)
 
 
@@ -145,7 +157,7 @@ def _dock(session: Session) -> int:
     return session.scalars(select(Location.id).where(Location.kind == LocationKind.DOCK)).one()
 
 
-def test_what_a_supplier_owes_is_incoming(house: Database) -> None:
+def test_what_a_supplier_owes_is_incoming(own_shelves: Database) -> None:
     def buy(session: Session) -> None:
         session.add(Supplier(id=1, code="S", name="S"))
         session.flush()
@@ -153,12 +165,12 @@ def test_what_a_supplier_owes_is_incoming(house: Database) -> None:
         session.flush()
         session.add(PurchaseLine(purchase_order_id=1, item_id=2, quantity=30, received=10))
 
-    house.write("test", buy)
-    assert house.read(lambda session: stock.rows(session, [2])[0]).level.incoming == 20
-    assert _skus(house, Filter(view="below_minimum")) == []
+    own_shelves.write("test", buy)
+    assert own_shelves.read(lambda session: stock.rows(session, [2])[0]).level.incoming == 20
+    assert _skus(own_shelves, Filter(view="below_minimum")) == []
 
 
-def test_the_last_thirty_days_count_what_went_to_customers_and_the_history(house: Database) -> None:
+def test_the_last_thirty_days_count_what_went_to_customers_and_the_history(own_shelves: Database) -> None:
     today = utc_now().date()
 
     def send(session: Session) -> None:
@@ -173,6 +185,6 @@ def test_the_last_thirty_days_count_what_went_to_customers_and_the_history(house
                 )
             )
 
-    house.write("test", send)
-    by_day = house.read(lambda session: stock.rows(session, [1])[0]).shipped_by_day
+    own_shelves.write("test", send)
+    by_day = own_shelves.read(lambda session: stock.rows(session, [1])[0]).shipped_by_day
     assert by_day == (7, *[0] * 28, 2)
