@@ -48,6 +48,20 @@ def hold(session: Session, order_id: int) -> Order:
     return order
 
 
+def take_back(session: Session, order_id: int) -> Order:
+    """Take an order back from the floor before anybody has begun with it; its claims become promises again.
+
+    Raises:
+        StateError: once picking has begun.
+    """
+    order = session.get_one(Order, order_id)
+    journal.describe(session, "order.take_back")
+    take_state(order, OrderState.WAITING)
+    release.withdraw(session, order)
+    session.flush()
+    return order
+
+
 def resume(session: Session, order_id: int) -> Order:
     """Let a held order wait for release again."""
     order = session.get_one(Order, order_id)

@@ -28,7 +28,7 @@ FOLLOWS: dict[OrderState, frozenset[OrderState]] = {
     OrderState.SHORT: frozenset({OrderState.RELEASED, OrderState.PICKED, OrderState.CANCELLED}),
     OrderState.PICKED: frozenset({OrderState.PACKING, OrderState.SHORT, OrderState.CANCELLED}),
     OrderState.PACKING: frozenset({OrderState.PACKED, OrderState.SHORT, OrderState.CANCELLED}),
-    OrderState.PACKED: frozenset({OrderState.SHIPPED, OrderState.WAITING, OrderState.PACKING, OrderState.CANCELLED}),
+    OrderState.PACKED: frozenset({OrderState.SHIPPED, OrderState.WAITING, OrderState.CANCELLED}),
     OrderState.SHIPPED: frozenset(),
     OrderState.CANCELLED: frozenset(),
 }
