@@ -1,0 +1,51 @@
+"""Builds the demo warehouse: an invented shop with stock, people, a past and a day's work under way."""
+
+from collections.abc import Callable
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from fulfilment.demo import furnishing
+from fulfilment.demo.catalogue import articles
+from fulfilment.demo.demand import Pace, chance_of
+from fulfilment.demo.diary import Diary
+from fulfilment.demo.furnishing import House
+from fulfilment.demo.history import DAYS, Past
+from fulfilment.demo.selling import Market
+from models import journal
+from models.database import Database
+from models.people import Setting
+
+MARK = "demo"
+"""Key of the setting that marks a demo warehouse."""
+_WEEK = 7
+
+
+def build(database: Database, *, today: date, progress: Callable[[int, int], None] | None = None) -> None:
+    """Fill an empty warehouse as it stands at the beginning of `today`; the same for the same day.
+
+    `progress` is told how many of how many parts are written.
+    """
+    pace = Pace(articles(), chance_of("pace"))
+    house = database.write("demo.found", lambda session: _found(session, pace, today))
+    diary = Diary(today, house.station_id)
+    market = Market(house, pace)
+    past = Past(house, diary, pace, market)
+    weeks = [past.days(first, max(1, first - _WEEK + 1)) for first in range(DAYS, 0, -_WEEK)]
+    parts = [past.begin, *weeks, past.end]
+    for done, part in enumerate(parts, 1):
+        database.write("demo.past", part)
+        if progress is not None:
+            progress(done, len(parts))
+
+
+def is_demo(session: Session) -> bool:
+    """Return whether this is a demo warehouse."""
+    return session.get(Setting, MARK) is not None
+
+
+def _found(session: Session, pace: Pace, today: date) -> House:
+    journal.intent_of(session).at = Diary(today, 0).moment(DAYS + 2, 0)
+    house = furnishing.furnish(session, pace)
+    session.add(Setting(key=MARK, value={"opened_on": today.isoformat()}))
+    return house

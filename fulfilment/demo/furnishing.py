@@ -1,0 +1,189 @@
+"""Sets the demo warehouse up before its first day: building, people, articles, suppliers, cartons, reorder rules."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from fulfilment import founding
+from fulfilment.demo import places, sheets
+from fulfilment.demo.catalogue import Article, articles
+from fulfilment.demo.demand import Pace
+from fulfilment.demo.diary import add_rows
+from fulfilment.demo.people import COLLEAGUES
+from fulfilment.demo.places import Shelf
+from fulfilment.demo.sheets import size_mm
+from fulfilment.search import search_text
+from models import journal
+from models.base import natural_key
+from models.item import Identifier, Item, Lot, Supplier
+from models.order import Party
+from models.people import Operator, Station
+from models.place import Location, LocationKind, Warehouse
+from models.purchase import ReorderRule
+from models.shipping import CartonType
+
+SHOP = "Forest & Table"
+INSTALLATION = "DEMO"
+LABEL_PRINTER = "labels"
+"""Name under which the demo's station sends its labels."""
+SENDER = {
+    "company": SHOP,
+    "street": "Priežu iela 3",
+    "postcode": "LV-1016",
+    "city": "Rīga",
+    "country": "LV",
+    "phone": "+371 2000 0000",
+    "email": "hello@example.com",
+}
+
+
+@dataclass(frozen=True)
+class Ware:
+    """An article in the books."""
+
+    article: Article
+    """What it is."""
+    item_id: int
+    """Its item."""
+    plain_lot_id: int
+    """Its lot with the empty code."""
+    home_id: int
+    """The bin it lives in."""
+    minimum: int
+    """Reorder when not more than this is left."""
+    target: int
+    """Reorder up to here."""
+
+
+@dataclass(frozen=True)
+class House:
+    """The furnished warehouse."""
+
+    warehouse_id: int
+    """The warehouse."""
+    station_id: int
+    """Its station."""
+    dock_id: int
+    """Where goods arrive."""
+    operators: tuple[int, ...]
+    """Those who work here."""
+    locations: dict[str, int]
+    """Bins and totes: code to id."""
+    suppliers: dict[str, int]
+    """Code to id."""
+    wares: tuple[Ware, ...]
+    """Everything sold, in the order of the catalogue."""
+
+
+def furnish(session: Session, pace: Pace) -> House:
+    """Write everything that a warehouse has before goods come; one operation."""
+    founded = founding.found(
+        session, name=SHOP, code="FT", station="bench-1", time_zone="Europe/Riga", installation=INSTALLATION
+    )
+    warehouse = session.get_one(Warehouse, founded.warehouse_id)
+    sender = session.get_one(Party, warehouse.sender_id)
+    for column, value in SENDER.items():
+        setattr(sender, column, value)
+    station = session.get_one(Station, founded.station_id)
+    station.name, station.label_printer = "Bench 1", LABEL_PRINTER
+    session.flush()
+    journal.operation_id(session)
+    people = [vars(person) for person in COLLEAGUES]
+    operators = add_rows(session, Operator, [{**person, "role": "operator"} for person in people])
+    locations = _build(session, founded.warehouse_id)
+    suppliers = _suppliers(session)
+    add_rows(session, CartonType, [_carton(row) for row in sheets.rows("cartons")])
+    wares = _stock_list(session, pace, locations)
+    add_rows(session, ReorderRule, [_rule(ware, founded.warehouse_id, suppliers) for ware in wares])
+    return House(
+        founded.warehouse_id, founded.station_id, founded.dock_id, tuple(operators), locations, suppliers, wares
+    )
+
+
+def _build(session: Session, warehouse_id: int) -> dict[str, int]:
+    zones = [_place(zone.code, LocationKind.ZONE, warehouse_id, name=zone.name) for zone in places.ZONES]
+    zone_ids = dict(zip((zone.code for zone in places.ZONES), add_rows(session, Location, zones), strict=True))
+    bins = [_bin(shelf, warehouse_id, zone_ids[shelf.zone]) for shelf in places.shelves()]
+    totes = [_place(f"T-{number:02d}", LocationKind.TOTE, warehouse_id) for number in range(1, places.TOTES + 1)]
+    ids = [*add_rows(session, Location, bins), *add_rows(session, Location, totes)]
+    return dict(zip((str(row["code"]) for row in [*bins, *totes]), ids, strict=True))
+
+
+def _place(code: str, kind: str, warehouse_id: int, **fields: object) -> dict[str, object]:
+    return {"code": code, "kind": str(kind), "warehouse_id": warehouse_id, "sort_key": natural_key(code), **fields}
+
+
+def _bin(shelf: Shelf, warehouse_id: int, zone_id: int) -> dict[str, object]:
+    aisle, bay, level = shelf.at
+    x_mm, y_mm, z_mm = shelf.at_mm
+    fields = {"aisle": aisle, "bay": bay, "level": level, "x_mm": x_mm, "y_mm": y_mm, "z_mm": z_mm}
+    row = _place(shelf.code, LocationKind.BIN, warehouse_id, parent_id=zone_id, route_order=shelf.route_order)
+    return {**row, **fields, "is_pickable": shelf.is_pickable}
+
+
+def _suppliers(session: Session) -> dict[str, int]:
+    rows: list[dict[str, object]] = [
+        {
+            "code": row["code"],
+            "name": row["name"],
+            "currency": row["currency"],
+            "language": row["language"],
+            "lead_time_days": int(row["lead_days"]),
+        }
+        for row in sheets.rows("suppliers")
+    ]
+    return dict(zip((str(row["code"]) for row in rows), add_rows(session, Supplier, rows), strict=True))
+
+
+def _carton(row: dict[str, str]) -> dict[str, object]:
+    sides = ("length", "width", "height")
+    inner = {f"inner_{side}_mm": size for side, size in zip(sides, size_mm(row["inner"]), strict=True)}
+    outer = {f"outer_{side}_mm": size for side, size in zip(sides, size_mm(row["outer"]), strict=True)}
+    weights = {"tare_g": int(row["tare_g"]), "gross_limit_g": int(row["limit_g"])}
+    return {"code": row["code"], "name": row["name"], **inner, **outer, **weights}
+
+
+def _stock_list(session: Session, pace: Pace, locations: dict[str, int]) -> tuple[Ware, ...]:
+    sold = articles()
+    item_ids = add_rows(session, Item, [_item(article) for article in sold])
+    lot_ids = add_rows(session, Lot, [{"item_id": item_id, "code": ""} for item_id in item_ids])
+    codes: list[dict[str, object]] = [
+        {"item_id": item_id, **vars(code)}
+        for article, item_id in zip(sold, item_ids, strict=True)
+        for code in article.codes
+    ]
+    add_rows(session, Identifier, codes)
+    homes = places.homes(sold)
+    return tuple(
+        Ware(article, item_id, lot_id, locations[homes[article.sku]], *pace.levels(article))
+        for article, item_id, lot_id in zip(sold, item_ids, lot_ids, strict=True)
+    )
+
+
+def _item(article: Article) -> dict[str, object]:
+    length, width, height = article.size_mm
+    columns = ("name", "name_ru", "name_lv", "variant", "variant_ru", "variant_lv")
+    texts = (*article.names, *article.variants)
+    plain = ("sku", "picture", "weight_g", "price_minor", "cost_minor", "customs_code", "note", "can_count")
+    return {
+        **{name: getattr(article, name) for name in plain},
+        **dict(zip(columns, texts, strict=True)),
+        "search": search_text(article.sku, texts),
+        "tracking": "lot" if article.has_lots else "none",
+        "length_mm": length,
+        "width_mm": width,
+        "height_mm": height,
+        "currency": "EUR",
+        "origin_country": article.origin,
+    }
+
+
+def _rule(ware: Ware, warehouse_id: int, suppliers: dict[str, int]) -> dict[str, object]:
+    return {
+        "item_id": ware.item_id,
+        "warehouse_id": warehouse_id,
+        "supplier_id": suppliers[ware.article.supplier],
+        "minimum": ware.minimum,
+        "target": ware.target,
+        "multiple": ware.article.case,
+    }
