@@ -40,7 +40,7 @@ class Rule(Protocol):
 RULES: dict[str, type[Rule]] = {"": PlainRule, "online-retail": OnlineRetailRule}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rejected:
     """A row that stays out, and why."""
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
 from fulfilment.orders.files.chunks import Chunk, Cutter
-from fulfilment.orders.files.mapping import Mapping
+from fulfilment.orders.files.mapping import Mapping, fit
 from fulfilment.orders.files.problems import BadFileError
 from fulfilment.orders.files.source import Table
 from fulfilment.orders.files.writing import WRITERS
@@ -31,11 +31,11 @@ class Import:
     """One file on its way in."""
 
     def __init__(self, table: Table, mapping: Mapping, *, chunk_rows: int = 0) -> None:
-        """Check that the mapping fits the table. Raises BadFileError."""
+        """Check that the mapping fits the table, whatever the spelling of its headers. Raises BadFileError."""
         self.table = table
-        self.mapping = mapping
+        self.mapping = fit(mapping, table.headers) or mapping
         self._chunk_rows = chunk_rows
-        for header in mapping.columns.values():
+        for header in self.mapping.columns.values():
             if header not in table.headers:
                 raise BadFileError(LOST_COLUMN.with_values(name=table.name, header=header), CHOOSE_MAPPING)
         if missing := mapping.missing():

@@ -78,7 +78,7 @@ def from_json(text: str) -> Mapping:
 
 def propose(kind: str, headers: Sequence[str], known: Iterable[Mapping] = ()) -> Mapping:
     """Return the remembered mapping that fits all its headers and the most of them, else one matched by synonyms."""
-    fitting = [fitted for each in known if each.kind == kind and (fitted := _fit(each, headers))]
+    fitting = [fitted for each in known if each.kind == kind and (fitted := fit(each, headers))]
     if fitting:
         return max(fitting, key=lambda mapping: len(mapping.columns))
     by_words: dict[str, str] = {}
@@ -108,7 +108,7 @@ def guess_notation(mapping: Mapping, table: Table) -> Mapping:
     return replace(mapping, options=options)
 
 
-def _fit(mapping: Mapping, headers: Sequence[str]) -> Mapping | None:
+def fit(mapping: Mapping, headers: Sequence[str]) -> Mapping | None:
     """Return the mapping with its headers spelled as in this file, or None when one is not there."""
     spelled = {normalised(header): header for header in reversed(headers)}
     columns = {name: spelled.get(normalised(header), "") for name, header in mapping.columns.items()}

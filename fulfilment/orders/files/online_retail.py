@@ -22,9 +22,11 @@ class OnlineRetailRule:
         self._ordered: dict[tuple[object, object], int] = {}
 
     def clean(self, values: dict[str, object]) -> None:
-        """Write the stock code in capitals: the shop typed ``85123a`` and ``85123A`` for one thing."""
+        """Write codes in capitals, as ``85123a`` and ``85123A`` are one thing, and customers as whole numbers."""
         if "sku" in values:
             values["sku"] = str(values["sku"]).upper()
+        if "recipient" in values:
+            values["recipient"] = str(values["recipient"]).removesuffix(".0")
 
     def sort(self, kind: str, values: Mapping[str, object]) -> str:
         """Return the sort of a line: ``order``, ``cancelled``, ``return``, ``correction``, ``non_goods`` or ``item``.

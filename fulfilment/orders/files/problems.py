@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fulfilment.step import Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RowError:
     """One wrong cell, or a row that is wrong as a whole."""
 

@@ -56,18 +56,24 @@ class Column:
         return cell if cell and not cell.isspace() and cell not in self._blanks else self._constant
 
     def value(self, text: str) -> object:
-        """Return the parsed text. Raises BadValueError."""
+        """Return the parsed text, or the BadValueError that says why it cannot be."""
         try:
             return self._read[text]
         except KeyError:
             pass
-        value = self.field.parse(text, self._rules)
-        if isinstance(value, str) and len(value) > self.field.limit:
-            shown = f"{text[:40]}…"
-            raise BadValueError(TOO_LONG.with_values(value=shown, limit=self.field.limit), CHECK_COLUMN)
         if len(self._read) >= REMEMBERED_CELLS:
             self._read.clear()
-        self._read[text] = value
+        value = self._read[text] = self._parsed(text)
+        return value
+
+    def _parsed(self, text: str) -> object:
+        try:
+            value = self.field.parse(text, self._rules)
+        except BadValueError as problem:
+            return problem.with_traceback(None)
+        if isinstance(value, str) and len(value) > self.field.limit:
+            shown = f"{text[:40]}…"
+            return BadValueError(TOO_LONG.with_values(value=shown, limit=self.field.limit), CHECK_COLUMN)
         return value
 
 
@@ -100,10 +106,11 @@ class RowReader:
             text = column.text(row)
             if not text:
                 continue
-            try:
-                values[column.field.name] = column.value(text)
-            except BadValueError as problem:
-                errors.append(RowError(row.line_no, column.header, text, problem.cause, problem.cure))
+            value = column.value(text)
+            if isinstance(value, BadValueError):
+                errors.append(RowError(row.line_no, column.header, text, value.cause, value.cure))
+            else:
+                values[column.field.name] = value
         return Record(row, values, tuple(errors))
 
     def missing(self, record: Record, given: AbstractSet[str] = frozenset()) -> tuple[RowError, ...]:

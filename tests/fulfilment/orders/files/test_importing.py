@@ -52,6 +52,13 @@ def test_rejected_rows_are_saved_and_corrected_and_come_in(house, told: Callable
     assert (again.added, told(again)) == (2, [])
 
 
+def test_a_mapping_fits_headers_that_are_spelled_another_way(tmp_path: Path) -> None:
+    path = tmp_path / "items.csv"
+    path.write_text(ITEMS)
+    work = Import(open_table(path), Mapping("", "items", {"sku": "SKU", "name": "Name:"}))
+    assert dict(work.mapping.columns) == {"sku": "sku", "name": "name"}
+
+
 @pytest.mark.parametrize(
     ("columns", "cause"),
     [({"sku": "sku"}, "no column for: Name"), ({"sku": "sku", "name": "title"}, "no column “title”")],
