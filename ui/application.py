@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from fulfilment.bench import bench_at
 from fulfilment.opening import House
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from ui import bugs
 from ui.device_hub import DeviceHub
 from ui.kit import Kit
 from ui.languages import Languages
@@ -37,6 +38,10 @@ DEMO = Text(
 NEWER = Text(
     "shell",
     QT_TRANSLATE_NOOP("shell", "A newer Packhouse made this warehouse: it is open for looking only. Update this one."),
+)
+
+BUG = Text(
+    "shell", QT_TRANSLATE_NOOP("shell", "Something went wrong inside; the last scan may be missing. Look and go on.")
 )
 
 
@@ -90,6 +95,7 @@ class Packhouse:
 
     def open(self, banner: Text | None) -> None:
         """Show the window on its first screen and begin to listen."""
+        bugs.install(self._tell_bug)
         self.shell.show_banner(banner)
         self.shell.open("home")
         self.shell.show()
@@ -100,6 +106,9 @@ class Packhouse:
         self.printers.stop()
         self.operations.close()
         self.shell.close()
+
+    def _tell_bug(self, number: str) -> None:
+        self.hub.heard_state("Packhouse", "check", number, str(BUG))
 
     def _print_queue_changed(self) -> None:
         self.operations.changed.emit(frozenset({"labels"}))
