@@ -23,7 +23,6 @@ from ui.pictures import Pictures
 from ui.printers import Printers
 from ui.rail import ScreenEntry
 from ui.rooms import entries
-
 from ui.shell import Place, Shell
 from ui.station_settings import StationSettings
 from ui.theme import Theme
