@@ -123,9 +123,11 @@ class Count(Workflow):
             assert work.lot_id is not None
             return self._count(session, bench, work, item.id, work.lot_id, pieces)
         if item.tracking == "lot" and not meaning.lot:
+            says = booked if _in_hand(work) else checked
             self._book(session, work)
             work.item_id, work.lot_id, work.quantity, work.asked = item.id, None, pieces, _LOT
-            return self.answer(session, bench, work, checked("count.lot_wanted", _LOT_WANTED, tone=Tone.COMMAND))
+            notice = says("count.lot_wanted", _LOT_WANTED, tone=Tone.COMMAND)
+            return self.answer(session, bench, work, notice, "stock")
         lot_id = _lot_of(session, item.id, meaning.lot if item.tracking == "lot" else "")
         if lot_id is None:
             return self.answer(session, bench, work, _unknown_lot(meaning.lot))
@@ -167,11 +169,10 @@ class Count(Workflow):
         unseen = [place for place in _to_count(session, work.place_id) if (place.item_id, place.lot_id) != in_hand]
         there = [place for place in unseen if ledger.level(session, place).on_hand]
         if there and work.asked != _NONE_LEFT:
-            self._book(session, work)
             work.asked = _NONE_LEFT
             names = ", ".join(session.get_one(Item, place.item_id).name for place in there[:3])
             notice = checked("count.unseen", _UNSEEN.with_values(items=names), detail=_UNSEEN_CURE)
-            return self.answer(session, bench, work, notice, "stock")
+            return self.answer(session, bench, work, notice)
         self._book(session, work, "count.close")
         for place in unseen:
             counting.close_count(session, place, 0)

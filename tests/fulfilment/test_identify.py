@@ -1,0 +1,207 @@
+"""The one resolver: every text that the house prints or the world sends means what it should."""
+
+from datetime import date
+from functools import partial
+
+import builders
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import event
+from sqlalchemy.exc import DataError
+from sqlalchemy.orm import Session
+
+from fulfilment import commands, founding
+from fulfilment.identify import Found, Meaning, Sort, identify, spellings
+from fulfilment.stock import receiving
+from models.base import utc_now
+from models.database import Database
+from models.item import Identifier, Supplier
+from models.place import LocationKind
+from models.purchase import PurchaseOrder
+
+GTIN, CASE = "4006381333931", "14006381333938"
+
+
+@pytest.fixture
+def house(database: Database) -> Database:
+    """RED with GTIN and case code, a bin, a tote, an order, a purchase order, an open receipt."""
+    builders.warehouse(database)
+
+    def prepare(session: Session) -> None:
+        red = builders.item(session, "RED-1", code=GTIN, case=(CASE, 6))
+        builders.lot(session, red.id, "LOT7")
+        builders.bin_at(session, "A-1-1")
+        builders.tote(session, "T-1")
+        builders.order(session, "20418", [(red.id, 1)])
+        supplier = Supplier(code="S", name="S")
+        session.add(supplier)
+        session.flush()
+        session.add(PurchaseOrder(number="PO-1", supplier_id=supplier.id, warehouse_id=1, ordered_at=utc_now()))
+        receiving.open_receipt(session, 1)
+
+    database.write("test", prepare)
+    return database
+
+
+def read(house: Database, text: str, symbology: str = "") -> Found:
+    return house.read(partial(identify, text=text, symbology=symbology, installation="T3ST"))
+
+
+def meaning(house: Database, text: str, symbology: str = "") -> Meaning:
+    (only,) = read(house, text, symbology).meanings
+    return only
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        (GTIN, Sort.ITEM),
+        ("RED-1", Sort.ITEM),
+        ("A-1-1", Sort.LOCATION),
+        ("T-1", Sort.LOCATION),
+        ("20418", Sort.ORDER),
+        ("PO-1", Sort.PURCHASE),
+        ("R000001", Sort.RECEIPT),
+        ("BADGE-ANNA", Sort.BADGE),
+        ("LOT7", Sort.LOT),
+        (commands.code_of("UNDO", "T3ST"), Sort.COMMAND),
+    ],
+)
+def test_every_kind_of_text_is_known(house: Database, text: str, sort: Sort) -> None:
+    assert meaning(house, text).sort == sort
+
+
+def test_a_case_code_counts_its_pieces(house: Database) -> None:
+    assert (meaning(house, CASE).quantity, meaning(house, CASE).name) == (6, "case")
+
+
+def test_a_location_tells_its_kind(house: Database) -> None:
+    assert [meaning(house, text).name for text in ("A-1-1", "T-1")] == ["bin", "tote"]
+
+
+def test_places_outside_cannot_be_scanned(house: Database) -> None:
+    assert read(house, "@LOSS").meanings == ()
+
+
+def test_small_letters_find_what_is_kept_in_capitals(house: Database) -> None:
+    assert meaning(house, "a-1-1").sort == Sort.LOCATION
+
+
+def test_blanks_and_line_ends_around_are_ignored(house: Database) -> None:
+    assert meaning(house, f" {GTIN}\r\n").sort == Sort.ITEM
+
+
+@pytest.mark.parametrize("text", ["", " ", "nothing", "' OR 1=1 --", "🐻", "%", "é" * 500])
+def test_unknown_texts_mean_nothing(house: Database, text: str) -> None:
+    assert read(house, text) == Found(text.strip(" \r\n\t"), ())
+
+
+@pytest.mark.xfail(strict=True, raises=DataError, reason="PostgreSQL takes no NUL; the resolver passes it on")
+def test_a_nul_byte_from_a_broken_cable_means_nothing(postgres_url: str) -> None:
+    database = Database.open(postgres_url)
+    try:
+        assert read(database, "A\x00B").meanings == ()
+    finally:
+        database.close()
+
+
+@pytest.mark.xfail(strict=True, raises=UnicodeEncodeError, reason="the resolver passes half characters on")
+def test_half_a_character_means_nothing(house: Database) -> None:
+    assert read(house, "A\ud800").meanings == ()
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_spelled_without_repeats(text: str) -> None:
+    forms = spellings(text)
+    assert forms[0] == text
+    assert len(forms) == len(set(forms))
+
+
+@pytest.mark.parametrize("text", [f"0{GTIN}", "00" + GTIN[1:] if GTIN[0] == "0" else f"0{GTIN}"])
+def test_a_gtin_is_found_with_more_leading_zeros(house: Database, text: str) -> None:
+    assert meaning(house, text).sort == Sort.ITEM
+
+
+def test_a_upc_is_found_as_ean(house: Database) -> None:
+    house.write("test", partial(builders.item, sku="UPC", code="036000291452"))
+    assert meaning(house, "0036000291452") == meaning(house, "036000291452")
+
+
+def test_a_gs1_symbol_brings_lot_expiry_serial_and_count(house: Database) -> None:
+    found = meaning(house, f"010{GTIN}17300630374\x1d10LOT7\x1d21S1", "]C1")
+    assert (found.quantity, found.lot, found.expires_on, found.serial) == (4, "LOT7", date(2030, 6, 30), "S1")
+
+
+def test_the_count_of_a_case_multiplies(house: Database) -> None:
+    assert meaning(house, f"02{CASE}3703", "]C1").quantity == 18
+
+
+def test_best_before_stands_for_the_expiry(house: Database) -> None:
+    assert meaning(house, f"010{GTIN}15300630", "]d2").expires_on == date(2030, 6, 30)
+
+
+def test_a_gs1_symbol_is_read_without_the_scanners_mark(house: Database) -> None:
+    assert meaning(house, f"010{GTIN}10LOT7").lot == "LOT7"
+
+
+def test_a_mark_that_promises_no_gs1_is_believed(house: Database) -> None:
+    assert read(house, f"010{GTIN}10LOT7", "]C0").meanings == ()
+
+
+def test_a_gs1_symbol_with_a_wrong_check_digit_means_nothing(house: Database) -> None:
+    assert read(house, f"010{GTIN[:-1]}910LOT7", "]C1").meanings == ()
+
+
+def test_an_unknown_gtin_means_nothing(house: Database) -> None:
+    assert read(house, "010590123412345710LOT7", "]C1").meanings == ()
+
+
+def test_one_code_of_two_items_has_two_meanings(house: Database) -> None:
+    def double(session: Session) -> None:
+        other = builders.item(session, "TWIN")
+        session.add(Identifier(item_id=other.id, text=GTIN))
+
+    house.write("test", double)
+    assert len(read(house, GTIN).all(Sort.ITEM)) == 2
+
+
+def test_the_wanted_sort_is_chosen_among_several_meanings(house: Database) -> None:
+    house.write("test", partial(builders.bin_at, code="RED-1"))
+    found = read(house, "RED-1")
+    places, items = found.first(Sort.LOCATION, Sort.ITEM), found.first(Sort.ITEM, Sort.LOCATION)
+    assert places is not None
+    assert items is not None
+    assert (places.sort, items.sort) == (Sort.LOCATION, Sort.ITEM)
+
+
+def test_a_command_of_another_warehouse_is_told_from_an_unknown_text(house: Database) -> None:
+    assert read(house, commands.code_of("UNDO", "ABCD")).is_foreign_command
+    assert not read(house, "PHABCDUNDO").is_foreign_command
+
+
+def test_the_badge_of_somebody_who_left_means_nothing(house: Database) -> None:
+    def leave(session: Session) -> None:
+        founding.operator(session, "CLARA", "Clara", badge="BADGE-CLARA").is_active = False
+
+    house.write("test", leave)
+    assert read(house, "BADGE-CLARA").meanings == ()
+
+
+def test_a_scan_costs_one_query(house: Database) -> None:
+    asked: list[str] = []
+
+    def job(session: Session) -> Found:
+        def note(*arguments: object) -> None:
+            asked.append(str(arguments[2]))
+
+        event.listen(session.connection(), "before_cursor_execute", note)
+        return identify(session, f"010{GTIN}10LOT7", symbology="]C1", installation="T3ST")
+
+    assert house.read(job).meanings
+    assert len(asked) == 1
+
+
+def test_pallets_and_docks_are_locations_too(house: Database) -> None:
+    house.write("test", lambda session: session.add(founding.location("PAL-1", LocationKind.PALLET, 1)))
+    assert [meaning(house, text).name for text in ("PAL-1", "MAIN-DOCK")] == ["pallet", "dock"]
