@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from models.schema import BackupError
 from models.single_process import AlreadyOpenError
 from ui import station_settings
 from ui.station_settings import SettingsError, StationSettings
-from ui.terminal import importing, print_queue, releasing, reporting, talking, verifying
+from ui.terminal import importing, print_queue, releasing, removing_demo, reporting, talking, verifying
 
 COMMANDS = (
     importing.COMMAND,
@@ -28,6 +28,7 @@ COMMANDS = (
     reporting.COMMAND,
     verifying.COMMAND,
     print_queue.COMMAND,
+    removing_demo.COMMAND,
 )
 CANNOT_START = 2
 
@@ -51,7 +52,7 @@ def main(words: Sequence[str] | None = None) -> int:
     if command is None and not _has_display():
         print("Packhouse needs a screen. Start it on a desktop, or use a command: main.py --help", file=sys.stderr)
         return CANNOT_START
-    site = _site(parsed)
+    site = parsed.site = _site(parsed)
     try:
         parsed.settings = station_settings.load(site.data, default=_first_settings(site))
         house = _open(site, parsed.station or parsed.settings.station)
@@ -102,7 +103,7 @@ def _first_settings(site: Site) -> StationSettings:
 
 
 def _open(site: Site, station: str) -> House:
-    fill = partial(build_demo, today=date.today()) if site.is_demo else None
+    fill = partial(build_demo, today=datetime.now().astimezone().date()) if site.is_demo else None
     return open_house(site.url, station=station, backups=site.data / "backups", fill=fill)
 
 

@@ -61,15 +61,12 @@ def pick_list(session: Session, job_id: int, *, language: str = "en") -> papers.
     """Return what the list of a walk shows, in the order of the walk."""
     job = session.get_one(PickJob, job_id)
     wave = session.get_one(Wave, job.wave_id)
-    totes = dict(
-        session.execute(
-            select(OrderTote.order_id, Location.code)
-            .join(Location, Location.id == OrderTote.location_id)
-            .where(OrderTote.is_open)
-        )
-        .tuples()
-        .all()
+    carried = session.execute(
+        select(OrderTote.order_id, Location.code)
+        .join(Location, Location.id == OrderTote.location_id)
+        .where(OrderTote.is_open)
     )
+    totes = {order_id: code for order_id, code in carried}
     lines = tuple(_pick_lines(session, job_id, totes, language))
     warehouse = session.scalars(
         select(Warehouse.name)

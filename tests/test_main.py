@@ -1,0 +1,99 @@
+"""The door: what a person types, and what comes back."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import main
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLE = ROOT / "docs" / "example"
+
+
+def call(*words: str, scans: str = "") -> subprocess.CompletedProcess[str]:
+    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *words],
+        input=scans,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=environment,
+        check=False,
+    )
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> str:
+    for kind in ("items", "locations", "stock", "orders"):
+        assert main.main(["import", kind, str(EXAMPLE / f"{kind}.csv"), "--data", str(tmp_path)]) == 0
+    return str(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux runs without a screen")
+def test_without_a_display_it_says_so_and_ends_with_2(tmp_path: Path) -> None:
+    done = call("--data", str(tmp_path))
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "screen" in done.stderr
+
+
+def test_dry_run_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["import", "items", str(EXAMPLE / "items.csv"), "--data", str(tmp_path)]
+    assert main.main([*words, "--dry-run"]) == 0
+    capsys.readouterr()
+    main.main([*words, "--json"])
+    assert json.loads(capsys.readouterr().out)["added"] == 3
+
+
+def test_bad_row_is_named_by_line_and_saved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = tmp_path / "items.csv"
+    bad.write_text("sku,name,barcode\nA,Mug,4006381333931\nB,Jug,4006381333932\n", encoding="utf-8")
+    rejects = tmp_path / "rejects.csv"
+    code = main.main(["import", "items", str(bad), "--data", str(tmp_path / "w"), "--rejects", str(rejects)])
+    assert code == 1
+    assert "line 3" in capsys.readouterr().out
+    assert "4006381333932" in rejects.read_text(encoding="utf-8-sig")
+
+
+def test_second_process_is_refused_with_a_sentence(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    from fulfilment.opening import open_house, url_of
+
+    house = open_house(url_of(Path(filled)), station="bench-1")
+    try:
+        assert main.main(["verify", "--data", filled]) == 2
+    finally:
+        house.database.close()
+    assert "another Packhouse" in capsys.readouterr().err
+
+
+def test_unreadable_settings_are_named(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (Path(filled) / "station.toml").write_text("language = [", encoding="utf-8")
+    assert main.main(["verify", "--data", filled]) == 2
+    assert "station.toml" in capsys.readouterr().err
+
+
+def test_the_books_are_right_after_the_import(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["verify", "--data", filled, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["disagreements"] == []
+
+
+def test_report_writes_a_pdf(filled: str, tmp_path: Path) -> None:
+    assert main.main(["release", "--data", filled]) == 0
+    assert main.main(["report", "pick_list", "J000001", "-o", str(tmp_path / "a.pdf"), "--data", filled]) == 0
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_real_warehouse_is_never_removed_as_a_demo(filled: str) -> None:
+    assert main.main(["remove-demo", "--data", filled]) == 2
+    assert (Path(filled) / "packhouse.db").exists()
+
+
+def test_demo_is_removed_in_one_step(tmp_path: Path) -> None:
+    assert main.main(["verify", "--demo", "--data", str(tmp_path)]) == 0
+    assert main.main(["remove-demo", "--demo", "--data", str(tmp_path)]) == 0
+    assert not (tmp_path / "packhouse.db").exists()

@@ -1,0 +1,30 @@
+"""`remove-demo`: the demo warehouse is gone in one step, nothing else is touched."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from fulfilment.demo.build import is_demo
+from fulfilment.opening import FILE_NAME, House
+from ui.terminal.command import Command
+
+_ENDINGS = ("", "-wal", "-shm", ".lock")
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Declare the words of the command: none."""
+
+
+def run(house: House, words: Namespace) -> int:
+    """Delete the files of the demo warehouse; 2 when the warehouse is a real one."""
+    if house.database.dialect != "sqlite" or not house.database.read(is_demo):
+        print("This is not a demo warehouse; nothing was removed.", file=sys.stderr)
+        return 2
+    house.database.close()
+    for ending in _ENDINGS:
+        Path(words.site.data, FILE_NAME + ending).unlink(missing_ok=True)
+    print(f"removed the demo warehouse in {words.site.data}")
+    return 0
+
+
+COMMAND = Command("remove-demo", "delete the demo warehouse", arguments, run)
