@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -155,6 +155,14 @@ class RecordTable(QTableView):
         """Put the cursor on the first record."""
         if self._records.rowCount():
             self.selectRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Home and End go to the first and the last record, not along the columns."""
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._records.rowCount() - 1}
+        if event.key() in ends and self._records.rowCount():
+            self.selectRow(ends[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every column its width."""

@@ -1,6 +1,8 @@
 """A believable home screen."""
 
-from fulfilment.step import Text
+from typing import Any
+
+from fulfilment.step import Kind, Notice, Step, Text, Tone
 from ui.screens.home import HealthItem, HomeFacts, HomeSpec, TileCount, TileSpec
 
 
@@ -24,6 +26,15 @@ FACTS = HomeFacts(
         HealthItem(said("Books"), said("agree, checked 06:00")),
     ),
 )
+
+
+def answer(session: Any, *, work_id: int | None, text: str, symbology: str, key: str) -> Step:
+    asked = Step("home", "scan", said("Scan anything to begin"), operator="Operator 07")
+    if text.isdigit():
+        return asked.having(goes_to="pack")
+    return asked.having(notice=Notice(Kind.CHECK, "home.unknown", said("Nobody knows this code"), Tone.UNKNOWN_CODE))
+
+
 SPEC = HomeSpec(
     (
         TileSpec("pack", said("To pack"), "pack", "pack", "F4"),
@@ -34,5 +45,5 @@ SPEC = HomeSpec(
         TileSpec("labels", said("Labels to look at"), "labels", "labels", "F8"),
     ),
     facts=lambda session: FACTS,
-    route=lambda text, symbology: lambda session: "pack" if text.isdigit() else "",
+    conversation=answer,
 )
