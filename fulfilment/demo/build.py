@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -9,6 +10,7 @@ from fulfilment.demo import furnishing
 from fulfilment.demo.catalogue import articles
 from fulfilment.demo.demand import Pace, chance_of
 from fulfilment.demo.diary import Diary
+from fulfilment.demo.floor import Floor
 from fulfilment.demo.furnishing import House
 from fulfilment.demo.history import DAYS, Past
 from fulfilment.demo.selling import Market
@@ -24,19 +26,10 @@ _WEEK = 7
 def build(database: Database, *, today: date, progress: Callable[[int, int], None] | None = None) -> None:
     """Fill an empty warehouse as it stands at the beginning of `today`; the same for the same day.
 
-    `progress` is told how many of how many parts are written.
+    All of it or nothing: a build that is interrupted leaves the warehouse empty. `progress` is told how many of how
+    many parts are written.
     """
-    pace = Pace(articles(), chance_of("pace"))
-    house = database.write("demo.found", lambda session: _found(session, pace, today))
-    diary = Diary(today, house.station_id)
-    market = Market(house, pace)
-    past = Past(house, diary, pace, market)
-    weeks = [past.days(first, max(1, first - _WEEK + 1)) for first in range(DAYS, 0, -_WEEK)]
-    parts = [past.begin, *weeks, past.end]
-    for done, part in enumerate(parts, 1):
-        database.write("demo.past", part)
-        if progress is not None:
-            progress(done, len(parts))
+    database.write("demo.found", partial(_build, today=today, progress=progress))
 
 
 def is_demo(session: Session) -> bool:
@@ -44,8 +37,21 @@ def is_demo(session: Session) -> bool:
     return session.get(Setting, MARK) is not None
 
 
-def _found(session: Session, pace: Pace, today: date) -> House:
+def _build(session: Session, *, today: date, progress: Callable[[int, int], None] | None) -> None:
     journal.intent_of(session).at = Diary(today, 0).moment(DAYS + 2, 0)
+    pace = Pace(articles(), chance_of("pace"))
     house = furnishing.furnish(session, pace)
     session.add(Setting(key=MARK, value={"opened_on": today.isoformat()}))
-    return house
+    parts = _parts(house, Diary(today, house.station_id), pace)
+    for done, part in enumerate(parts, 1):
+        part(session)
+        if progress is not None:
+            progress(done, len(parts))
+
+
+def _parts(house: House, diary: Diary, pace: Pace) -> list[Callable[[Session], None]]:
+    market = Market(house, pace)
+    past = Past(house, diary, pace, market)
+    floor = Floor(house, diary, market)
+    weeks = [past.days(first, max(1, first - _WEEK + 1)) for first in range(DAYS, 0, -_WEEK)]
+    return [past.begin, *weeks, past.end, floor.take_orders, floor.work]

@@ -11,7 +11,7 @@ from fulfilment.demo import sheets
 from fulfilment.demo.sheets import parts, size_mm
 
 PIECE_PREFIX = "29"
-"""GS1 keeps 20 to 29 for use inside one company: such codes mean nothing outside the demo (General Specifications 1.4)."""
+"""GS1 keeps 20 to 29 for use inside one company: such codes mean nothing outside (General Specifications 1.4)."""
 OLD_PREFIX = "28"
 """Codes of packages as they were before; every third article has one."""
 _UNITS = {

@@ -31,6 +31,7 @@ class Diary:
         self, session: Session, kind: str, at: datetime, *, operator_id: int | None = None, reason: str = ""
     ) -> Iterator[None]:
         """Let everything written inside be one operation of that moment."""
+        session.flush()
         outer = journal.intent_of(session)
         session.info["intent"] = Intent(kind, Actor(self.station_id, operator_id), reason=reason, at=at)
         yield

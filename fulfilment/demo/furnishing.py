@@ -24,7 +24,7 @@ from models.shipping import CartonType
 
 SHOP = "Forest & Table"
 INSTALLATION = "DEMO"
-LABEL_PRINTER = "labels"
+LABEL_PRINTER = "Demo printer"
 """Name under which the demo's station sends its labels."""
 SENDER = {
     "company": SHOP,

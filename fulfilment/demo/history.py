@@ -1,4 +1,4 @@
-"""The demo's past: opening stock and ninety days of deliveries, sales, small losses, and the demand of a year before."""
+"""The demo's past: opening stock, ninety days of deliveries, sales and small losses, and the year before them."""
 
 import math
 from collections.abc import Callable
@@ -13,7 +13,6 @@ from fulfilment.demo.furnishing import House, Ware
 from fulfilment.demo.purchasing import Purchasing
 from fulfilment.demo.selling import Market, Selling
 from fulfilment.demo.stockroom import Stockroom
-from models import journal
 from models.order import DemandRow
 
 DAYS = 90
@@ -23,7 +22,7 @@ _SEASON = 0.35
 
 
 class Past:
-    """Writes the past, a week a transaction."""
+    """Writes the past: its beginning, its weeks, its end."""
 
     def __init__(self, house: House, diary: Diary, pace: Pace, market: Market) -> None:
         self._house, self._diary, self._pace, self._market = house, diary, pace, market
@@ -96,7 +95,6 @@ class Past:
             for ware in chosen:
                 rows.append(self._demand_row(ware, len(rows), {"ordered_on": day}))
         session.connection().execute(insert(DemandRow), rows)
-        journal.operation_id(session)
 
     def _demand_row(self, ware: Ware, position: int, row: dict[str, object]) -> dict[str, object]:
         country = self._chance.choice(("LV", "LV", "LT", "EE", "DE", "FI"))

@@ -18,6 +18,8 @@ from models.purchase import PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
 STILL_TO_COME = ("ZIEMGA", "MEDUS")
 """Suppliers whose last order has not come; MEDUS's has begun to be unloaded."""
 UNLOADING = "MEDUS"
+_LAST_CALL = 1.8
+"""The last delivery before today is ordered early, so that not half of the shop has to be reordered today."""
 
 
 @dataclass
@@ -62,22 +64,27 @@ class Purchasing:
     def _buy(self, session: Session, row: dict[str, str], day: date, days_ago: int) -> None:
         arrives_on = _working_day(day + timedelta(days=int(row["lead_days"]) + self._chance.randrange(3)))
         is_late = arrives_on >= self._diary.today
-        if is_late and row["code"] not in STILL_TO_COME:
+        if is_late and (row["code"] not in STILL_TO_COME or self._is_last_under_way(row["code"])):
             return
+        is_last = days_ago <= int(row["lead_days"]) + 9
         coming = {ware.item_id for order in self._under_way for ware, _, _ in order.lines}
         wanted = [
             ware
             for ware in self._house.wares
             if ware.article.supplier == row["code"]
             and ware.item_id not in coming
-            and self._stockroom.on_hand(ware) <= ware.minimum
+            and self._stockroom.on_hand(ware) <= ware.minimum * (_LAST_CALL if is_last else 1)
         ]
-        if not wanted or any(order.supplier == row["code"] and is_late for order in self._under_way):
+        if not wanted:
             return
         with self._diary.operation(
             session, "purchase.order", self._diary.moment(days_ago, 60), operator_id=self._house.operators[2]
         ):
             self._under_way.append(self._order(session, row, wanted, days_ago, arrives_on))
+
+    def _is_last_under_way(self, supplier: str) -> bool:
+        late = [order for order in self._under_way if order.arrives_on >= self._diary.today]
+        return any(order.supplier == supplier for order in late)
 
     def _order(
         self, session: Session, row: dict[str, str], wanted: list[Ware], days_ago: int, arrives_on: date

@@ -197,7 +197,7 @@ class Selling:
         """Post one order out of the house, as the scan of its label would have done."""
         at = self._diary.moment(days_ago, each.sale.minute)
         who = self._chance.choice(self._house.operators)
-        with self._diary.operation(session, "pack.apply", at, operator_id=who):
+        with self._diary.operation(session, "ship", at, operator_id=who):
             for line_id, (_, taken) in zip(line_ids, each.lines, strict=True):
                 for place, pieces in taken:
                     self._stockroom.hand_over(session, place, pieces)
