@@ -66,7 +66,7 @@ def pick_list(session: Session, job_id: int, *, language: str = "en") -> papers.
         .join(Location, Location.id == OrderTote.location_id)
         .where(OrderTote.is_open)
     )
-    totes = {order_id: code for order_id, code in carried}
+    totes = {row.order_id: row.code for row in carried}
     lines = tuple(_pick_lines(session, job_id, totes, language))
     warehouse = session.scalars(
         select(Warehouse.name)
