@@ -76,11 +76,12 @@ def send_partly(session: Session, order_id: int) -> Order:
     """Decide that a short order goes with what is there; the rest stays as backorder.
 
     Raises:
-        StateError: when the order is not short.
+        StateError: when the order is not short, or nothing of it waits to be sent.
     """
     order = session.get_one(Order, order_id)
     journal.describe(session, "order.send_partly")
-    if order.state != OrderState.SHORT:
+    waits = select(OrderLine.id).where(OrderLine.order_id == order.id, OrderLine.picked > OrderLine.shipped).limit(1)
+    if order.state != OrderState.SHORT or session.scalar(waits) is None:
         raise StateError(order, OrderState.PICKED)
     order.ships_complete = False
     take_state(order, OrderState.PICKED)

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from models.base import utc_now
 from models.item import Item, Lot
 from models.order import Allocation, Order, OrderLine, Reservation
 from models.place import Location
@@ -25,7 +26,7 @@ class Promise:
 
 
 def available(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> dict[int, int]:
-    """Return pieces that can still be promised, by item: free in pickable bins, lots not held, less promises.
+    """Return pieces that can still be promised, by item: free in pickable bins, lots good to send, less promises.
 
     May be negative where stock was lost after it was promised.
     """
@@ -38,6 +39,7 @@ def available(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> d
         Location.is_pickable,
         Location.is_active,
         ~Lot.is_held,
+        or_(Lot.expires_on.is_(None), Lot.expires_on > utc_now().date()),
     ).group_by(Balance.item_id)
     promised = (
         select(Reservation.item_id, func.sum(Reservation.quantity))

@@ -154,19 +154,24 @@ def close_if_done(session: Session, job_id: int) -> bool:
 
 
 def claim_elsewhere(session: Session, task: PickTask, pieces: int, *, avoid: Place) -> int:
-    """Claim up to `pieces` for a task's line in other places and add tasks to its walk; return the pieces missing."""
+    """Claim up to `pieces` for a task's line in other places and add tasks to its walk; return the pieces missing.
+
+    The line has its promise of `pieces` back; where stock no longer covers all promises, those of others come first.
+    """
     order = session.get_one(Order, task.order_id)
     line = session.get_one(OrderLine, task.order_line_id)
+    uncovered = -min(0, reservation.available(session, order.warehouse_id, [line.item_id])[line.item_id])
+    wanted = max(0, pieces - uncovered)
     found = stock_to_pick.candidates(session, order.warehouse_id, [line.item_id]).get(line.item_id, [])
     others = [stock for stock in found if (stock.location_id, stock.lot_id) != (avoid.location_id, avoid.lot_id)]
-    choice = choose(pieces, others, today=utc_now().date())
+    choice = choose(wanted, others, today=utc_now().date())
     last = session.scalars(
         select(PickTask.sequence).where(PickTask.pick_job_id == task.pick_job_id).order_by(PickTask.sequence.desc())
     ).first()
     for offset, pick in enumerate(choice.picks, 1):
         allocation = _allocate(session, line, pick)
         session.add(_task(task.pick_job_id, order.id, allocation, (last or 0) + offset))
-    return choice.missing
+    return choice.missing + pieces - wanted
 
 
 def _waiting(session: Session, order_ids: Sequence[int]) -> list[Order]:

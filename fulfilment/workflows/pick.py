@@ -49,7 +49,10 @@ class Walk:
     def to_put(self, work: Work) -> Errand | None:
         """The task whose pieces are in hand and wait for their tote to be scanned."""
         task_id = int(work.asked.removeprefix("put:")) if work.asked.startswith("put:") else 0
-        return next((errand for errand in self.errands if errand.task.id == task_id), None)
+        return next(
+            (errand for errand in self.errands if errand.task.id == task_id and errand.task.order_id in self.totes),
+            None,
+        )
 
 
 def walk_of(session: Session, job_id: int) -> Walk:
@@ -110,6 +113,7 @@ class Pick(Workflow):
         in_hand = walk.to_put(work)
         if in_hand is not None:
             return self._put(session, bench, work, walk, in_hand, found)
+        work.asked = ""
         if walk.without_tote is not None:
             return self._give_tote(session, bench, work, walk, found)
         if walk.current is None:
@@ -140,7 +144,7 @@ class Pick(Workflow):
             jobs.skip(session, walk.current)
             notice = booked("pick.skipped", commands.NAMES[name], tone=Tone.COMMAND)
             return self.answer(session, bench, work, notice, "picks")
-        return self._short(session, bench, work, walk.current)
+        return self._short(session, bench, work, walk)
 
     def _next(self, session: Session, bench: Bench) -> Step:
         job = jobs.oldest_job(session, bench.warehouse_id)
@@ -265,9 +269,13 @@ class Pick(Workflow):
             notice = booked("pick.job_done", Text("pick", source), tone=Tone.ORDER_DONE)
         return self.answer(session, bench, None, notice, "stock", "picks", "orders")
 
-    def _short(self, session: Session, bench: Bench, work: Work, errand: Errand) -> Step:
+    def _short(self, session: Session, bench: Bench, work: Work, walk: Walk) -> Step:
+        errand = walk.current
+        assert errand is not None
         journal.describe(session, "pick.short", reason=jobs.SHORT_PICK, work_id=work.id)
         missing = jobs.short(session, errand)
+        if errand.task.picked and len(walk.totes) > 1:
+            work.asked = f"put:{errand.task.id}"
         work.quantity = 0
         if missing:
             source = QT_TRANSLATE_NOOP("pick", "{pieces} missing, none elsewhere")
@@ -275,6 +283,8 @@ class Pick(Workflow):
         else:
             source = QT_TRANSLATE_NOOP("pick", "Fetched from another place instead")
             notice = booked("pick.moved_elsewhere", Text("pick", source), tone=Tone.COMMAND)
+        if work.asked:
+            return self.answer(session, bench, work, notice, "stock", "picks", "orders")
         return self._after_line(session, bench, work, notice)
 
     def _mistake(
