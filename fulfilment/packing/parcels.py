@@ -133,6 +133,17 @@ def next_sscc(session: Session) -> str:
     return body + ean.calc_check_digit(body)
 
 
+def shared_out(sources: list[Source], pieces: int) -> list[tuple[Source, int]]:
+    """Return how many of `pieces` come from each source, the first ones first."""
+    parts = []
+    for source in sources:
+        part = min(pieces, source.quantity)
+        pieces -= part
+        if part:
+            parts.append((source, part))
+    return parts
+
+
 def put_in(session: Session, parcel: Parcel, line: OrderLine, source: Source, pieces: int) -> None:
     """Move pieces of a line from a tote into an open parcel."""
     ledger.post(session, source.place, parcel.location_id, pieces)

@@ -180,11 +180,19 @@ def newest_of_label(session: Session, label_id: int) -> PrintJob | None:
     ).first()
 
 
+def was_sent(session: Session, label_id: int) -> bool:
+    """Return whether a printer was ever given a parcel's label, so that it may be there to be scanned."""
+    sent = select(PrintJob.id).join(Errand, (Errand.subject_id == PrintJob.id) & (Errand.kind == "print"))
+    return session.scalar(sent.where(PrintJob.label_id == label_id, Errand.attempts > 0).limit(1)) is not None
+
+
 def proved(session: Session, label_id: int) -> None:
-    """A label was scanned: whatever the printer said, its newest job has come out."""
-    job = newest_of_label(session, label_id)
-    if job is not None and job.state in ("sending", "unknown"):
-        printed(session, job.id)
+    """A label was scanned: whatever the printer said, it has come out, and copies that still wait are not wanted."""
+    for job in session.scalars(select(PrintJob).where(PrintJob.label_id == label_id).order_by(PrintJob.id)).all():
+        if job.state in ("sending", "unknown"):
+            printed(session, job.id)
+        elif job.state == "queued":
+            _drop(_job(session, job.id)[1], job)
 
 
 def printers(session: Session) -> list[str]:

@@ -31,6 +31,13 @@ def ship(session: Session, parcel: Parcel, label: ParcelLabel) -> Order:
     return order
 
 
+def close(session: Session, order: Order) -> None:
+    """End the shipment of an order whose boxes have all left; what did not go becomes a backorder."""
+    take_state(order, OrderState.PACKED)
+    shipment = session.scalars(select(Shipment).where(Shipment.order_id == order.id, Shipment.state == "open")).one()
+    _complete(session, shipment, order)
+
+
 def _complete(session: Session, shipment: Shipment, order: Order) -> None:
     shipment.state = "shipped"
     parcels.free_totes(session, order.id)

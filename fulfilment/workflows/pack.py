@@ -51,6 +51,11 @@ class Bundle:
         return next(((line, item) for line, item in self.lines if line.packed < line.picked), None)
 
     @property
+    def is_empty(self) -> bool:
+        """True when nothing of it was fetched, or everything fetched was lost."""
+        return not any(line.picked for line, _ in self.lines)
+
+    @property
     def is_packed(self) -> bool:
         """True when everything fetched is in boxes."""
         return self.current is None
@@ -146,11 +151,17 @@ class Pack(Workflow):
         if taken is not None:
             return self.answer(session, bench, None, taken)
         work = claiming.open_work(session, self.name, subject) or self.begin(session, bench, order_id=order.id)
+        bundle = bundle_of(session, order.id)
         if piece is not None:
-            return self._pack(session, bench, work, bundle_of(session, order.id), found)
+            return self._pack(session, bench, work, bundle, found)
+        prints: tuple[PrintedJob, ...] = ()
+        if bundle.is_packed and bundle.box is not None:
+            # What was missing was waived in Orders: the box goes as it stands.
+            journal.describe(session, "pack.close", work_id=work.id)
+            prints = self._close(session, bench, bundle, bundle.box)
         source = QT_TRANSLATE_NOOP("pack", "Order {number}")
         notice = booked("pack.opened", Text("pack", source).with_values(number=order.number), tone=Tone.COMMAND)
-        return self.answer(session, bench, work, notice)
+        return self.answer(session, bench, work, notice).having(prints=prints)
 
     def _pack(self, session: Session, bench: Bench, work: Work, bundle: Bundle, found: Found) -> Step:
         piece = _piece(session, bundle, found)
@@ -162,14 +173,19 @@ class Pack(Workflow):
         line, item = _line_for(bundle, piece)
         if pieces > line.picked - line.packed:
             return self.answer(session, bench, work, pack_view.too_many(pieces, line, item, bench.language))
-        usable = [source for source in bundle.sources if source.item.id == item.id and source.quantity >= pieces]
+        usable = [source for source in bundle.sources if source.item.id == item.id]
         if piece.lot:
             usable = [source for source in usable if source.lot.code == piece.lot]
         if len({source.lot.id for source in usable}) != 1:
             return self.answer(session, bench, work, pack_view.lot_unclear(piece.lot, item, bench.language))
+        there = sum(source.quantity for source in usable)
+        if pieces > there:
+            return self.answer(session, bench, work, pack_view.too_many(pieces, line, item, bench.language, rest=there))
         journal.describe(session, "pack.item", work_id=work.id)
+        take_state(bundle.order, OrderState.PACKING)
         box = bundle.box or parcels.open_parcel(session, bundle.order, _carton_for(session, bundle))
-        parcels.put_in(session, box, line, usable[0], pieces)
+        for source, part in parcels.shared_out(usable, pieces):
+            parcels.put_in(session, box, line, source, part)
         return self._packed(session, bench, work, line, item)
 
     def _packed(self, session: Session, bench: Bench, work: Work, line: OrderLine, item: Item) -> Step:
@@ -188,6 +204,7 @@ class Pack(Workflow):
 
     def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Parcel) -> tuple[PrintedJob, ...]:
         parcels.close(session, box)
+        take_state(bundle.order, OrderState.PACKING)
         if bundle.is_packed:
             take_state(bundle.order, OrderState.PACKED)
             session.get_one(Shipment, box.shipment_id).state = "packed"
@@ -212,7 +229,7 @@ class Pack(Workflow):
             )
         if meaning.id != parcel.id:
             return self.answer(session, bench, work, pack_view.wrong_label(session, meaning.id, parcel))
-        if label.state in ("wanted", "bought", "queued"):
+        if not printing.was_sent(session, label.id):
             return self.answer(session, bench, work, pack_view.not_printed(parcel))
         journal.describe(session, "pack.apply", work_id=work.id)
         order = shipments.ship(session, parcel, label)
@@ -236,16 +253,19 @@ class Pack(Workflow):
         text = Text("pack", QT_TRANSLATE_NOOP("pack", "Missing: {item}")).with_values(
             item=naming.full_name(item, bench.language)
         )
-        if bundle.order.ships_complete:
-            take_state(bundle.order, OrderState.SHORT)
+        after = bundle_of(session, bundle.order.id)
+        if after.order.ships_complete or after.is_empty:
+            take_state(after.order, OrderState.SHORT)
             work.is_open = False
             cure = Text("pack", QT_TRANSLATE_NOOP("pack", "Order set aside. Orders shows it under Exceptions."))
             notice = checked("pack.missing", text, tone=Tone.COMMAND, detail=cure)
             return self.answer(session, bench, None, notice, "stock", "orders")
         prints: tuple[PrintedJob, ...] = ()
-        after = bundle_of(session, bundle.order.id)
         if after.is_packed and after.box is not None:
             prints = self._close(session, bench, after, after.box)
+        elif after.is_packed:
+            shipments.close(session, after.order)
+            work.is_open = False
         step = self.answer(session, bench, work, checked("pack.missing", text, tone=Tone.COMMAND), "stock", "orders")
         return step.having(prints=prints)
 
@@ -283,16 +303,17 @@ def _order_meant(session: Session, bench: Bench, found: Found) -> tuple[Order | 
     meaning = found.first(Sort.ORDER)
     if meaning is not None:
         return session.get_one(Order, meaning.id), None
-    meaning = found.first(Sort.LOCATION)
-    if meaning is not None:
-        carried = select(Order).join(OrderTote, OrderTote.order_id == Order.id)
-        return session.scalars(carried.where(OrderTote.location_id == meaning.id, OrderTote.is_open)).first(), None
+    # A parcel's place has the code of the parcel, so parcels come first.
     meaning = found.first(Sort.PARCEL)
     if meaning is not None:
         holder = (
             select(Order).join(Shipment, Shipment.order_id == Order.id).join(Parcel, Parcel.shipment_id == Shipment.id)
         )
         return session.scalars(holder.where(Parcel.id == meaning.id)).first(), None
+    meaning = found.first(Sort.LOCATION)
+    if meaning is not None:
+        carried = select(Order).join(OrderTote, OrderTote.order_id == Order.id)
+        return session.scalars(carried.where(OrderTote.location_id == meaning.id, OrderTote.is_open)).first(), None
     meaning = found.first(Sort.ITEM)
     return (_single_piece_order(session, bench, meaning.id), meaning) if meaning else (None, None)
 

@@ -228,9 +228,9 @@ def wrong_item(item: Item, current: tuple[OrderLine, Item] | None, language: str
     return refused("pack.wrong_item", text, tone=Tone.WRONG_ITEM, detail=detail)
 
 
-def too_many(pieces: int, line: OrderLine, item: Item, language: str) -> Notice:
-    """Refuse more than the order has."""
-    rest = line.picked - line.packed
+def too_many(pieces: int, line: OrderLine, item: Item, language: str, *, rest: int | None = None) -> Notice:
+    """Refuse more than the order has, or more than `rest` where only some of the line may be meant."""
+    rest = line.picked - line.packed if rest is None else rest
     text = _t(QT_TRANSLATE_NOOP("pack", "Too many: {item}"), item=naming.full_name(item, language))
     if rest == 0:
         detail = _t(QT_TRANSLATE_NOOP("pack", "All {n} are packed. Put this one back."), n=line.packed)
