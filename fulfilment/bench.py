@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from models.journal import Actor
@@ -34,20 +34,23 @@ class Bench:
         return Actor(self.station_id, self.operator_id)
 
 
+_BENCH = (
+    select(
+        Station.warehouse_id,
+        Station.operator_id,
+        Station.label_printer,
+        Operator.name,
+        Operator.language,
+        select(Setting.value).where(Setting.key == "installation").scalar_subquery().label("installation"),
+    )
+    .outerjoin(Operator, Operator.id == Station.operator_id)
+    .where(Station.id == bindparam("station_id"))
+)
+
+
 def bench_at(session: Session, station_id: int) -> Bench:
     """Return the bench of a station as it is now."""
-    row = session.execute(
-        select(
-            Station.warehouse_id,
-            Station.operator_id,
-            Station.label_printer,
-            Operator.name,
-            Operator.language,
-            select(Setting.value).where(Setting.key == "installation").scalar_subquery().label("installation"),
-        )
-        .outerjoin(Operator, Operator.id == Station.operator_id)
-        .where(Station.id == station_id)
-    ).one()
+    row = session.execute(_BENCH, {"station_id": station_id}).one()
     return Bench(
         station_id=station_id,
         warehouse_id=row.warehouse_id,

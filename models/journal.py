@@ -11,7 +11,19 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, UniqueConstraint, event, insert, inspect, select
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    bindparam,
+    event,
+    insert,
+    inspect,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
 
 from models.base import Base, Id, OperationId, UtcDateTime, utc_now
@@ -65,6 +77,18 @@ class Seal(Base):
     sequence: Mapped[int] = mapped_column(BigInteger)
     previous: Mapped[str] = mapped_column(String(64))
     digest: Mapped[str] = mapped_column(String(64))
+
+
+# Statements of every write, built once: building them anew costs more than running them.
+_ADD_OPERATION = insert(Operation).returning(Operation.id)
+_ADD_ENTRIES = insert(JournalEntry)
+_ADD_SEAL = insert(Seal)
+_LAST_SEAL = (
+    select(Seal.sequence, Seal.digest)
+    .where(Seal.station_id == bindparam("chain"))
+    .order_by(Seal.sequence.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -133,8 +157,7 @@ def operation_id(session: Session) -> OperationId:
             "reason": intent.reason,
             "work_id": intent.work_id,
         }
-        connection = session.connection()
-        new_id = connection.execute(insert(Operation).values(values).returning(Operation.id)).scalar_one()
+        new_id = session.connection().execute(_ADD_OPERATION, values).scalar_one()
         intent.operation = Operation(id=new_id, **values)
     return OperationId(intent.operation.id)
 
@@ -185,21 +208,18 @@ def seal(session: Session) -> OperationId | None:
         return None
     connection = session.connection()
     if intent.entries:
-        connection.execute(insert(JournalEntry), intent.entries)
+        connection.execute(_ADD_ENTRIES, intent.entries)
     chain = operation.station_id or 0
-    last = connection.execute(
-        select(Seal.sequence, Seal.digest).where(Seal.station_id == chain).order_by(Seal.sequence.desc()).limit(1)
-    ).first()
+    last = connection.execute(_LAST_SEAL, {"chain": chain}).first()
     sequence, previous = (last.sequence + 1, last.digest) if last else (1, FIRST_LINK)
-    connection.execute(
-        insert(Seal).values(
-            operation_id=operation.id,
-            station_id=chain,
-            sequence=sequence,
-            previous=previous,
-            digest=link(previous, operation, intent.entries, intent.moves),
-        )
-    )
+    values = {
+        "operation_id": operation.id,
+        "station_id": chain,
+        "sequence": sequence,
+        "previous": previous,
+        "digest": link(previous, operation, intent.entries, intent.moves),
+    }
+    connection.execute(_ADD_SEAL, values)
     return OperationId(operation.id)
 
 
@@ -253,11 +273,12 @@ def _journal(session: Session, flush: UOWTransaction) -> None:
 def _journal_update(session: Session, row: Base) -> None:
     before: dict[str, object] = {}
     after: dict[str, object] = {}
-    for attribute in inspect(row).attrs:
-        history = attribute.history
+    state = inspect(row)
+    for name in state.committed_state:
+        history = state.attrs[name].history
         if history.has_changes() and history.deleted:
-            before[attribute.key] = as_json(history.deleted[0])
-            after[attribute.key] = as_json(history.added[0] if history.added else None)
+            before[name] = as_json(history.deleted[0])
+            after[name] = as_json(history.added[0] if history.added else None)
     if before:
         record(session, "update", row.__tablename__, _key(row), before=before, after=after)
 

@@ -5,7 +5,7 @@ Everything else asks it to `post`, `claim`, `release` or reads through `on_hand`
 
 from dataclasses import dataclass
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import bindparam, insert, select, text
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
@@ -77,6 +77,18 @@ _LOCK = text(
     "SELECT 1 FROM balance WHERE item_id = :item AND lot_id = :lot AND location_id IN (:first, :second) "
     "ORDER BY location_id FOR UPDATE"
 )
+_ADD_MOVE = insert(Move)
+_LEVEL = select(Balance.on_hand, Balance.allocated).where(
+    Balance.item_id == bindparam("item"),
+    Balance.location_id == bindparam("location"),
+    Balance.lot_id == bindparam("lot"),
+)
+_CONTENT = (
+    select(Balance.item_id, Balance.lot_id, Balance.on_hand, Balance.allocated)
+    .where(Balance.location_id == bindparam("location"), Balance.on_hand > 0)
+    .order_by(Balance.item_id, Balance.lot_id)
+)
+_OUTSIDE = select(Location.kind, Location.id).where(Location.kind.in_(sorted(OUTSIDE)))
 
 
 def _bind(place: Place) -> dict[str, int]:
@@ -85,11 +97,7 @@ def _bind(place: Place) -> dict[str, int]:
 
 def level(session: Session, place: Place) -> Level:
     """Return what is in a place, zero where nothing ever was."""
-    row = session.execute(
-        select(Balance.on_hand, Balance.allocated).where(
-            Balance.item_id == place.item_id, Balance.location_id == place.location_id, Balance.lot_id == place.lot_id
-        )
-    ).first()
+    row = session.execute(_LEVEL, _bind(place)).first()
     return Level(row.on_hand, row.allocated) if row else Level(0, 0)
 
 
@@ -119,17 +127,15 @@ def post(session: Session, source: Place, target_id: int, quantity: int, *, clai
     if target_id in inside:
         connection.execute(_PUT, {**bind, "location": target_id, "put": quantity})
     move = [source.item_id, source.lot_id, quantity, source.location_id, target_id]
-    connection.execute(
-        insert(Move),
-        {
-            "item_id": source.item_id,
-            "lot_id": source.lot_id,
-            "quantity": quantity,
-            "source_id": source.location_id,
-            "target_id": target_id,
-            "operation_id": journal.operation_id(session),
-        },
-    )
+    values = {
+        "item_id": source.item_id,
+        "lot_id": source.lot_id,
+        "quantity": quantity,
+        "source_id": source.location_id,
+        "target_id": target_id,
+        "operation_id": journal.operation_id(session),
+    }
+    connection.execute(_ADD_MOVE, values)
     journal.note_move(session, move)
 
 
@@ -167,11 +173,7 @@ def _record_claim(session: Session, place: Place, quantity: int) -> None:
 
 def content(session: Session, location_id: int) -> list[tuple[Place, Level]]:
     """Return what is in a location, by item and lot."""
-    rows = session.execute(
-        select(Balance.item_id, Balance.lot_id, Balance.on_hand, Balance.allocated)
-        .where(Balance.location_id == location_id, Balance.on_hand > 0)
-        .order_by(Balance.item_id, Balance.lot_id)
-    )
+    rows = session.execute(_CONTENT, {"location": location_id})
     return [(Place(row.item_id, location_id, row.lot_id), Level(row.on_hand, row.allocated)) for row in rows]
 
 
@@ -183,6 +185,6 @@ def outside(session: Session) -> dict[str, int]:
     """Return the places outside: kind to location id. Read once a transaction."""
     known = session.info.get("outside")
     if known is None:
-        rows = session.execute(select(Location.kind, Location.id).where(Location.kind.in_(tuple(OUTSIDE))))
+        rows = session.connection().execute(_OUTSIDE)
         known = session.info["outside"] = {row.kind: row.id for row in rows}
     return dict(known)
