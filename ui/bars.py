@@ -141,7 +141,10 @@ class KeyStrip(QWidget):
 
     def show_hints(self, hints: Sequence[KeyHint]) -> None:
         """Draw these keys; the last one always finds room."""
+        before = [(hint.key, hint.text) for hint in self._hints]
         self._hints = tuple(hints)
+        if before == [(hint.key, hint.text) for hint in hints]:
+            return
         self.setAccessibleName(", ".join(f"{hint.key} {hint.text}" for hint in hints))
         self.updateGeometry()
         self.update()

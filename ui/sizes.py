@@ -15,6 +15,8 @@ FALLBACK_DPI = 96.0
 COMFORTABLE_ARC_MIN = 22.0
 
 _DESIGN_WIDTH, _DESIGN_HEIGHT = 1920, 1080
+_STEPS = 50
+"""Letters follow the window in steps of two per cent, so that pulling at its edge does not restyle every pixel."""
 _WORK_PX = 28
 """Work text in the design at 1920x1080."""
 _ROOM_FOR_DISTANCE = {0.6: 1.0, 1.0: 1.15, 1.5: 1.3, 2.0: 1.45}
@@ -159,7 +161,7 @@ class Sizes:
 
 def sizes_for(view: View) -> Sizes:
     """Return the sizes that suit the distance and still fit the window."""
-    fits = min(view.width_px / _DESIGN_WIDTH, view.height_px / _DESIGN_HEIGHT)
+    fits = math.floor(min(view.width_px / _DESIGN_WIDTH, view.height_px / _DESIGN_HEIGHT) * _STEPS) / _STEPS
     room = _ROOM_FOR_DISTANCE.get(view.distance_m, 1.15)
     wanted = font_px(COMFORTABLE_ARC_MIN, view) / _WORK_PX
     operator = min(max(wanted, 0.9 * fits), room * fits)

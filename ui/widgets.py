@@ -1,13 +1,12 @@
 """The few plain widgets that everything is made of: words, panels, icons, key caps, chips, bars."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.sheet import corners_of, draw_sheet
 from ui.sizes import Role
 from ui.theme import Theme
-
-RADIUS = 10
 
 
 class Words(QLabel):
@@ -104,9 +103,17 @@ class Panel(QWidget):
     def paint_sheet(self, painter: QPainter, fill: str = "", line: str = "") -> None:
         """Draw the sheet in other colours than those of a panel."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(line or self.theme.palette.hairline), 1))
-        painter.setBrush(QColor(fill or self.theme.palette.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        draw_sheet(painter, self.rect(), fill or self.theme.palette.panel, line or self.theme.palette.hairline)
+
+    def is_only_edge(self, event: QPaintEvent) -> bool:
+        """Return whether nothing but the corners has to be drawn, because the ground behind them changed."""
+        return (event.region() - corners_of(self.rect())).isEmpty()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.update()
 
 
 class Icon(QWidget):
@@ -194,18 +201,30 @@ class Chip(QWidget):
 
 
 def fit_font(text: str, font: QFont, box: QRectF, *, lines: int, least_px: int) -> QFont:
-    """Return `font` as large as lets `text` stand in `box` on at most so many lines."""
+    """Return `font` as large as lets `text` stand in `box` on at most so many lines, found by halving."""
     fitted = QFont(font)
-    wraps = Qt.TextFlag.TextWordWrap if lines > 1 else Qt.TextFlag.TextSingleLine
-    for size in range(font.pixelSize(), least_px - 1, -1):
-        fitted.setPixelSize(size)
-        metrics = QFontMetrics(fitted)
-        needed = metrics.boundingRect(box.toRect().adjusted(0, 0, 0, 10_000), int(wraps), text)
-        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
-        is_low_enough = needed.height() <= min(box.height() + 1, lines * metrics.lineSpacing() + 1)
-        if is_low_enough and needed.width() <= box.width() + 1 and longest <= box.width():
-            break
+    if _fits(text, fitted, box, lines):
+        return fitted
+    low, high = least_px, font.pixelSize() - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        fitted.setPixelSize(middle)
+        if _fits(text, fitted, box, lines):
+            low = middle
+        else:
+            high = middle - 1
+    fitted.setPixelSize(max(1, min(low, font.pixelSize())))
     return fitted
+
+
+def _fits(text: str, font: QFont, box: QRectF, lines: int) -> bool:
+    metrics = QFontMetrics(font)
+    if lines == 1:
+        return metrics.horizontalAdvance(text) <= box.width() + 1 and metrics.height() <= box.height() + 1
+    needed = metrics.boundingRect(box.toRect().adjusted(0, 0, 0, 10_000), int(Qt.TextFlag.TextWordWrap), text)
+    if needed.height() > min(box.height() + 1, lines * metrics.lineSpacing() + 1) or needed.width() > box.width() + 1:
+        return False
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) <= box.width()
 
 
 def draw_cut(painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag, text: str) -> float:

@@ -29,7 +29,7 @@ def test_letters_never_shrink_with_distance():
 
 def test_a_small_window_limits_the_letters():
     small, large = (sizes_for(View(w, h, DESK_SCREEN, 2.0)).operator for w, h in ((1366, 768), (1920, 1080)))
-    assert small == pytest.approx(large * 1366 / 1920, rel=0.01)
+    assert small == pytest.approx(large * 1366 / 1920, rel=0.03)
 
 
 @pytest.mark.parametrize("nonsense", [0, 12, 3000])

@@ -81,6 +81,8 @@ class Band(Panel):
 
     def show_message(self, message: Message) -> None:
         """Draw these words."""
+        if message == self._message:
+            return
         self._message = message
         self.setAccessibleName(" ".join(filter(None, (message.word, message.prompt, message.reason, message.after))))
         if message.kind in (Kind.CHECK, Kind.STOP) and QAccessible.isActive():
@@ -104,6 +106,9 @@ class Band(Panel):
         area = self.theme.palette.state(self._message.kind)
         line = self.theme.palette.hairline if self._message.kind is Kind.READY else area.ground
         self.paint_sheet(painter, area.ground, line)
+        if self.is_only_edge(event):
+            painter.end()
+            return
         side = min(self.theme.sizes.px(116), round(self.height() * 0.5))
         left = self.theme.sizes.px(_TEXT_FROM / 2) - side / 2 + self.theme.sizes.px(3)
         icon_box = QRectF(left, (self.height() - side) / 2, side, side)

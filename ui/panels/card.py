@@ -24,6 +24,8 @@ class CardPanel(Panel):
 
     def show_card(self, card: Card | None) -> None:
         """Draw this card."""
+        if card == self._card:
+            return
         self._card = card
         facts = [f"{spoken(fact.label)} {fact.value}" for fact in card.facts] if card else []
         words = [card.title, card.variant, *facts, spoken(card.warning)] if card else []
@@ -36,7 +38,9 @@ class CardPanel(Panel):
         self.paint_sheet(painter)
         px = self.theme.sizes.px
         body = QRectF(self.rect()).adjusted(px(28), px(27), -px(28), -px(27))
-        if self._card is None:
+        if self.is_only_edge(event):
+            pass
+        elif self._card is None:
             self._paint_nothing(painter, body)
         else:
             self._paint_card(painter, body, self._card)

@@ -22,6 +22,8 @@ class CartonPanel(Panel):
 
     def show_box(self, box: Box | None) -> None:
         """Draw this carton; none hides the panel."""
+        if box == self._box and self.isHidden() == (box is None):
+            return
         self._box = box
         self.setVisible(box is not None)
         if box:
@@ -32,7 +34,7 @@ class CartonPanel(Panel):
         """Draw carton and weight."""
         painter = QPainter(self)
         self.paint_sheet(painter)
-        if self._box:
+        if self._box and not self.is_only_edge(event):
             px = self.theme.sizes.px
             body = QRectF(self.rect()).adjusted(px(24), px(14), -px(24), -px(14))
             drawing = QRectF(body.left(), body.top(), body.width() * 0.36, body.height())

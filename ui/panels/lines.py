@@ -21,9 +21,13 @@ class LinesPanel(Panel):
         self._lines: tuple[Line, ...] = ()
         self._progress: tuple[int, int] | None = None
         self._first = 0
+        self._shown: tuple[tuple[Line, ...], tuple[int, int] | None] = ((), None)
 
     def show_lines(self, lines: tuple[Line, ...], progress: tuple[int, int] | None) -> None:
         """Draw these lines, the open ones first."""
+        if (lines, progress) == self._shown:
+            return
+        self._shown = (lines, progress)
         self._lines = tuple(sorted(lines, key=lambda line: line.is_done))
         self._progress = progress
         self._first = 0
@@ -39,6 +43,9 @@ class LinesPanel(Panel):
         """Draw progress and lines."""
         painter = QPainter(self)
         self.paint_sheet(painter)
+        if self.is_only_edge(event):
+            painter.end()
+            return
         px = self.theme.sizes.px
         body = QRectF(self.rect()).adjusted(px(24), px(14), -px(24), -px(12))
         if self._progress:

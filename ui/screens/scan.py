@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fulfilment.step import Kind, Offer, Step, Text, Tone, plain
@@ -20,6 +20,7 @@ from ui.panels.lines import LinesPanel
 from ui.pictures import Pictures
 from ui.ports import CommandCode, Conversation, Job
 from ui.screen import KeyHint, Screen
+from ui.sheet import corners_of
 from ui.texts import spoken
 from ui.theme import Theme
 from ui.tones import Tones
@@ -69,6 +70,7 @@ class ScanScreen(Screen):
         self._chain = _Chain()
         self._step = Step(spec.workflow, "", spec.opening)
         self._waiting = 0
+        self._ground = ""
         self._build(pictures)
         self._arrange()
         self._connect()
@@ -122,7 +124,7 @@ class ScanScreen(Screen):
     def _connect(self) -> None:
         self._theme.changed.connect(self._space_out)
         self._entry.returnPressed.connect(self._on_typed)
-        self._flash.timeout.connect(self.update)
+        self._flash.timeout.connect(self._show_ground)
         self._again.timeout.connect(partial(self._tones.play, Tone.STOP))
 
     @property
@@ -188,11 +190,9 @@ class ScanScreen(Screen):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground with the colour of the state while it has to be seen from afar."""
-        kind = self._band.message.kind
-        is_loud = kind in (Kind.CHECK, Kind.STOP) or (kind is Kind.OK and self._flash.isActive())
+        self._ground = self._ground_colour()
         painter = QPainter(self)
-        ground = self._theme.palette.state(kind).ground if is_loud else self._theme.palette.ground
-        painter.fillRect(self.rect(), QColor(ground))
+        painter.fillRect(event.rect(), QColor(self._ground))
         painter.end()
 
     @property
@@ -213,7 +213,26 @@ class ScanScreen(Screen):
         else:
             self._again.stop()
         self.keys_changed.emit()
-        self.update()
+        self._show_ground()
+
+    def _show_ground(self) -> None:
+        """Draw the ground anew if its colour changed: only what is seen of it, not the panels upon it."""
+        ground = self._ground_colour()
+        if ground == self._ground:
+            return
+        self._ground = ground
+        seen = QRegion(self.rect())
+        for panel in (self._band, self._card, self._header, self._lines, self._carton):
+            if panel.isVisible():
+                box = QRect(panel.mapTo(self, QPoint(0, 0)), panel.size())
+                seen = seen - (QRegion(box) - corners_of(box))
+        self.update(seen)
+
+    def _ground_colour(self) -> str:
+        """Return the colour of the state while it has to be seen from afar, else that of the ground."""
+        kind, palette = self._band.message.kind, self._theme.palette
+        is_loud = kind in (Kind.CHECK, Kind.STOP) or (kind is Kind.OK and self._flash.isActive())
+        return palette.state(kind).ground if is_loud else palette.ground
 
     def _on_answered(self, text: str, symbology: str, step: Step) -> None:
         self._waiting -= 1
@@ -236,7 +255,7 @@ class ScanScreen(Screen):
         self._band.show_message(
             Message(Kind.STOP, self.tr("STOP"), self.tr("Not stored: scan again"), self._reason_of(error))
         )
-        self.update()
+        self._show_ground()
 
     def _reason_of(self, error: Exception) -> str:
         return self.tr("Nothing was booked. If this stays, call the lead: {reason}").format(
