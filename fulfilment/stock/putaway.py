@@ -1,10 +1,10 @@
 """Puts away what a receipt has brought to the dock: which pieces wait there, and how they go to a bin."""
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import and_, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import ledger, moving
+from fulfilment.stock import moving
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.receiving import dock_of
 from fulfilment.stock.refusal import RefusedError
@@ -12,7 +12,7 @@ from models import journal
 from models.journal import JournalEntry, Operation
 from models.place import Location
 from models.purchase import Receipt, ReceiptLine
-from models.stock import Move
+from models.stock import Balance, Move
 
 PUT_AWAY = "receive.put_away"
 """Kind of the operations that take goods off the dock for a receipt; their reason is the receipt's code."""
@@ -22,18 +22,17 @@ def staged(session: Session, receipt: Receipt) -> list[tuple[Place, int]]:
     """Return what this receipt has brought to the dock and nobody has put away: place on the dock and free pieces."""
     dock_id = dock_of(session, receipt.warehouse_id)
     put_away = _put_away(session, receipt, dock_id)
-    rows = session.scalars(
-        select(ReceiptLine)
-        .where(ReceiptLine.receipt_id == receipt.id)
+    rows = session.execute(
+        select(ReceiptLine.item_id, ReceiptLine.lot_id, ReceiptLine.quantity, Balance.on_hand - Balance.allocated)
+        .join(Balance, and_(Balance.item_id == ReceiptLine.item_id, Balance.lot_id == ReceiptLine.lot_id))
+        .where(ReceiptLine.receipt_id == receipt.id, Balance.location_id == dock_id)
         .order_by(ReceiptLine.item_id, ReceiptLine.lot_id)
     )
-    found = []
-    for line in rows:
-        place = Place(line.item_id, dock_id, line.lot_id)
-        pieces = line.quantity - put_away.get(line.lot_id, 0)
-        if pieces > 0:
-            found.append((place, min(pieces, ledger.level(session, place).free)))
-    return [(place, pieces) for place, pieces in found if pieces > 0]
+    waiting = [
+        (Place(item_id, dock_id, lot_id), min(came - put_away.get(lot_id, 0), free))
+        for item_id, lot_id, came, free in rows
+    ]
+    return [(place, pieces) for place, pieces in waiting if pieces > 0]
 
 
 def _put_away(session: Session, receipt: Receipt, dock_id: int) -> dict[int, int]:

@@ -121,7 +121,7 @@ class Count(Workflow):
         item = session.get_one(Item, meaning.id)
         if item.tracking == "lot" and not meaning.lot and _in_hand(work) and work.item_id == item.id:
             assert work.lot_id is not None
-            return self._count(session, bench, work, item.id, work.lot_id, pieces)
+            return self._count(session, bench, work, item.id, work.lot_id, pieces=pieces)
         if item.tracking == "lot" and not meaning.lot:
             says = booked if _in_hand(work) else checked
             self._book(session, work)
@@ -131,7 +131,7 @@ class Count(Workflow):
         lot_id = _lot_of(session, item.id, meaning.lot if item.tracking == "lot" else "")
         if lot_id is None:
             return self.answer(session, bench, work, _unknown_lot(meaning.lot))
-        return self._count(session, bench, work, item.id, lot_id, pieces)
+        return self._count(session, bench, work, item.id, lot_id, pieces=pieces)
 
     def _lot(self, session: Session, bench: Bench, work: Work, found: Found) -> Step:
         assert work.item_id is not None
@@ -140,9 +140,9 @@ class Count(Workflow):
         if lot_id is None:
             return self.answer(session, bench, work, _unknown_lot(found.text[:40]))
         pieces, work.quantity, work.asked = work.quantity, 0, ""
-        return self._count(session, bench, work, work.item_id, lot_id, pieces)
+        return self._count(session, bench, work, work.item_id, lot_id, pieces=pieces)
 
-    def _count(self, session: Session, bench: Bench, work: Work, item_id: int, lot_id: int, pieces: int) -> Step:
+    def _count(self, session: Session, bench: Bench, work: Work, item_id: int, lot_id: int, *, pieces: int) -> Step:
         assert work.place_id is not None
         place = Place(item_id, work.place_id, lot_id)
         name = session.get_one(Item, item_id).name

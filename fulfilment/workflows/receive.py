@@ -57,11 +57,13 @@ class Receive(Workflow):
             prompt, detail = _PROMPTS["scan_order"]
             offers = commands.offers("NEXT", "UNDO")
             return Step(workflow=self.name, state="scan_order", prompt=prompt, detail=detail, offers=offers)
+        return self._show(session, work, receipt, receiving.progress(session, receipt))
+
+    def _show(self, session: Session, work: Work, receipt: Receipt, expected: tuple[Expected, ...]) -> Step:
         state = "scan_lot" if work.asked == _LOT else "scan_item"
         prompt, detail = _PROMPTS[state]
         if state == "scan_item" and work.quantity > 1:
             detail = _COUNTS.with_values(n=work.quantity)
-        expected = receiving.progress(session, receipt)
         waiting = sum(pieces for _, pieces in putaway.staged(session, receipt))
         names = ("UNDO", "CANCEL") if state == "scan_lot" else ("UNDO", "CLOSE", "LEAVE", *commands.QUANTITIES)
         return Step(
@@ -178,8 +180,11 @@ class Receive(Workflow):
         today = receiving.today_at(session, bench.warehouse_id)
         receiving.take_in(session, receipt, arrival, today=today)
         work.item_id, work.quantity, work.asked = arrival.item_id, 0, ""
-        (line,) = (line for line in receiving.progress(session, receipt) if line.item_id == arrival.item_id)
-        return self.answer(session, bench, work, _took_in(line, arrival.pieces), "stock", "receipts", "reorder")
+        expected = receiving.progress(session, receipt)
+        (line,) = (line for line in expected if line.item_id == arrival.item_id)
+        step = self._show(session, work, receipt, expected)
+        changes = frozenset({"stock", "receipts", "reorder"})
+        return step.having(notice=_took_in(line, arrival.pieces), changes=changes)
 
     def _close(self, session: Session, bench: Bench, work: Work, receipt: Receipt) -> Step:
         journal.describe(session, "receive.close", work_id=work.id)
