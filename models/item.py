@@ -1,6 +1,7 @@
 """What is kept: items, the texts that can be scanned for them, their lots and suppliers."""
 
 from datetime import date
+from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -78,6 +79,8 @@ class Lot(Base):
 
     __tablename__ = "lot"
     __table_args__ = (UniqueConstraint("item_id", "code"),)
+    on_undo_insert: ClassVar[dict[str, Any]] = {}
+    """An undone lot stays, empty: its moves name it."""
 
     id: Mapped[Id]
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))

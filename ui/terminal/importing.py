@@ -83,7 +83,7 @@ def _tell(total: ChunkResult, words: Namespace) -> None:
     print(f"added {total.added}, changed {total.changed}, already there {total.already_there}")
     for rejected in total.rejected[:SHOWN]:
         for error in rejected.errors:
-            print(f"  line {error.line_no}: {error}")
+            print(f"  line {error}")
     if total.rejected:
         more = f", the first {SHOWN} shown" if len(total.rejected) > SHOWN else ""
         print(f"rejected {len(total.rejected)}{more}")
@@ -99,6 +99,7 @@ def _summary(total: ChunkResult, words: Namespace) -> dict[str, Any]:  # Any: JS
         "added": total.added,
         "changed": total.changed,
         "already_there": total.already_there,
+        "sorts": dict(total.set_aside),
         "rejected": len(total.rejected),
         "errors": [
             {"line": error.line_no, "column": error.column, "cause": str(error.cause), "cure": str(error.cure)}
