@@ -89,7 +89,9 @@ class Pick(Workflow):
         """Return where to go and what to fetch."""
         if work is None or work.pick_job_id is None:
             return pick_view.start(_open_jobs(session, bench))
-        walk = walk_of(session, work.pick_job_id)
+        return self._show(session, bench, work, walk_of(session, work.pick_job_id))
+
+    def _show(self, session: Session, bench: Bench, work: Work, walk: Walk) -> Step:
         step = pick_view.frame(walk.job, walk.errands, walk.orders, walk.totes, language=bench.language)
         step = step.having(work_id=work.id)
         in_hand = walk.to_put(work)
@@ -104,6 +106,13 @@ class Pick(Workflow):
         if work.place_id != walk.current.location.id:
             return pick_view.scan_location(step, walk.current, tote, bench.language)
         return pick_view.scan_item(step, walk.current, tote, bench.language, quantity=work.quantity)
+
+    def _go_on(
+        self, session: Session, bench: Bench, work: Work, walk: Walk, notice: Notice | None, *changes: str
+    ) -> Step:
+        """Answer on the walk at hand: the scan has changed fields of its rows, not which rows it has."""
+        session.flush()
+        return self._show(session, bench, work, walk).having(notice=notice, changes=frozenset(changes))
 
     def scan(self, session: Session, bench: Bench, work: Work | None, found: Found) -> Step:
         """Take a walk, give a tote, confirm a place, fetch a piece or put it down, as the phase wants."""
@@ -120,7 +129,7 @@ class Pick(Workflow):
             work.is_open = False
             return self._take(session, bench, found)
         if work.place_id != walk.current.location.id:
-            return self._confirm_place(session, bench, work, walk.current, found)
+            return self._confirm_place(session, bench, work, walk, walk.current, found)
         return self._fetch(session, bench, work, walk, walk.current, found)
 
     def command(self, session: Session, bench: Bench, work: Work | None, name: str) -> Step:
@@ -197,25 +206,28 @@ class Pick(Workflow):
         text = Text("pick", source).with_values(tote=tote.code, number=order.number)
         return self.answer(session, bench, work, booked("pick.tote_given", text), "orders", "picks")
 
-    def _confirm_place(self, session: Session, bench: Bench, work: Work, errand: Errand, found: Found) -> Step:
+    def _confirm_place(
+        self, session: Session, bench: Bench, work: Work, walk: Walk, errand: Errand, found: Found
+    ) -> Step:
         meaning = found.first(Sort.LOCATION)
         if meaning is None:
             notice = self.unknown(found)
             if found.first(Sort.ITEM, Sort.LOT):
                 notice = _place_first(errand)
-            return self.answer(session, bench, work, notice)
+            return self._go_on(session, bench, work, walk, notice)
         if meaning.id != errand.location.id:
-            return self.answer(session, bench, work, _wrong_place(session.get_one(Location, meaning.id), errand))
+            notice = _wrong_place(session.get_one(Location, meaning.id), errand)
+            return self._go_on(session, bench, work, walk, notice)
         work.place_id, work.quantity = errand.location.id, 0
         source = QT_TRANSLATE_NOOP("pick", "Right place")
-        return self.answer(session, bench, work, booked("pick.place", Text("pick", source), tone=Tone.COMMAND))
+        return self._go_on(session, bench, work, walk, booked("pick.place", Text("pick", source), tone=Tone.COMMAND))
 
     def _fetch(self, session: Session, bench: Bench, work: Work, walk: Walk, errand: Errand, found: Found) -> Step:
         meaning = _as_piece(session, errand, found)
         mistake = self._mistake(session, bench, errand, meaning, found, work)
         if mistake is not None or meaning is None:
             work.quantity = 0
-            return self.answer(session, bench, work, mistake)
+            return self._go_on(session, bench, work, walk, mistake)
         pieces = meaning.quantity * max(1, work.quantity)
         journal.describe(session, "pick.item", work_id=work.id)
         tote = walk.totes[errand.task.order_id][1]
@@ -224,17 +236,12 @@ class Pick(Workflow):
         is_line_done = errand.remaining == 0
         if is_line_done and len(walk.totes) > 1:
             work.asked = f"put:{errand.task.id}"
-        return self._booked(session, bench, work, errand, pieces, is_line_done)
-
-    def _booked(
-        self, session: Session, bench: Bench, work: Work, errand: Errand, pieces: int, is_line_done: bool
-    ) -> Step:
         source = QT_TRANSLATE_NOOP("pick", "{pieces} × {item}")
         text = Text("pick", source).with_values(pieces=pieces, item=naming.full_name(errand.item, bench.language))
         notice = booked("pick.item", text, tone=Tone.LINE_DONE if is_line_done else Tone.ITEM_OK)
         if is_line_done and not work.asked:
-            return self._after_line(session, bench, work, notice)
-        return self.answer(session, bench, work, notice, "stock", "picks", "orders")
+            return self._after_line(session, bench, work, walk, notice)
+        return self._go_on(session, bench, work, walk, notice, "stock", "picks", "orders")
 
     def _put(self, session: Session, bench: Bench, work: Work, walk: Walk, in_hand: Errand, found: Found) -> Step:
         tote = walk.totes[in_hand.task.order_id][1]
@@ -249,17 +256,15 @@ class Pick(Workflow):
                 tone=Tone.WRONG_ITEM,
                 detail=Text("pick", cure).with_values(**values),
             )
-            return self.answer(session, bench, work, notice if meaning else self.unknown(found))
+            return self._go_on(session, bench, work, walk, notice if meaning else self.unknown(found))
         work.asked = ""
         source = QT_TRANSLATE_NOOP("pick", "In tote {tote}")
         notice = booked("pick.put", Text("pick", source).with_values(tote=tote.code), tone=Tone.LINE_DONE)
-        return self._after_line(session, bench, work, notice)
+        return self._after_line(session, bench, work, walk, notice)
 
-    def _after_line(self, session: Session, bench: Bench, work: Work, notice: Notice) -> Step:
-        session.flush()
-        assert work.pick_job_id is not None
-        if walk_of(session, work.pick_job_id).current is not None:
-            return self.answer(session, bench, work, notice, "stock", "picks", "orders")
+    def _after_line(self, session: Session, bench: Bench, work: Work, walk: Walk, notice: Notice) -> Step:
+        if walk.current is not None:
+            return self._go_on(session, bench, work, walk, notice, "stock", "picks", "orders")
         work.is_open = False
         source = QT_TRANSLATE_NOOP("pick", "Walk done. Bring the totes to packing.")
         if notice.is_refusal:
@@ -283,9 +288,10 @@ class Pick(Workflow):
         else:
             source = QT_TRANSLATE_NOOP("pick", "Fetched from another place instead")
             notice = booked("pick.moved_elsewhere", Text("pick", source), tone=Tone.COMMAND)
+        walk = walk_of(session, walk.job.id)
         if work.asked:
-            return self.answer(session, bench, work, notice, "stock", "picks", "orders")
-        return self._after_line(session, bench, work, notice)
+            return self._go_on(session, bench, work, walk, notice, "stock", "picks", "orders")
+        return self._after_line(session, bench, work, walk, notice)
 
     def _mistake(
         self, session: Session, bench: Bench, errand: Errand, meaning: Meaning | None, found: Found, work: Work

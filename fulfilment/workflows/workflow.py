@@ -6,7 +6,7 @@ The state of the work lives in the database; a workflow object has none.
 from abc import ABC, abstractmethod
 from typing import ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
@@ -14,6 +14,13 @@ from fulfilment.identify import Found
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, refused
 from models.base import utc_now
 from models.work import Work
+
+_OPEN_WORK = (
+    select(Work)
+    .where(Work.workflow == bindparam("workflow"), Work.station_id == bindparam("station_id"), Work.is_open)
+    .order_by(Work.id.desc())
+    .limit(1)
+)
 
 
 class Workflow(ABC):
@@ -38,12 +45,7 @@ class Workflow(ABC):
 
     def resume(self, session: Session, bench: Bench) -> Work | None:
         """Return the open work of this station, if any."""
-        return session.scalars(
-            select(Work)
-            .where(Work.workflow == self.name, Work.station_id == bench.station_id, Work.is_open)
-            .order_by(Work.id.desc())
-            .limit(1)
-        ).first()
+        return session.scalars(_OPEN_WORK, {"workflow": self.name, "station_id": bench.station_id}).first()
 
     def begin(self, session: Session, bench: Bench, **subject: int | None) -> Work:
         """Open a piece of work at this station."""
