@@ -234,7 +234,7 @@ class BottomBar(Bar):
     def show_scan(self, code: str, result: str) -> None:
         """Say what was scanned, what it led to, and when."""
         clock = self.theme.formats.clock(datetime.now(UTC))
-        self._last.say(self.tr("Last: {code}  →  {result}   {time}").format(code=code, result=result, time=clock))
+        self._last.say(self.tr("Last {time}   {code}  →  {result}").format(code=code, result=result, time=clock))
 
     def show_hints(self, hints: Sequence[KeyHint]) -> None:
         """Draw the keys of a screen."""

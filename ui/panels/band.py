@@ -22,6 +22,8 @@ from ui.theme import Theme
 from ui.widgets import Panel, fit_font
 
 _ICONS = {Kind.READY: "arrow", Kind.OK: "check", Kind.CHECK: "warning", Kind.STOP: "cross"}
+_WEIGHTS = {"warning": 2.5}
+"""Icons with something inside must not clog."""
 _TEXT_FROM = 208
 """Where the words begin, right of the icon, in the design."""
 _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
@@ -112,7 +114,8 @@ class Band(Panel):
         side = min(self.theme.sizes.px(116), round(self.height() * 0.5))
         left = self.theme.sizes.px(_TEXT_FROM / 2) - side / 2 + self.theme.sizes.px(3)
         icon_box = QRectF(left, (self.height() - side) / 2, side, side)
-        self.theme.icons.paint(painter, _ICONS[self._message.kind], icon_box, area.ink, weight=3.4)
+        name = _ICONS[self._message.kind]
+        self.theme.icons.paint(painter, name, icon_box, area.ink, weight=_WEIGHTS.get(name, 3.4))
         painter.setPen(QColor(area.ink))
         for piece in self._laid_out():
             painter.setFont(piece.font)
