@@ -61,10 +61,6 @@ class Formats:
         """Return the time of day of the site with seconds."""
         return self._local(value).strftime("%H:%M:%S")
 
-    def percent(self, value: int) -> str:
-        """Return a share in per cent."""
-        return f"{self.locale.toString(value)}\u00a0%"
-
     def _local(self, value: datetime) -> datetime:
         aware = value if value.tzinfo else value.replace(tzinfo=UTC)
         return aware.astimezone(self.zone)

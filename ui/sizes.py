@@ -154,10 +154,6 @@ class Sizes:
         """Return a length of lists and details."""
         return max(1, round(design_px * self.desk))
 
-    def mm(self, millimetres: float) -> int:
-        """Return a physical length in pixels."""
-        return round(millimetres * sane_dpi(self.view.dpi) / 25.4)
-
 
 def sizes_for(view: View) -> Sizes:
     """Return the sizes that suit the distance and still fit the window."""

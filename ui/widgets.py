@@ -1,7 +1,7 @@
 """The few plain widgets that everything is made of: words, panels, icons, key caps, chips, bars."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.sheet import corners_of, draw_sheet
@@ -183,6 +183,13 @@ class Chip(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose this view."""
         self.chosen.emit(self._name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose this view by Space or Enter, as a button would."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self._name)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chip; the present one is filled."""

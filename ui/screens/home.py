@@ -104,7 +104,6 @@ class _Tile(Panel):
         self._count: TileCount | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_count(self, count: TileCount | None) -> None:
         """Draw another figure."""
@@ -121,7 +120,7 @@ class _Tile(Panel):
         """Draw the tile."""
         theme, palette, px = self.theme, self.theme.palette, self.theme.sizes.px
         painter = QPainter(self)
-        self.paint_sheet(painter, line=palette.accent if self.hasFocus() else "")
+        self.paint_sheet(painter)
         body = QRectF(self.rect()).adjusted(px(26), px(20), -px(26), -px(20))
         title = theme.metrics(Role.NOTE).height()
         side = px(34)

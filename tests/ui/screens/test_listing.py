@@ -179,3 +179,10 @@ def test_the_table_is_used_by_keys(desk, key):
     screen = desk.open()
     desk.qtbot.keyClick(screen._table, key)
     assert screen.current_id != 1
+
+
+def test_a_chip_is_chosen_by_the_keyboard(desk):
+    screen = desk.open()
+    with desk.qtbot.waitSignal(screen._chips[1].chosen) as chosen:
+        desk.qtbot.keyClick(screen._chips[1], Qt.Key.Key_Space)
+    assert chosen.args == ["below"]
