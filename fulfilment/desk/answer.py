@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench, bench_at
 from fulfilment.orders.states import StateError
+from fulfilment.queries.orders import WORDS
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, PrintedJob, Text, Tone, booked, refused
 from fulfilment.stock.ledger import StockRefusedError
 from fulfilment.stock.refusal import RefusedError
@@ -53,26 +54,9 @@ def _refusal(refusal: RefusedError | StateError | StockRefusedError) -> Notice:
         return refusal.notice
     if isinstance(refusal, StockRefusedError):
         return refused("desk.not_there", refusal.sentence, tone=Tone.WRONG_QUANTITY, detail=_NOTHING)
-    text = _STATE.with_values(number=refusal.order.number, state=STATES[refusal.order.state])
+    text = _STATE.with_values(number=refusal.order.number, state=WORDS[refusal.order.state])
     return refused("desk.wrong_state", text, tone=Tone.WRONG_ITEM, detail=_NOTHING)
 
 
-def _word(source: str) -> Text:
-    return Text("orders", source)
-
-
-STATES: dict[str, Text] = {
-    "waiting": _word(QT_TRANSLATE_NOOP("orders", "waiting")),
-    "held": _word(QT_TRANSLATE_NOOP("orders", "held")),
-    "released": _word(QT_TRANSLATE_NOOP("orders", "released")),
-    "picking": _word(QT_TRANSLATE_NOOP("orders", "being picked")),
-    "short": _word(QT_TRANSLATE_NOOP("orders", "short")),
-    "picked": _word(QT_TRANSLATE_NOOP("orders", "picked")),
-    "packing": _word(QT_TRANSLATE_NOOP("orders", "being packed")),
-    "packed": _word(QT_TRANSLATE_NOOP("orders", "packed")),
-    "shipped": _word(QT_TRANSLATE_NOOP("orders", "shipped")),
-    "cancelled": _word(QT_TRANSLATE_NOOP("orders", "cancelled")),
-}
-"""The states of an order in words."""
-_STATE = _word(QT_TRANSLATE_NOOP("orders", "Order {number} is {state}; that is not possible now"))
+_STATE = Text("orders", QT_TRANSLATE_NOOP("orders", "Order {number} is {state}; that is not possible now"))
 _NOTHING = Text("desk", QT_TRANSLATE_NOOP("desk", "Nothing was changed."))

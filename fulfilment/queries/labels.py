@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled, tally
-from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text, plain
 from models.order import Order
 from models.people import Operator, Station
 from models.shipping import Errand, Parcel, ParcelLabel, PrintJob, Shipment
@@ -66,6 +66,18 @@ class LabelRow:
     def words(self) -> Text:
         """Its state in words."""
         return _WORDS.get(self.state, plain(self.state))
+
+    @property
+    def words_kind(self) -> Kind | None:
+        """What its state asks for."""
+        if self.state in ("queued", "sending") and self.trouble:
+            return Kind.CHECK
+        return _KINDS.get(self.state)
+
+    @property
+    def title(self) -> Text:
+        """Name of the paper in words."""
+        return _PAPERS.get(self.paper, plain(self.paper))
 
 
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
@@ -168,4 +180,19 @@ _WORDS = {
     "unknown": _word(QT_TRANSLATE_NOOP("labels", "unknown")),
     "cancelled": _word(QT_TRANSLATE_NOOP("labels", "called off")),
     "voided": _word(QT_TRANSLATE_NOOP("labels", "voided")),
+}
+_KINDS = {
+    "queued": Kind.READY,
+    "sending": Kind.READY,
+    "printed": Kind.OK,
+    "applied": Kind.OK,
+    "unknown": Kind.STOP,
+}
+_PAPERS = {
+    "shipping": _word(QT_TRANSLATE_NOOP("labels", "Shipping label")),
+    "item": _word(QT_TRANSLATE_NOOP("labels", "Item label")),
+    "location": _word(QT_TRANSLATE_NOOP("labels", "Bin label")),
+    "tote": _word(QT_TRANSLATE_NOOP("labels", "Tote label")),
+    "badge": _word(QT_TRANSLATE_NOOP("labels", "Badge")),
+    "command_sheet": _word(QT_TRANSLATE_NOOP("labels", "Command sheet")),
 }

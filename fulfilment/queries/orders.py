@@ -11,12 +11,44 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from fulfilment.orders.states import OPEN, OrderState
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled
+from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text
+from models.base import utc_now
 from models.item import Identifier, Item
 from models.order import Order, OrderLine, Party, Reservation
 from models.shipping import Parcel, ParcelLabel, Shipment
 
 VIEWS = ("open", "waiting", "ready", *(state.value for state in OrderState if state != OrderState.WAITING), "all")
 SORT_KEYS = ("number", "ordered_at", "ship_by", "state", "customer", "country", "channel", "service", "pieces")
+
+
+def _word(source: str) -> Text:
+    return Text("orders", source)
+
+
+WORDS: dict[str, Text] = {
+    "waiting": _word(QT_TRANSLATE_NOOP("orders", "waiting")),
+    "held": _word(QT_TRANSLATE_NOOP("orders", "held")),
+    "released": _word(QT_TRANSLATE_NOOP("orders", "released")),
+    "picking": _word(QT_TRANSLATE_NOOP("orders", "being picked")),
+    "short": _word(QT_TRANSLATE_NOOP("orders", "short")),
+    "picked": _word(QT_TRANSLATE_NOOP("orders", "picked")),
+    "packing": _word(QT_TRANSLATE_NOOP("orders", "being packed")),
+    "packed": _word(QT_TRANSLATE_NOOP("orders", "packed")),
+    "shipped": _word(QT_TRANSLATE_NOOP("orders", "shipped")),
+    "cancelled": _word(QT_TRANSLATE_NOOP("orders", "cancelled")),
+}
+"""The states of an order in words."""
+_READY = _word(QT_TRANSLATE_NOOP("orders", "ready"))
+_KINDS = {
+    "held": Kind.CHECK,
+    "short": Kind.STOP,
+    "released": Kind.READY,
+    "picking": Kind.READY,
+    "picked": Kind.READY,
+    "packing": Kind.READY,
+    "packed": Kind.OK,
+    "shipped": Kind.OK,
+}
 
 
 @dataclass(frozen=True)
@@ -61,6 +93,33 @@ class OrderRow:
     """When it was placed, in UTC."""
     priority: int
     """Smaller is sooner."""
+    is_late: bool
+    """True for an open order whose day has passed."""
+
+    @property
+    def words(self) -> Text:
+        """Its state in words."""
+        return _READY if self.is_ready else WORDS[self.state]
+
+    @property
+    def words_kind(self) -> Kind | None:
+        """What its state asks for."""
+        return Kind.READY if self.is_ready else _KINDS.get(self.state)
+
+    @property
+    def destination(self) -> str:
+        """Town and country."""
+        return ", ".join(part for part in (self.town, self.country) if part)
+
+    @property
+    def shipping(self) -> str:
+        """Service wanted, or else the carrier."""
+        return self.service or self.carrier
+
+    @property
+    def done(self) -> str:
+        """Pieces that have come farthest, of those wanted."""
+        return f"{max(self.shipped, self.packed, self.picked)} / {self.pieces}"
 
 
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
@@ -179,7 +238,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[OrderRow]:
         .group_by(Order.id, Party.id)
     )
     ready = set(session.scalars(select(Order.id).where(Order.id.in_(ids), in_view("ready"))))
-    found = []
+    found, today = [], utc_now().date()
     for row in session.execute(statement):
         order: Order = row.Order
         found.append(
@@ -203,6 +262,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[OrderRow]:
                 service=order.service,
                 ordered_at=order.ordered_at,
                 priority=order.priority,
+                is_late=order.ship_by is not None and order.ship_by < today and order.state in OPEN,
             )
         )
     return in_order(ids, found)

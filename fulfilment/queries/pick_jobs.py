@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, fetch_ids, in_order, spelled, tally
+from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text
 from models.order import Order
 from models.people import Operator
 from models.work import PickJob, PickTask, Wave, Work
@@ -44,6 +45,26 @@ class PickJobRow:
     """Pieces fetched."""
     who: str
     """Name of the operator who is on it, or empty."""
+
+    @property
+    def words(self) -> Text:
+        """Its state in words."""
+        return _WORDS[self.state]
+
+    @property
+    def words_kind(self) -> Kind | None:
+        """What its state asks for."""
+        return _KINDS[self.state]
+
+    @property
+    def numbers(self) -> str:
+        """Numbers of its orders in one line."""
+        return ", ".join(self.orders)
+
+    @property
+    def progress(self) -> str:
+        """Lines done of all lines."""
+        return f"{self.tasks_done} / {self.tasks}"
 
 
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
@@ -129,3 +150,16 @@ def _people(session: Session, ids: Sequence[int]) -> dict[int, str]:
         .order_by(Work.is_open, Work.touched_at)
     )
     return {job_id: name for job_id, name in session.execute(statement) if job_id is not None}
+
+
+def _word(source: str) -> Text:
+    return Text("picking", source)
+
+
+_WORDS = {
+    "open": _word(QT_TRANSLATE_NOOP("picking", "waiting")),
+    "active": _word(QT_TRANSLATE_NOOP("picking", "on the way")),
+    "done": _word(QT_TRANSLATE_NOOP("picking", "done")),
+    "cancelled": _word(QT_TRANSLATE_NOOP("picking", "called off")),
+}
+_KINDS = {"open": None, "active": Kind.READY, "done": Kind.OK, "cancelled": None}

@@ -64,6 +64,11 @@ class ReorderRow:
     """Pieces that went on each of the last thirty days, today last."""
 
     @property
+    def full_name(self) -> str:
+        """Name and variant in one line."""
+        return " ".join(part for part in (self.name, self.variant) if part)
+
+    @property
     def available(self) -> int:
         """What orders leave of the stock."""
         return self.levels.available

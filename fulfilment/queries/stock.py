@@ -89,6 +89,11 @@ class StockRow:
         return self.level.incoming
 
     @property
+    def is_scarce(self) -> bool:
+        """True when nothing is left, or less than the reorder point."""
+        return self.level.available <= 0 or self.is_below_minimum
+
+    @property
     def is_below_minimum(self) -> bool:
         """True when what is free and coming is less than the reorder point."""
         return self.minimum is not None and self.level.available + self.level.incoming < self.minimum
