@@ -1,0 +1,45 @@
+"""Senses without a database: virtual devices, and printers whose lanes do nothing."""
+
+from pathlib import Path
+
+from devices.label import Barcode, Label, Symbol, TextBox
+from devices.languages import zpl
+from devices.virtual_printer import VirtualPrinter
+from reports.typeface import LABEL_FONTS
+from ui.device_hub import DeviceHub
+from ui.printers import OnStatus, Printers
+from ui.senses import Senses
+from ui.station_settings import VIRTUAL, StationSettings
+
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+SSCC = "(00)106141411234567897"
+
+
+def printers_of(settings: StationSettings, on_status: OnStatus) -> Printers:
+    """Return printers that only exist on the screen and print what is sent to them at once."""
+    names = [row.name for row in settings.printers if row.transport == "virtual"]
+    return Printers([], {name: VirtualPrinter(name) for name in names})
+
+
+def senses(hub: DeviceHub, settings: StationSettings = VIRTUAL) -> Senses:
+    return Senses(settings, hub, printers_of)
+
+
+def label(order: str = "20418", sscc: str = SSCC) -> Label:
+    """Return something like a shipping label."""
+    return Label(
+        101.6,
+        152.4,
+        (
+            TextBox(4, 4, 90, 8, "Packhouse · Riga, Main hall", 5, bold=True),
+            TextBox(4, 20, 90, 24, "Anna Bērziņa\nBrīvības iela 33-4\nRīga LV-1010", 6, lines=3),
+            TextBox(4, 52, 90, 10, f"Order {order}", 8, bold=True),
+            Barcode(4, 66, 50, 14, Symbol.CODE128, f"P-{order}"),
+            Barcode(1, 110, 99, 32, Symbol.GS1_128, sscc, caption=True),
+        ),
+        "shipping",
+    )
+
+
+def zpl_of(drawn: Label) -> bytes:
+    return zpl.encode(drawn, LABEL_FONTS, zpl.Settings())

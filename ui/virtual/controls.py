@@ -1,0 +1,84 @@
+"""The few controls of virtual devices that the rest of the program does not need: a toggle, a list, a slider."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QListWidget, QPushButton, QSlider
+
+from ui.theme import Theme
+
+_SLIDER = (
+    "QSlider::groove:horizontal {{ height: {groove}px; background: {control}; border-radius: {half}px; }}"
+    "QSlider::sub-page:horizontal {{ background: {accent}; border-radius: {half}px; }}"
+    "QSlider::handle:horizontal {{ width: {knob}px; margin: -{out}px 0; background: {panel};"
+    " border: 3px solid {accent}; border-radius: {radius}px; }}"
+    "QSlider::handle:horizontal:focus {{ background: {accent}; }}"
+)
+
+
+class Toggle(QPushButton):
+    """A button that stays down; filled and ticked while it is on."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setCheckable(True)
+        self.toggled.connect(self._draw)
+        theme.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        self.setProperty("isMain", self.isChecked())
+        self.style().unpolish(self)
+        self.style().polish(self)
+        side = self._theme.sizes.desk_px(20)
+        icon = self._theme.icons.icon("check", self._theme.palette.panel, side)
+        self.setIcon(icon if self.isChecked() else type(icon)())
+        self.setIconSize(QSize(side, side))
+
+
+class PlainList(QListWidget):
+    """A list without a frame, for a panel to hold it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        px, palette = self._theme.sizes.desk_px, self._theme.palette
+        self.setStyleSheet(
+            f"QListWidget {{ background: {palette.panel}; outline: 0; font-size: {px(20)}px;"
+            f" border: 2px solid {palette.panel}; border-radius: {px(6)}px; }}"
+            f"QListWidget:focus {{ border-color: {palette.accent}; }}"
+            f"QListWidget::item {{ padding: {px(8)}px {px(12)}px; border-radius: {px(6)}px; color: {palette.ink}; }}"
+            f"QListWidget::item:selected {{ background: {palette.selected}; }}"
+        )
+
+
+class Slider(QSlider):
+    """A slider that can be seen in every look."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._theme = theme
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        px, palette = self._theme.sizes.desk_px, self._theme.palette
+        groove, knob = max(4, px(8)), px(26)
+        self.setMinimumHeight(knob + px(10))
+        self.setStyleSheet(
+            _SLIDER.format(
+                groove=groove,
+                half=groove // 2,
+                knob=knob - 6,
+                out=(knob - groove) // 2,
+                radius=knob // 2,
+                control=palette.control,
+                accent=palette.accent,
+                panel=palette.panel,
+            )
+        )
