@@ -46,6 +46,8 @@ class _Run:
 
 def read_codes(image: QImage) -> list[ReadCode]:
     """Return every barcode whose bars stand upright, from top to bottom."""
+    if image.isNull():
+        return []
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     pixels, stride = bytes(grey.constBits()), grey.bytesPerLine()
     found: dict[tuple[str, str, int], ReadCode] = {}
