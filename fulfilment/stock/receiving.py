@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fulfilment.numbers import next_number
@@ -141,10 +141,10 @@ def _lot(session: Session, arrival: Arrival, today: date) -> Lot:
 
 
 def _new_lot(session: Session, item_id: int, code: str, expires_on: date | None) -> Lot:
-    """Add a lot beside the journal: when its first scan is taken back, the ledger still speaks of it."""
-    values = {"item_id": item_id, "code": code, "expires_on": expires_on, "is_held": False}
-    lot_id = session.connection().execute(insert(Lot).values(values).returning(Lot.id)).scalar_one()
-    return session.get_one(Lot, lot_id)
+    lot = Lot(item_id=item_id, code=code, expires_on=expires_on)
+    session.add(lot)
+    session.flush()
+    return lot
 
 
 def _line(session: Session, receipt: Receipt, lot: Lot) -> ReceiptLine:
