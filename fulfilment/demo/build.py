@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from sqlalchemy.orm import Session
 
@@ -35,6 +36,24 @@ def build(database: Database, *, today: date, progress: Callable[[int, int], Non
 def is_demo(session: Session) -> bool:
     """Return whether this is a demo warehouse."""
     return session.get(Setting, MARK) is not None
+
+
+def remove(path: Path) -> bool:
+    """Delete the demo warehouse in the file `path`, which nobody has open; return whether there was one.
+
+    A warehouse that is not a demo stays untouched.
+    """
+    if not path.exists():
+        return False
+    database = Database.open(f"sqlite:///{path}", is_read_only=True)
+    try:
+        if not database.read(is_demo):
+            return False
+    finally:
+        database.close()
+    for ending in ("", "-wal", "-shm", ".lock"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    return True
 
 
 def _build(session: Session, *, today: date, progress: Callable[[int, int], None] | None) -> None:

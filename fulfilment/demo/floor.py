@@ -123,9 +123,10 @@ class Floor:
     def _release(self, session: Session, wanted: int) -> list[int]:
         """Release the next orders that can go; return their walks."""
         ready = release.ready_orders(session, self._house.warehouse_id)
-        can_go = [order_id for order_id in ready if _is_whole(session, order_id)]
+        can_go = (order_id for order_id in ready if _is_whole(session, order_id))
+        chosen = list(islice(can_go, wanted))
         with self._step(session, "release"):
-            released = release.release(session, can_go[:wanted])
+            released = release.release(session, chosen)
         query = select(PickJob.id).where(PickJob.code.in_(released.job_codes)).order_by(PickJob.id)
         return list(session.scalars(query))
 
@@ -134,7 +135,7 @@ class Floor:
         return [session.get_one(Location, self._house.locations[code]) for code in codes]
 
     def _pick(self, session: Session, job_id: int, totes: Iterator[Location], *, part: float = 1.0) -> None:
-        """Walk a walk, or its first part; every second walk finds a bin emptier than the books."""
+        """Walk a walk, or its first part; some bins of a whole walk turn out emptier than the books."""
         job = session.get_one(PickJob, job_id)
         with self._step(session, "pick"):
             job.state = "active"

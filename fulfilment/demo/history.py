@@ -13,6 +13,7 @@ from fulfilment.demo.furnishing import House, Ware
 from fulfilment.demo.purchasing import Purchasing
 from fulfilment.demo.selling import Market, Selling
 from fulfilment.demo.stockroom import Stockroom
+from models.item import Lot
 from models.order import DemandRow
 
 DAYS = 90
@@ -56,16 +57,25 @@ class Past:
         return write
 
     def end(self, session: Session) -> None:
-        """Leave a delivery half unloaded, and let parcel numbers go on."""
+        """Leave a lot held and a delivery half unloaded, and let parcel numbers go on."""
+        self._hold_a_lot(session)
         self._purchasing.unload_last(session)
         self._selling.end(session)
 
+    def _hold_a_lot(self, session: Session) -> None:
+        """Hold the fullest lot: somebody found a loose lid."""
+        heaps = [heap for ware in self._house.wares if ware.article.has_lots for heap in self._stockroom.heaps(ware)]
+        fullest = max(heaps, key=lambda heap: (heap.pieces, heap.place.lot_id))
+        at = self._diary.moment(1, 480)
+        with self._diary.operation(session, "lot.hold", at, operator_id=self._house.operators[2]):
+            session.get_one(Lot, fullest.place.lot_id).is_held = True
+
     def _age(self, ware: Ware) -> int:
-        """Return how long before the opening a ware was filled: a few come close to their expiry by now."""
+        """Return how long before the opening a ware was filled: of a few, some is close to its expiry or past it."""
         if not ware.article.has_lots:
             return 0
-        oldest = ware.article.shelf_days - DAYS - 4
-        return oldest - self._chance.randrange(20) if ware.item_id % 6 == 0 else self._chance.randrange(5, 40)
+        oldest = ware.article.shelf_days - DAYS
+        return oldest + self._chance.randrange(-30, 12) if ware.item_id % 4 == 0 else self._chance.randrange(5, 40)
 
     def _refill(self, session: Session, days_ago: int) -> None:
         empty = [(ware, self._stockroom.to_bring_forward(ware)) for ware in self._house.wares]

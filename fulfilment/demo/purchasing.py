@@ -15,11 +15,13 @@ from fulfilment.numbers import next_number
 from fulfilment.stock.putaway import PUT_AWAY
 from models.purchase import PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
 
-STILL_TO_COME = ("ZIEMGA", "MEDUS")
-"""Suppliers whose last order has not come; MEDUS's has begun to be unloaded."""
-UNLOADING = "MEDUS"
+STILL_TO_COME = ("ZIEMGA", "BLUETE")
+"""Suppliers whose last order has not come; BLUETE's has come early and is being unloaded."""
+UNLOADING = "BLUETE"
 _LAST_CALL = 1.8
 """The last delivery before today is ordered early, so that not half of the shop has to be reordered today."""
+_LAST_LINES = 6
+"""Lines that an order on its way has at least."""
 
 
 @dataclass
@@ -67,20 +69,21 @@ class Purchasing:
         if is_late and (row["code"] not in STILL_TO_COME or self._is_last_under_way(row["code"])):
             return
         is_last = days_ago <= int(row["lead_days"]) + 9
-        coming = {ware.item_id for order in self._under_way for ware, _, _ in order.lines}
-        wanted = [
-            ware
-            for ware in self._house.wares
-            if ware.article.supplier == row["code"]
-            and ware.item_id not in coming
-            and self._stockroom.on_hand(ware) <= ware.minimum * (_LAST_CALL if is_last else 1)
-        ]
+        wanted = self._run_down(row["code"], _LAST_CALL if is_last else 1, at_least=_LAST_LINES if is_late else 0)
         if not wanted:
             return
         with self._diary.operation(
             session, "purchase.order", self._diary.moment(days_ago, 60), operator_id=self._house.operators[2]
         ):
             self._under_way.append(self._order(session, row, wanted, days_ago, arrives_on))
+
+    def _run_down(self, supplier: str, share: float, *, at_least: int) -> list[Ware]:
+        """Return the wares of a supplier that have run down to a share of their minimum, the emptiest first."""
+        coming = {ware.item_id for order in self._under_way for ware, _, _ in order.lines}
+        own = [ware for ware in self._house.wares if ware.article.supplier == supplier and ware.item_id not in coming]
+        left = {ware.item_id: self._stockroom.on_hand(ware) / ware.minimum for ware in own}
+        own.sort(key=lambda ware: (left[ware.item_id], ware.item_id))
+        return own[: max(at_least, sum(part <= share for part in left.values()))]
 
     def _is_last_under_way(self, supplier: str) -> bool:
         late = [order for order in self._under_way if order.arrives_on >= self._diary.today]
