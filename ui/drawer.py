@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fulfilment.step import Kind, Notice, Text
 from ui.sizes import Role
@@ -222,13 +223,14 @@ class Drawer(Panel):
             box.setCurrentIndex(values.index(asked.value) if asked.value in values else 0)
             return box, lambda: values[box.currentIndex()]
         if isinstance(asked.value, int):
-            spin = QSpinBox()
-            spin.setRange(asked.least, _LARGEST)
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            spin.setValue(asked.value)
-            spin.selectAll()
-            spin.lineEdit().returnPressed.connect(self.submit)
-            return spin, spin.value
+            return self._number(asked)
         edit = QLineEdit(str(asked.value))
         edit.returnPressed.connect(self.submit)
         return edit, edit.text
+
+    def _number(self, asked: AskedField) -> tuple[QWidget, Callable[[], Any]]:
+        edit = QLineEdit(str(asked.value))
+        edit.setValidator(QIntValidator(asked.least, _LARGEST, edit))
+        edit.selectAll()
+        edit.returnPressed.connect(self.submit)
+        return edit, lambda: int(edit.text()) if edit.hasAcceptableInput() else asked.value

@@ -81,8 +81,8 @@ def _t(source: str) -> Text:
 
 _NOTHING_GOES = _t(QT_TRANSLATE_NOOP("desk", "No order can go now"))
 _NONE_WAITS = _t(QT_TRANSLATE_NOOP("desk", "None of them is waiting for release."))
-_RELEASED = _t(QT_TRANSLATE_NOOP("desk", "Released: {orders} orders, {walks} walks ({codes})"))
-_LACK = _t(QT_TRANSLATE_NOOP("desk", "{orders} orders wait for {items}."))
+_RELEASED = _t(QT_TRANSLATE_NOOP("desk", "Orders released: {orders}. Walks: {walks} ({codes})"))
+_LACK = _t(QT_TRANSLATE_NOOP("desk", "Orders that wait for {items}: {orders}."))
 _IN_PART = _t(QT_TRANSLATE_NOOP("desk", "In part for want of {items}."))
 _HELD = _t(QT_TRANSLATE_NOOP("desk", "Order {number} is held"))
 _LET_GO = _t(QT_TRANSLATE_NOOP("desk", "Order {number} waits for release again"))

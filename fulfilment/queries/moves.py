@@ -59,6 +59,20 @@ class MoveRow:
     """Name of the operator, empty for set-up."""
     station: str
     """Name of the station, empty for set-up."""
+    source_kind: str = LocationKind.BIN
+    """Kind of the place it left."""
+    target_kind: str = LocationKind.BIN
+    """Kind of the place it reached."""
+
+    @property
+    def origin(self) -> Text:
+        """The place it left; those outside in words."""
+        return sentences.place(self.source_kind, self.source)
+
+    @property
+    def destination(self) -> Text:
+        """The place it reached; those outside in words."""
+        return sentences.place(self.target_kind, self.target)
 
 
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
@@ -162,6 +176,8 @@ def _as_row(row: Row[*tuple[object, ...]], orders: dict[int, str], receipts: dic
         sentence=sentences.told(passage),
         who=row.who,
         station=row.station,
+        source_kind=row.source_kind,
+        target_kind=row.target_kind,
     )
 
 

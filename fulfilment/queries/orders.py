@@ -17,7 +17,12 @@ from models.item import Identifier, Item
 from models.order import Order, OrderLine, Party, Reservation
 from models.shipping import Parcel, ParcelLabel, Shipment
 
-VIEWS = ("open", "waiting", "ready", *(state.value for state in OrderState if state != OrderState.WAITING), "all")
+_GROUPS = {
+    "open": OPEN,
+    "to_pick": {OrderState.RELEASED, OrderState.PICKING},
+    "to_pack": {OrderState.PICKED, OrderState.PACKING},
+}
+VIEWS = (*_GROUPS, "ready", "exceptions", *(state.value for state in OrderState), "all")
 SORT_KEYS = ("number", "ordered_at", "ship_by", "state", "customer", "country", "channel", "service", "pieces")
 
 
@@ -139,8 +144,10 @@ def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:
     for state, number in session.execute(select(Order.state, func.count()).where(*here).group_by(Order.state)):
         found[state] = number
     found["all"] = sum(found[state] for state in OrderState)
-    found["open"] = sum(found[state] for state in OPEN)
-    found["ready"] = session.scalar(select(func.count()).select_from(Order).where(in_view("ready"), *here)) or 0
+    for view, states in _GROUPS.items():
+        found[view] = sum(found[state] for state in states)
+    for view in ("ready", "exceptions"):
+        found[view] = session.scalar(select(func.count()).select_from(Order).where(in_view(view), *here)) or 0
     return found
 
 
@@ -148,8 +155,11 @@ def in_view(name: str) -> ColumnElement[bool]:
     """Return the condition on `Order` that a saved view stands for."""
     if name == "all":
         return Order.id > 0
-    if name == "open":
-        return Order.state.in_(sorted(OPEN))
+    if name in _GROUPS:
+        return Order.state.in_(sorted(_GROUPS[name]))
+    if name == "exceptions":
+        is_late = and_(Order.state.in_(sorted(OPEN)), Order.ship_by < utc_now().date())
+        return or_(Order.state.in_((OrderState.SHORT, OrderState.HELD)), is_late)
     if name == "ready":
         return and_(Order.state == OrderState.WAITING, ~_lacks_promises(), _wants_something())
     return Order.state == OrderState(name)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled, tally
+from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text
 from models.item import Item, Supplier
 from models.purchase import PurchaseLine, PurchaseOrder
 
@@ -36,6 +37,30 @@ class PurchaseRow:
     lines: int
     """Lines."""
     pieces: int
+    """Pieces ordered."""
+    received: int
+    """Pieces that came."""
+
+    @property
+    def words(self) -> Text:
+        """Its state in words."""
+        return _WORDS[self.state]
+
+    @property
+    def words_kind(self) -> Kind | None:
+        """What its state asks for."""
+        return Kind.OK if self.state == "received" else None
+
+
+@dataclass(frozen=True)
+class PurchaseLineRow:
+    """One line of a purchase order."""
+
+    sku: str
+    """SKU."""
+    name: str
+    """Name and variant."""
+    quantity: int
     """Pieces ordered."""
     received: int
     """Pieces that came."""
@@ -103,3 +128,31 @@ def rows(session: Session, ids: Sequence[int]) -> list[PurchaseRow]:
         for row in session.execute(statement)
     ]
     return in_order(ids, found)
+
+
+def details(session: Session, purchase_id: int) -> tuple[PurchaseRow, tuple[PurchaseLineRow, ...]] | None:
+    """Return a purchase order and its lines, or None when there is no such order."""
+    found = rows(session, [purchase_id])
+    statement = (
+        select(PurchaseLine, Item)
+        .join(Item, Item.id == PurchaseLine.item_id)
+        .where(PurchaseLine.purchase_order_id == purchase_id)
+        .order_by(PurchaseLine.id)
+    )
+    lines = tuple(
+        PurchaseLineRow(
+            row.Item.sku,
+            f"{row.Item.name} {row.Item.variant}".strip(),
+            row.PurchaseLine.quantity,
+            row.PurchaseLine.received,
+        )
+        for row in session.execute(statement)
+    )
+    return (found[0], lines) if found else None
+
+
+_WORDS = {
+    "open": Text("purchases", QT_TRANSLATE_NOOP("purchases", "on the way")),
+    "received": Text("purchases", QT_TRANSLATE_NOOP("purchases", "received")),
+    "cancelled": Text("purchases", QT_TRANSLATE_NOOP("purchases", "cancelled")),
+}

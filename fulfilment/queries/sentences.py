@@ -94,6 +94,11 @@ def _with(bare: Text, numbered: Text, number: str) -> Text:
     return numbered.with_values(number=number) if number else bare
 
 
+def place(kind: str, code: str) -> Text:
+    """Return how a place is called: by its code, or in words where it is outside."""
+    return _OUTSIDE.get(kind) or plain(code)
+
+
 def done(kind: str) -> Text:
     """Return the sentence of an operation by its kind; of one nobody has named, the kind itself."""
     if kind.startswith("undo."):
@@ -120,6 +125,12 @@ _PUT_AWAY = _text(QT_TRANSLATE_NOOP("history", "put away into {place}"))
 _PUT_AWAY_FROM = _text(QT_TRANSLATE_NOOP("history", "put away from {number} into {place}"))
 _MOVED = _text(QT_TRANSLATE_NOOP("history", "moved from {source} to {target}"))
 
+_OUTSIDE: dict[str, Text] = {
+    LocationKind.SUPPLIER: _text(QT_TRANSLATE_NOOP("history", "supplier")),
+    LocationKind.CUSTOMER: _text(QT_TRANSLATE_NOOP("history", "customer")),
+    LocationKind.LOSS: _text(QT_TRANSLATE_NOOP("history", "adjustments")),
+    LocationKind.PRODUCTION: _text(QT_TRANSLATE_NOOP("history", "production")),
+}
 _DONE: dict[str, Text] = {
     "import": _text(QT_TRANSLATE_NOOP("history", "imported from a file")),
     "release": _text(QT_TRANSLATE_NOOP("history", "released to the floor")),

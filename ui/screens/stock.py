@@ -32,19 +32,19 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("stock_page", "Stock"))
 _COLUMNS = (
-    Column("sku", _t(QT_TRANSLATE_NOOP("stock_page", "SKU")), 185),
+    Column("sku", _t(QT_TRANSLATE_NOOP("stock_page", "SKU")), 178),
     Column("full_name", _t(QT_TRANSLATE_NOOP("stock_page", "Item")), 260, CellKind.BOLD, stretches=True),
-    Column("places", _t(QT_TRANSLATE_NOOP("stock_page", "Bin")), 128, is_sortable=False),
-    Column("on_hand", _t(QT_TRANSLATE_NOOP("stock_page", "On hand")), 98, CellKind.NUMBER),
-    Column("allocated", _t(QT_TRANSLATE_NOOP("stock_page", "Allocated")), 110, CellKind.NUMBER),
+    Column("places", _t(QT_TRANSLATE_NOOP("stock_page", "Bin")), 148, is_sortable=False),
+    Column("on_hand", _t(QT_TRANSLATE_NOOP("stock_page", "On hand")), 112, CellKind.NUMBER),
+    Column("allocated", _t(QT_TRANSLATE_NOOP("stock_page", "Allocated")), 118, CellKind.NUMBER),
     Column(
         "available",
         _t(QT_TRANSLATE_NOOP("stock_page", "Available")),
-        108,
+        116,
         CellKind.STRONG_NUMBER,
         alarm_key="is_scarce",
     ),
-    Column("incoming", _t(QT_TRANSLATE_NOOP("stock_page", "Incoming")), 108, CellKind.NUMBER),
+    Column("incoming", _t(QT_TRANSLATE_NOOP("stock_page", "Incoming")), 114, CellKind.NUMBER),
     Column("shipped_by_day", _t(QT_TRANSLATE_NOOP("stock_page", "30 days")), 96, CellKind.SPARKLINE, is_sortable=False),
 )
 _VIEWS = (

@@ -1,0 +1,28 @@
+"""Papers as PDF files of this computer, opened with whatever the desktop has for them."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from fulfilment.queries import papers
+from reports.paper import Setup
+from reports.registry import PAPERS
+
+FOLDER = "papers"
+
+
+def write_pdf(session: Any, *, paper: str, subject_id: int, name: str, folder: Path, language: str) -> Path:
+    """Write a paper and return its file; `session` is handed on unopened. An older one of the same name goes."""
+    facts = papers.PAPERS[paper](session, subject_id)
+    target = folder / FOLDER
+    target.mkdir(parents=True, exist_ok=True)
+    path = target / f"{paper}-{name}.pdf"
+    path.write_bytes(PAPERS[paper].render(facts, Setup(language=language)))
+    return path
+
+
+def open_file(path: Path) -> bool:
+    """Show a file with the program that the desktop keeps for it; false when there is none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

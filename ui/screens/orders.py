@@ -1,0 +1,231 @@
+"""The order screen: where every order stands, why one waits, and what can be done about it at the desk."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from fulfilment.desk import orders as desk
+from fulfilment.desk.answer import Action
+from fulfilment.queries import order_details, orders, scanned
+from fulfilment.queries.order_details import LineRow, OrderDetails, ParcelRow
+from fulfilment.queries.orders import WORDS
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
+from ui.details import DetailRow, Details, DetailSection
+from ui.drawer import Question
+from ui.formats import Formats
+from ui.kit import Kit
+from ui.ports import Job
+from ui.rail import ScreenEntry
+from ui.screens.desk import DeskScreen, asked_of, here
+from ui.screens.move_rows import timeline_section
+
+
+def _t(source: str, **values: object) -> Text:
+    return Text("orders_page", source).with_values(**values)
+
+
+_TITLE = _t(QT_TRANSLATE_NOOP("orders_page", "Orders"))
+_COLUMNS = (
+    Column("number", _t(QT_TRANSLATE_NOOP("orders_page", "Order")), 138, CellKind.BOLD),
+    Column("customer", _t(QT_TRANSLATE_NOOP("orders_page", "Customer")), 180, stretches=True),
+    Column("destination", _t(QT_TRANSLATE_NOOP("orders_page", "To")), 164),
+    Column("words", _t(QT_TRANSLATE_NOOP("orders_page", "State")), 158, CellKind.STATE),
+    Column("done", _t(QT_TRANSLATE_NOOP("orders_page", "Pieces")), 96),
+    Column("ship_by", _t(QT_TRANSLATE_NOOP("orders_page", "Ship by")), 142, CellKind.DATE, alarm_key="is_late"),
+    Column("shipping", _t(QT_TRANSLATE_NOOP("orders_page", "Service")), 176),
+)
+_SORTED_BY = {"words": "state", "destination": "country", "done": "pieces", "shipping": "service"}
+_VIEWS = (
+    SavedView("open", _t(QT_TRANSLATE_NOOP("orders_page", "Open"))),
+    SavedView("ready", _t(QT_TRANSLATE_NOOP("orders_page", "Ready"))),
+    SavedView("waiting", _t(QT_TRANSLATE_NOOP("orders_page", "Waiting"))),
+    SavedView("to_pick", _t(QT_TRANSLATE_NOOP("orders_page", "To pick"))),
+    SavedView("to_pack", _t(QT_TRANSLATE_NOOP("orders_page", "To pack"))),
+    SavedView("packed", _t(QT_TRANSLATE_NOOP("orders_page", "Packed"))),
+    SavedView("exceptions", _t(QT_TRANSLATE_NOOP("orders_page", "Exceptions"))),
+    SavedView("shipped", _t(QT_TRANSLATE_NOOP("orders_page", "Shipped"))),
+    SavedView("cancelled", _t(QT_TRANSLATE_NOOP("orders_page", "Cancelled"))),
+)
+
+
+def entry(kit: Kit) -> ScreenEntry:
+    """Return the entry of the order screen."""
+    return ScreenEntry("orders", _TITLE, "orders", lambda: DeskScreen(kit, partial(_spec, kit)), key="Ctrl+O")
+
+
+def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
+    station_id = kit.house.station_id
+
+    def scan(text: str, symbology: str) -> Job:
+        return partial(scanned.order_text, text=text, symbology=symbology, station_id=station_id)
+
+    return ListSpec(
+        name="orders",
+        title=_TITLE,
+        columns=_COLUMNS,
+        ids=asked_of(kit, orders.ids, **_SORTED_BY),
+        rows=orders.rows,
+        counts=partial(here, kit, orders.counts),
+        details=order_details.details,
+        present=lambda facts: present(facts, kit.theme.formats),
+        views=_VIEWS,
+        empty=EmptyState(
+            _t(QT_TRANSLATE_NOOP("orders_page", "No order is here. Orders come from a file of your shop.")),
+            "orders",
+            _t(QT_TRANSLATE_NOOP("orders_page", "Import orders")),
+            lambda: screen.open_requested.emit("importing", "", ""),
+        ),
+        scan_hint=_t(QT_TRANSLATE_NOOP("orders_page", "Scan an order, a tote or a parcel to see where it stands")),
+        search_hint=_t(QT_TRANSLATE_NOOP("orders_page", "Number, name, town, SKU or parcel")),
+        actions=_actions(screen),
+        stale_on=frozenset({"orders", "stock", "picks", "labels"}),
+        scan=scan,
+    )
+
+
+def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
+    def each(kind: str, action: Callable[..., Any]) -> Callable[[tuple[int, ...]], None]:
+        return lambda ids: screen.do(kind, *(partial(action, order_id=order_id) for order_id in ids))
+
+    release: ListAction = ListAction(
+        "Shift+F4",
+        _t(QT_TRANSLATE_NOOP("orders_page", "Release")),
+        lambda ids: screen.do("release", partial(desk.release_orders, order_ids=ids)),
+    )
+    all_ready: Action = desk.release_ready
+    return (
+        release,
+        ListAction(
+            "Shift+F5",
+            _t(QT_TRANSLATE_NOOP("orders_page", "Release all")),
+            lambda ids: screen.do("release", all_ready),
+            needs_selection=False,
+        ),
+        ListAction("Shift+F6", _t(QT_TRANSLATE_NOOP("orders_page", "Hold")), each("order.hold", desk.hold)),
+        ListAction("Shift+F7", _t(QT_TRANSLATE_NOOP("orders_page", "Let go")), each("order.resume", desk.let_go)),
+        ListAction(
+            "Shift+F8",
+            _t(QT_TRANSLATE_NOOP("orders_page", "Walks")),
+            lambda ids: screen.open_requested.emit("walks", "", ""),
+            needs_selection=False,
+        ),
+        ListAction(
+            "Shift+F9",
+            _t(QT_TRANSLATE_NOOP("orders_page", "Send in part")),
+            each("order.send_partly", desk.send_partly),
+        ),
+        ListAction(
+            "Ctrl+I",
+            _t(QT_TRANSLATE_NOOP("orders_page", "Import")),
+            lambda ids: screen.open_requested.emit("importing", "", ""),
+            needs_selection=False,
+        ),
+        ListAction(
+            "Shift+F12",
+            _t(QT_TRANSLATE_NOOP("orders_page", "Cancel")),
+            partial(_ask_cancel, screen, each("order.cancel", desk.cancel)),
+        ),
+    )
+
+
+def _ask_cancel(screen: DeskScreen, cancel: Callable[[tuple[int, ...]], None], ids: tuple[int, ...]) -> None:
+    def run(values: Mapping[str, Any]) -> None:
+        cancel(ids)
+
+    screen.ask(
+        Question(
+            _t(QT_TRANSLATE_NOOP("orders_page", "Cancel {n} orders?"), n=len(ids)),
+            _t(QT_TRANSLATE_NOOP("orders_page", "Cancel them")),
+            run,
+            detail=_t(
+                QT_TRANSLATE_NOOP(
+                    "orders_page",
+                    "What was promised and claimed is free again; picked goods wait in their totes to be put back.",
+                )
+            ),
+        )
+    )
+
+
+def present(facts: OrderDetails, formats: Formats) -> Details:
+    """Return what the right pane shows of an order."""
+    recipient = facts.recipient
+    place = ", ".join(
+        part for part in (recipient.street, f"{recipient.postcode} {recipient.city}".strip(), recipient.country) if part
+    )
+    sections = [_obstacles(facts)] if facts.obstacles else []
+    sections.append(DetailSection(_t(QT_TRANSLATE_NOOP("orders_page", "Lines")), _lines(facts, formats), True))
+    if facts.parcels:
+        rows = tuple(_parcel(parcel, formats) for parcel in facts.parcels)
+        sections.append(DetailSection(_t(QT_TRANSLATE_NOOP("orders_page", "Parcels")), rows, True))
+    sections += [_about(facts, formats), timeline_section(facts.timeline, formats)]
+    return Details(
+        title=facts.number,
+        variant=recipient.name or recipient.company,
+        note=place,
+        sections=tuple(sections),
+    )
+
+
+def _obstacles(facts: OrderDetails) -> DetailSection:
+    rows = tuple(DetailRow(text) for text in facts.obstacles)
+    return DetailSection(_t(QT_TRANSLATE_NOOP("orders_page", "Why is it not released?")), rows)
+
+
+def _lines(facts: OrderDetails, formats: Formats) -> tuple[DetailRow, ...]:
+    return tuple(
+        DetailRow(
+            plain(" ".join(part for part in (line.name, line.variant) if part)),
+            f"{formats.number(line.picked)} / {formats.number(line.quantity - line.cancelled)}",
+            _how_far(line, formats),
+        )
+        for line in facts.lines
+    )
+
+
+def _how_far(line: LineRow, formats: Formats) -> Text:
+    """Return the SKU and the figures of a line that are not 0."""
+    stages = (
+        (_t(QT_TRANSLATE_NOOP("orders_page", "{n} shipped")), line.shipped),
+        (_t(QT_TRANSLATE_NOOP("orders_page", "{n} packed")), line.packed - line.shipped),
+        (_t(QT_TRANSLATE_NOOP("orders_page", "{n} picked")), line.picked - line.packed),
+        (_t(QT_TRANSLATE_NOOP("orders_page", "{n} claimed in {bins}")), line.allocated),
+        (_t(QT_TRANSLATE_NOOP("orders_page", "{n} promised")), line.reserved),
+        (_t(QT_TRANSLATE_NOOP("orders_page", "{n} missing")), line.missing),
+        (_t(QT_TRANSLATE_NOOP("orders_page", "{n} cancelled")), line.cancelled),
+    )
+    parts: dict[str, object] = {"sku": line.sku}
+    for number, (words, pieces) in enumerate(stages):
+        if pieces > 0:
+            parts[f"stage{number}"] = words.with_values(n=formats.number(pieces), bins=", ".join(line.bins))
+    return Text("", "  ·  ".join("{" + name + "}" for name in parts), parts)
+
+
+def _parcel(parcel: ParcelRow, formats: Formats) -> DetailRow:
+    weight = formats.weight(parcel.weight_g) if parcel.weight_g else ""
+    note = "  ·  ".join(part for part in (parcel.carton, parcel.tracking) if part and part != parcel.code)
+    return DetailRow(plain(parcel.code), weight, plain(note) if note else None)
+
+
+def _about(facts: OrderDetails, formats: Formats) -> DetailSection:
+    rows = [
+        DetailRow(_t(QT_TRANSLATE_NOOP("orders_page", "State")), note=WORDS[facts.state]),
+        DetailRow(
+            _t(QT_TRANSLATE_NOOP("orders_page", "Ordered")),
+            formats.moment(facts.ordered_at),
+            plain(facts.channel) if facts.channel else None,
+        ),
+    ]
+    if facts.ship_by:
+        rows.append(DetailRow(_t(QT_TRANSLATE_NOOP("orders_page", "Ship by")), formats.day(facts.ship_by)))
+    service = facts.service if facts.service.startswith(facts.carrier) else f"{facts.carrier} {facts.service}".strip()
+    if service:
+        rows.append(DetailRow(_t(QT_TRANSLATE_NOOP("orders_page", "Service")), note=plain(service)))
+    if facts.totes:
+        rows.append(DetailRow(_t(QT_TRANSLATE_NOOP("orders_page", "Totes")), note=plain(", ".join(facts.totes))))
+    if facts.jobs:
+        rows.append(DetailRow(_t(QT_TRANSLATE_NOOP("orders_page", "Walks")), note=plain(", ".join(facts.jobs))))
+    if facts.note:
+        rows.append(DetailRow(_t(QT_TRANSLATE_NOOP("orders_page", "Note")), note=plain(facts.note)))
+    return DetailSection(_t(QT_TRANSLATE_NOOP("orders_page", "About it")), tuple(rows))
