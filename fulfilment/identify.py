@@ -116,7 +116,7 @@ _QUERY = union_all(
 
 def identify(session: Session, text: str, *, symbology: str = "", installation: str = "") -> Found:
     """Return everything that a scanned text means; `symbology` is its AIM identifier, if the scanner sends one."""
-    text = text.strip(" \r\n\t")
+    text = readable(text).strip(" \r\n\t")
     command = commands.command_in(text, installation) if installation else None
     if command:
         return Found(text, (Meaning(Sort.COMMAND, 0, name=command),))
@@ -126,6 +126,11 @@ def identify(session: Session, text: str, *, symbology: str = "", installation: 
             return from_gs1
     found = _ask(session, spellings(text))
     return Found(text, found, is_foreign_command=not found and commands.looks_foreign(text))
+
+
+def readable(text: str) -> str:
+    """Return `text` without what no database stores: NUL, and halves of characters that a broken cable makes."""
+    return text.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
 
 
 def spellings(text: str) -> list[str]:
@@ -173,6 +178,9 @@ def _identify_gs1(session: Session, text: str) -> Found | None:
         sscc = elements["00"]
         return None if sscc.sscc_error else Found(text, _ask(session, [sscc.value]))
     trade = elements.get("01") or elements.get("02")
+    if trade is None and "10" in elements:
+        lot = elements["10"].value
+        return Found(lot, tuple(meaning for meaning in _ask(session, [lot]) if meaning.sort == Sort.LOT))
     if trade is None or trade.gtin is None or trade.gtin_error:
         return None
     expiry = elements.get("17") or elements.get("15")
