@@ -34,9 +34,23 @@ class Screen(QWidget):
     """What the last scan said and what came of it, for the bottom bar."""
     operator_changed = Signal(str)
     """Name of the operator who is signed on now."""
+    decided = Signal()
+    """The last scan is answered: the next one may come."""
 
     is_operator = False
     """True when the scanner is the only hand: letters, Enter and Space then do nothing outside an open field."""
+
+    waiting = 0
+    """How many scans are not answered yet; the next one is held until then, for an answer may open another screen."""
+
+    def begin_scan(self) -> None:
+        """Remember that a scan waits for its answer."""
+        self.waiting += 1
+
+    def end_scan(self) -> None:
+        """Remember that it was answered, and that the screen it led to is in front."""
+        self.waiting -= 1
+        self.decided.emit()
 
     def heading(self) -> tuple[str, str]:
         """Return title and subtitle for the top bar; empty ones leave the station's name there."""

@@ -119,7 +119,7 @@ class SampleWindow:
             self.shell._bottom.show_scan("4750123453457", "Mug “Forest” 0.3 l, green")
         elif name in ("help",):
             self.shell.open("pack")
-            self.shell._toggle_help()
+            self.shell._keys.show_help()
         else:
             self.shell.open({"form": "devices"}.get(name, name.split("_")[0]))
         if name == "stock":

@@ -118,10 +118,10 @@ def test_a_device_that_stops_changes_its_icon_not_only_its_colour(built):
 def test_help_lists_the_keys_of_the_screen_and_goes_with_escape(built, qtbot):
     built.shell.show()
     built.shell.open("a")
-    built.shell._action("F1").struck()
-    assert "F9 Undo" in built.shell._help.accessibleName()
-    built.shell._action("Esc").struck()
-    assert built.shell._help.isHidden()
+    built.shell._keys.action("F1").struck()
+    assert "F9 Undo" in built.shell._keys.help.accessibleName()
+    built.shell._keys.action("Esc").struck()
+    assert built.shell._keys.help.isHidden()
 
 
 class Shouting(QTranslator):

@@ -10,11 +10,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from fulfilment.step import Kind, Step, Text
+from fulfilment.step import Kind, Step, Text, Tone
 from ui.operations import Operations
 from ui.panels.band import Band, Message
 from ui.ports import Conversation
 from ui.screen import KeyHint, Screen
+from ui.screens.not_stored import not_stored
 from ui.sizes import Role
 from ui.texts import spoken
 from ui.theme import Theme
@@ -207,6 +208,7 @@ class HomeScreen(Screen):
         super().__init__()
         self._theme, self._operations, self._spec, self._tones = theme, operations, spec, tones
         self._is_stale = True
+        self._step: Step | None = None
         self._build()
         self._arrange()
         self._connect()
@@ -246,6 +248,11 @@ class HomeScreen(Screen):
         for tile in self._tiles.values():
             tile.chosen.connect(self._on_tile_chosen)
 
+    @property
+    def step(self) -> Step | None:
+        """The answer to the last scan; none before the first one."""
+        return self._step
+
     def hints(self) -> Sequence[KeyHint]:
         """Return the places that the tiles lead to."""
         return [
@@ -260,10 +267,15 @@ class HomeScreen(Screen):
             self._is_stale = False
             self._operations.read("home", self._spec.facts, self.show_facts)
 
+    def leave(self) -> None:
+        """Invite anew when one comes back."""
+        self._say_words()
+
     def take_scan(self, text: str, symbology: str, device: str) -> None:
         """Find out where a scan belongs and go there with it."""
+        self.begin_scan()
         job = partial(self._spec.conversation, work_id=None, text=text, symbology=symbology, key=uuid.uuid4().hex)
-        self._operations.write("home", job, partial(self._on_answered, text, symbology))
+        self._operations.write("home", job, partial(self._on_answered, text, symbology), self._on_failed)
 
     def show_facts(self, facts: HomeFacts) -> None:
         """Draw counts and health."""
@@ -286,14 +298,22 @@ class HomeScreen(Screen):
         self.keys_changed.emit()
 
     def _on_answered(self, text: str, symbology: str, step: Step) -> None:
+        self._step = step
         self.operator_changed.emit(step.operator)
         if step.tone is not None:
             self._tones.play(step.tone)
         if step.goes_to:
             self.open_requested.emit(step.goes_to, text, symbology)
-            return
-        self._band.show_step(step)
-        self.scan_shown.emit(text, spoken(step.notice.text) if step.notice else spoken(step.prompt))
+        else:
+            self._band.show_step(step)
+            self.scan_shown.emit(text, spoken(step.notice.text) if step.notice else spoken(step.prompt))
+        self.end_scan()
+
+    def _on_failed(self, error: Exception) -> None:
+        """Show that nothing was stored."""
+        self._tones.play(Tone.STOP)
+        self._band.show_message(not_stored(error))
+        self.end_scan()
 
     def _on_tile_chosen(self, name: str) -> None:
         self.open_requested.emit(name, "", "")

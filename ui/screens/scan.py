@@ -6,27 +6,20 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from fulfilment.step import Kind, Offer, Step, Text, Tone, plain
+from fulfilment.step import Step, Text, Tone
 from ui.operations import Operations
-from ui.panels.band import Band, Message
-from ui.panels.card import CardPanel
-from ui.panels.carton import CartonPanel
-from ui.panels.header import HeaderPanel
-from ui.panels.lines import LinesPanel
+from ui.panels.board import Board
 from ui.pictures import Pictures
 from ui.ports import CommandCode, Conversation, Job
 from ui.screen import KeyHint, Screen
-from ui.sheet import corners_of
+from ui.screens.not_stored import not_stored
 from ui.texts import spoken
 from ui.theme import Theme
 from ui.tones import Tones
 
-FLASH_MS = 700
-"""How long the whole screen shows that a scan was booked; a refusal stays until the next scan."""
 STOP_AGAIN_MS = 10_000
 """A stop repeats its tone until it is cleared."""
 _TYPE_KEY = "Shift+F3"
@@ -46,6 +39,8 @@ class ScanSpec:
     """Text of a command barcode, so that a key says what a scan would say."""
     resume: Job | None = None
     """Reads the step at which the work stands; asked whenever the screen comes to the front."""
+    stale_on: frozenset[str] = frozenset({"labels", "station"})
+    """Changes made elsewhere after which the step in front is read again, e.g. when the label came out."""
 
 
 class _Chain:
@@ -67,80 +62,39 @@ class ScanScreen(Screen):
     def __init__(self, theme: Theme, operations: Operations, spec: ScanSpec, *, pictures: Pictures, tones: Tones):
         super().__init__()
         self._theme, self._operations, self._spec, self._tones = theme, operations, spec, tones
+        self._slot = f"{spec.workflow} step"
         self._chain = _Chain()
         self._step = Step(spec.workflow, "", spec.opening)
-        self._waiting = 0
-        self._ground = ""
+        self._told: frozenset[str] | None = None
         self._build(pictures)
-        self._arrange()
         self._connect()
         self._draw(self._step)
 
     def _build(self, pictures: Pictures) -> None:
-        self._band = Band(self._theme)
-        self._card = CardPanel(self._theme, pictures)
-        self._header = HeaderPanel(self._theme)
-        self._lines = LinesPanel(self._theme)
-        self._carton = CartonPanel(self._theme)
         self._entry = QLineEdit()
         self._entry.hide()
-        self._main, self._side = QWidget(), QWidget()
-        self._flash, self._again = QTimer(self), QTimer(self)
-        self._flash.setSingleShot(True)
-        self._flash.setInterval(FLASH_MS)
+        self._board = Board(self._theme, pictures, self._entry)
+        self._again = QTimer(self)
         self._again.setInterval(STOP_AGAIN_MS)
-
-    def _arrange(self) -> None:
-        self._grid = QGridLayout(self)
-        policy = QSizePolicy.Policy
-        for panel in (self._main, self._side, self._band, self._card, self._header, self._lines, self._carton):
-            panel.setSizePolicy(policy.Ignored, policy.Ignored)
-        self._header.setSizePolicy(policy.Ignored, policy.Fixed)
-        self._main_rows, self._side_rows = QVBoxLayout(self._main), QVBoxLayout(self._side)
-        for rows, parts in (
-            (self._main_rows, ((self._band, 29), (self._card, 58), (self._entry, 0))),
-            (self._side_rows, ((self._header, 0), (self._lines, 56), (self._carton, 21))),
-        ):
-            rows.setContentsMargins(0, 0, 0, 0)
-            for widget, stretch in parts:
-                rows.addWidget(widget, stretch)
-        self._space_out()
-
-    def _space_out(self) -> None:
-        """Put the columns on the sides of the hand, with the distances of the theme."""
-        gap = self._theme.sizes.space(3)
-        self._grid.setContentsMargins(gap, gap, gap, gap)
-        for layout in (self._grid, self._main_rows, self._side_rows):
-            layout.setSpacing(gap)
-        main_column = 1 if self._theme.is_mirrored else 0
-        self._grid.addWidget(self._main, 0, main_column)
-        self._grid.addWidget(self._side, 0, 1 - main_column)
-        self._grid.setColumnStretch(main_column, 62)
-        self._grid.setColumnStretch(1 - main_column, 38)
-        self._entry.setPlaceholderText(self.tr("Type a code and press Enter"))
-        self._entry.setAccessibleName(self.tr("Code"))
-        self._entry.setMinimumHeight(self._theme.sizes.px(60))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._board)
 
     def _connect(self) -> None:
-        self._theme.changed.connect(self._space_out)
         self._entry.returnPressed.connect(self._on_typed)
-        self._flash.timeout.connect(self._show_ground)
         self._again.timeout.connect(partial(self._tones.play, Tone.STOP))
+        self._operations.changed.connect(self._on_changed)
 
     @property
     def step(self) -> Step:
         """The step that is drawn."""
         return self._step
 
-    @property
-    def waiting(self) -> int:
-        """How many scans have not been answered yet."""
-        return self._waiting
-
     def hints(self) -> Sequence[KeyHint]:
         """Return the commands that the present step obeys, and the box for typing."""
+        code = self._spec.command_code
         offers = [
-            KeyHint(offer.key, spoken(offer.text), partial(self._send_command, offer))
+            KeyHint(offer.key, spoken(offer.text), partial(self.take_scan, code(offer.command), "", "key"))
             for offer in self._step.offers
             if offer.key
         ]
@@ -148,7 +102,7 @@ class ScanScreen(Screen):
 
     def enter(self) -> None:
         """Ask where the work stands, unless a scan is on its way."""
-        if self._spec.resume is not None and not self._waiting:
+        if self._spec.resume is not None and not self.waiting:
             self._operations.read(self._slot, self._spec.resume, self._on_resumed)
 
     def leave(self) -> None:
@@ -165,7 +119,7 @@ class ScanScreen(Screen):
     def take_scan(self, text: str, symbology: str, device: str) -> None:
         """Send a scan to the workflow; bursts are answered in their order."""
         self._operations.forget(self._slot)
-        self._waiting += 1
+        self.begin_scan()
         job = _turn(self._spec.conversation, self._chain, text=text, symbology=symbology, key=uuid.uuid4().hex)
         self._operations.write(
             self._spec.workflow,
@@ -185,62 +139,25 @@ class ScanScreen(Screen):
         """Say everything anew in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._space_out()
             self._draw(self._step)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Fill the ground with the colour of the state while it has to be seen from afar."""
-        self._ground = self._ground_colour()
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._ground))
-        painter.end()
-
-    @property
-    def _slot(self) -> str:
-        return f"{self._spec.workflow} step"
 
     def _draw(self, step: Step) -> None:
         self._step = step
-        self._band.show_step(step)
-        self._card.show_card(step.card)
-        self._header.show_header(step.header)
-        self._lines.show_lines(step.lines, step.progress)
-        self._carton.show_box(step.box)
-        if step.notice is not None:
-            self._flash.start()
+        self._board.show_step(step)
         if step.notice is not None and step.notice.tone is Tone.STOP:
             self._again.start()
         else:
             self._again.stop()
         self.keys_changed.emit()
-        self._show_ground()
-
-    def _show_ground(self) -> None:
-        """Draw the ground anew if its colour changed: only what is seen of it, not the panels upon it."""
-        ground = self._ground_colour()
-        if ground == self._ground:
-            return
-        self._ground = ground
-        seen = QRegion(self.rect())
-        for panel in (self._band, self._card, self._header, self._lines, self._carton):
-            if panel.isVisible():
-                box = QRect(panel.mapTo(self, QPoint(0, 0)), panel.size())
-                seen = seen - (QRegion(box) - corners_of(box))
-        self.update(seen)
-
-    def _ground_colour(self) -> str:
-        """Return the colour of the state while it has to be seen from afar, else that of the ground."""
-        kind, palette = self._band.message.kind, self._theme.palette
-        is_loud = kind in (Kind.CHECK, Kind.STOP) or (kind is Kind.OK and self._flash.isActive())
-        return palette.state(kind).ground if is_loud else palette.ground
 
     def _on_answered(self, text: str, symbology: str, step: Step) -> None:
-        self._waiting -= 1
+        self._told = step.changes
         self.show_step(step)
         self.scan_shown.emit(text, spoken(step.notice.text) if step.notice else spoken(step.prompt))
         self.operator_changed.emit(step.operator)
         if step.goes_to and step.goes_to != self._spec.workflow:
             self.open_requested.emit(step.goes_to, text, symbology)
+        self.end_scan()
 
     def _on_resumed(self, step: Step) -> None:
         self._chain.follow(step)
@@ -249,23 +166,30 @@ class ScanScreen(Screen):
 
     def _on_failed(self, error: Exception) -> None:
         """Show that nothing was stored: the station stops until a scan is stored again."""
-        self._waiting -= 1
         self._again.start()
         self._tones.play(Tone.STOP)
-        self._band.show_message(
-            Message(Kind.STOP, self.tr("STOP"), self.tr("Not stored: scan again"), self._reason_of(error))
-        )
-        self._show_ground()
+        self._board.show_message(not_stored(error))
+        self.end_scan()
 
-    def _reason_of(self, error: Exception) -> str:
-        return self.tr("Nothing was booked. If this stays, call the lead: {reason}").format(
-            reason=spoken(plain(str(error).splitlines()[0] if str(error) else type(error).__name__))
-        )
+    def _on_changed(self, changes: frozenset[str]) -> None:
+        """Read the step again after a change made elsewhere; what the own step changed is drawn already."""
+        is_own, self._told = changes is self._told, None
+        if is_own or self.waiting or not self.isVisible() or self._spec.resume is None:
+            return
+        if changes & self._spec.stale_on:
+            self._operations.read(self._slot, self._spec.resume, self._on_read_again)
 
-    def _send_command(self, offer: Offer) -> None:
-        self.take_scan(self._spec.command_code(offer.command), "", "key")
+    def _on_read_again(self, step: Step) -> None:
+        """Draw the same step with what is new in it; the notice of the last scan stays."""
+        if not self.waiting:
+            self._chain.follow(step)
+            notice = self._step.notice if step.state == self._step.state else None
+            self._draw(step.having(notice=notice))
 
     def _open_entry(self) -> None:
+        self._entry.setPlaceholderText(self.tr("Type a code and press Enter"))
+        self._entry.setAccessibleName(self.tr("Code"))
+        self._entry.setMinimumHeight(self._theme.sizes.px(60))
         self._entry.show()
         self._entry.setFocus()
 

@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor
 
 from fulfilment.step import Kind, Tone, plain
 from ui.operations import Operations
+from ui.panels.board import FLASH_MS
 from ui.pictures import Pictures
-from ui.screens.scan import FLASH_MS, ScanScreen, ScanSpec
+from ui.screens.scan import ScanScreen, ScanSpec
 from ui.tones import Tones
 
 
@@ -102,8 +103,8 @@ def test_a_write_that_failed_leaves_the_work_where_it_was(bench):
 def test_what_was_not_stored_is_a_loud_stop(bench):
     screen = bench.open(Workflow(OSError("disk is full")))
     bench.scan(screen)
-    assert screen._band.message.kind is Kind.STOP
-    assert "disk is full" in screen._band.message.reason
+    assert screen._board.band.message.kind is Kind.STOP
+    assert "disk is full" in screen._board.band.message.reason
     assert bench.heard == ["stop"]
     assert screen._again.isActive()
 
@@ -140,14 +141,14 @@ def test_the_ground_is_calm_again_after_a_good_scan(bench):
     assert FLASH_MS >= 600
     screen = bench.open(Workflow())
     screen.show_step(sample_steps.PACK_OK)
-    screen._flash.stop()
+    screen._board.flash.stop()
     assert share_of(screen, bench.theme.palette.state(Kind.OK).ground) < 0.2
 
 
 def test_a_refusal_stays_until_the_next_scan(bench):
     screen = bench.open(Workflow())
     screen.show_step(sample_steps.PACK_WRONG)
-    screen._flash.stop()
+    screen._board.flash.stop()
     assert share_of(screen, bench.theme.palette.state(Kind.STOP).ground) >= 0.25
 
 
@@ -206,10 +207,10 @@ def test_a_scan_that_belongs_elsewhere_asks_for_the_other_screen(bench):
 
 def test_main_actions_change_sides_for_the_left_hand(bench):
     screen = bench.open(Workflow())
-    assert screen._main.x() < screen._side.x()
+    assert screen._board.main.x() < screen._board.side.x()
     bench.theme.set_mirrored(True)
-    screen.layout().activate()
-    assert screen._main.x() > screen._side.x()
+    screen._board.layout().activate()
+    assert screen._board.main.x() > screen._board.side.x()
 
 
 def test_nothing_on_the_screen_can_take_the_focus_but_the_box(bench):

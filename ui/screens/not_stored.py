@@ -1,0 +1,20 @@
+"""What a screen says when a scan could not be stored: nothing was booked, and how to go on."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fulfilment.step import Kind, plain
+from ui.panels.band import Message
+from ui.texts import spoken
+
+
+def not_stored(error: Exception) -> Message:
+    """Return the stop that tells why nothing was stored."""
+    translate = QCoreApplication.translate
+    cause = str(error).splitlines()[0] if str(error) else type(error).__name__
+    reason = translate("ScanScreen", "Nothing was booked. If this stays, call the lead: {reason}")
+    return Message(
+        Kind.STOP,
+        translate("ScanScreen", "STOP"),
+        translate("ScanScreen", "Not stored: scan again"),
+        reason.format(reason=spoken(plain(cause))),
+    )
