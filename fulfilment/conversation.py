@@ -5,13 +5,14 @@ is still recorded.
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands
 from fulfilment.bench import Bench, bench_at
-from fulfilment.identify import Found, Sort, identify
+from fulfilment.identify import Found, Sort, identify, readable
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked, refused
 from fulfilment.stock import undo
 from fulfilment.stock.ledger import StockRefusedError
@@ -23,6 +24,12 @@ from models.base import utc_now
 from models.journal import Actor
 from models.people import Operator, ScanEvent, Station
 from models.work import Work
+
+TOUCHED_TO = timedelta(seconds=30)
+"""How exactly it is kept when work was last touched, so that not every scan has to write it."""
+_APPLIED_BEFORE = select(ScanEvent.id).where(ScanEvent.key == bindparam("key"))
+_ADD_EVENT = insert(ScanEvent)
+_WORK = select(Work).where(Work.id == bindparam("work_id")).with_for_update()
 
 
 @dataclass(frozen=True)
@@ -63,10 +70,15 @@ def scan(session: Session, gesture: Gesture) -> Step:
     journal.intent_of(session).actor = bench.actor
     journal.intent_of(session).key = gesture.key
     workflow = WORKFLOWS[gesture.workflow]
-    if session.scalar(select(ScanEvent.id).where(ScanEvent.key == gesture.key)) is not None:
+    if session.scalar(_APPLIED_BEFORE, {"key": gesture.key}) is not None:
         return present(session, gesture.station_id, gesture.workflow)
     found = _read(session, bench, gesture)
-    step = _answer(session, bench, workflow, _work(session, bench, workflow, gesture), found)
+    shown = session.scalars(_WORK, {"work_id": gesture.work_id}).first() if gesture.work_id is not None else None
+    if shown is not None and (not shown.is_open or shown.workflow != workflow.name):
+        shown = None
+    step = _fenced(session, bench, workflow, shown, found)
+    if step is None:
+        step = _answer(session, bench, workflow, _work(session, bench, workflow, shown), found)
     _keep(session, bench, gesture, step)
     return step
 
@@ -76,12 +88,34 @@ def _read(session: Session, bench: Bench, gesture: Gesture) -> Found:
     return identify(session, text, symbology=gesture.symbology, installation=bench.installation)
 
 
-def _work(session: Session, bench: Bench, workflow: Workflow, gesture: Gesture) -> Work | None:
-    work = session.get(Work, gesture.work_id) if gesture.work_id is not None else None
-    if work is None or not work.is_open or work.workflow != workflow.name:
-        work = workflow.resume(session, bench)
+def _fenced(session: Session, bench: Bench, workflow: Workflow, work: Work | None, found: Found) -> Step | None:
+    """Refuse a scan for work that another station has taken over meanwhile: the screen that it answers is old."""
+    if work is None or work.station_id == bench.station_id or found.first(Sort.BADGE, Sort.COMMAND):
+        return None
+    step = workflow.present(session, bench, workflow.resume(session, bench))
+    return _complete(step.having(notice=_taken_over(session, work)), bench)
+
+
+def _taken_over(session: Session, work: Work) -> Notice:
+    row = session.execute(
+        select(Operator.name, Station.name.label("station"))
+        .select_from(Station)
+        .outerjoin(Operator, Operator.id == work.operator_id)
+        .where(Station.id == work.station_id)
+    ).one()
+    source = QT_TRANSLATE_NOOP("scan", "{name} went on with this at {station}")
+    cure = QT_TRANSLATE_NOOP("scan", "Nothing was booked. Leave the goods to them.")
+    text = Text("scan", source).with_values(name=row.name or "", station=row.station)
+    return refused("scan.taken_over", text, tone=Tone.STOP, detail=Text("scan", cure))
+
+
+def _work(session: Session, bench: Bench, workflow: Workflow, shown: Work | None) -> Work | None:
+    is_ours = shown is not None and shown.station_id == bench.station_id
+    work = shown if is_ours else workflow.resume(session, bench)
     if work is not None:
-        work.touched_at = utc_now()
+        now = utc_now()
+        if now - work.touched_at > TOUCHED_TO:
+            work.touched_at = now
         work.operator_id = bench.operator_id
         work.station_id = bench.station_id
     return work
@@ -133,9 +167,11 @@ def _undo(session: Session, bench: Bench, workflow: Workflow) -> Step:
         return workflow.answer(
             session, bench, workflow.resume(session, bench), checked("undo.nothing", Text("scan", source))
         )
+    work = session.get(Work, operation.work_id) if operation.work_id else workflow.resume(session, bench)
+    if work is not None and work.is_open and work.station_id != bench.station_id:
+        return workflow.answer(session, bench, workflow.resume(session, bench), _taken_over(session, work))
     journal.describe(session, f"undo.{operation.kind}")
     undo.undo(session, operation)
-    work = session.get(Work, operation.work_id) if operation.work_id else workflow.resume(session, bench)
     if work is not None:
         _reopen(work, workflow, session, bench)
     notice = booked("undo.done", Text("scan", QT_TRANSLATE_NOOP("scan", "Taken back")), tone=Tone.COMMAND)
@@ -147,7 +183,7 @@ def _reopen(work: Work, workflow: Workflow, session: Session, bench: Bench) -> N
     if other is not None and other.id != work.id:
         other.is_open = False
         session.flush()
-    work.is_open, work.asked, work.quantity = True, "", 0
+    work.is_open, work.asked, work.quantity, work.station_id = True, "", 0, bench.station_id
 
 
 def _sign_on(session: Session, bench: Bench, workflow: Workflow, operator_id: int) -> Step:
@@ -202,18 +238,17 @@ def _complete(step: Step, bench: Bench) -> Step:
 def _keep(session: Session, bench: Bench, gesture: Gesture, step: Step) -> None:
     session.flush()
     operation = journal.intent_of(session).operation
-    session.add(
-        ScanEvent(
-            key=gesture.key,
-            at=utc_now(),
-            station_id=bench.station_id,
-            operator_id=bench.operator_id,
-            workflow=gesture.workflow,
-            work_id=step.work_id,
-            text=(gesture.command or gesture.text)[:400],
-            symbology=gesture.symbology[:8],
-            outcome=step.notice.id if step.notice else "",
-            is_refused=bool(step.notice and step.notice.is_refusal),
-            operation_id=operation.id if operation else None,
-        )
-    )
+    values = {
+        "key": gesture.key,
+        "at": utc_now(),
+        "station_id": bench.station_id,
+        "operator_id": bench.operator_id,
+        "workflow": gesture.workflow,
+        "work_id": step.work_id,
+        "text": readable(gesture.command or gesture.text)[:400],
+        "symbology": gesture.symbology[:8],
+        "outcome": step.notice.id if step.notice else "",
+        "is_refused": bool(step.notice and step.notice.is_refusal),
+        "operation_id": operation.id if operation else None,
+    }
+    session.connection().execute(_ADD_EVENT, values)

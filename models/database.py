@@ -21,7 +21,8 @@ from models.journal import Actor, Intent
 
 T = TypeVar("T")
 RETRIES = 3
-_RETRIED_STATES = frozenset({"40001", "40P01"})
+_RETRIED_STATES = frozenset({"40001", "40P01", "23505"})
+"""PostgreSQL: not serialised, deadlock, and a row that another station added first: the second try sees it."""
 _STORAGE_CODES = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 

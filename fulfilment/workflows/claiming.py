@@ -36,6 +36,7 @@ def taken_by_other(session: Session, bench: Bench, workflow: str, subject: Colum
     return refused(f"{workflow}.taken", text, tone=Tone.WRONG_ITEM, detail=Text("work", cure))
 
 
-def open_work(session: Session, workflow: str, subject: ColumnElement[bool]) -> Work | None:
-    """Return the open work on a subject, wherever it is open."""
-    return session.scalars(select(Work).where(Work.workflow == workflow, Work.is_open, subject)).first()
+def open_work(session: Session, bench: Bench, workflow: str, subject: ColumnElement[bool]) -> Work | None:
+    """Return the open work on a subject at this station; what another has opened this very moment is not ours."""
+    here = select(Work).where(Work.workflow == workflow, Work.station_id == bench.station_id, Work.is_open, subject)
+    return session.scalars(here).first()

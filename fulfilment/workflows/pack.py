@@ -1,6 +1,6 @@
 """Packing: an order out of its totes into boxes, each closed by scanning its printed label."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -60,6 +60,11 @@ class Bundle:
         """True when everything fetched is in boxes."""
         return self.current is None
 
+    def after_packing(self, session: Session, box: Parcel) -> "Bundle":
+        """Return the order after pieces went into `box`: other goods in the totes, perhaps one more box."""
+        boxes = self.parcels if box in self.parcels else (*self.parcels, box)
+        return replace(self, sources=tuple(parcels.sources(session, self.order.id)), parcels=boxes)
+
 
 def bundle_of(session: Session, order_id: int) -> Bundle:
     """Return an order with its lines, totes and boxes."""
@@ -94,7 +99,9 @@ class Pack(Workflow):
         """Return what to scan next."""
         if work is None or work.order_id is None:
             return pack_view.start(_waiting(session, bench))
-        bundle = bundle_of(session, work.order_id)
+        return self._show(session, bench, work, bundle_of(session, work.order_id))
+
+    def _show(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
         frame = pack_view.frame(session, bundle.order, bundle.lines, language=bench.language)
         frame = frame.having(work_id=work.id)
         parcel = bundle.unlabelled
@@ -109,6 +116,13 @@ class Pack(Workflow):
         return pack_view.scan_item(
             frame, bundle.current, bundle.sources, bench.language, quantity=work.quantity, has_box=bool(bundle.box)
         )
+
+    def _go_on(
+        self, session: Session, bench: Bench, work: Work, bundle: Bundle, notice: Notice | None, *changes: str
+    ) -> Step:
+        """Answer on the bundle at hand, which is the order as it stands now."""
+        session.flush()
+        return self._show(session, bench, work, bundle).having(notice=notice, changes=frozenset(changes))
 
     def scan(self, session: Session, bench: Bench, work: Work | None, found: Found) -> Step:
         """Open an order, pack a piece or apply a label, as the phase wants."""
@@ -150,7 +164,7 @@ class Pack(Workflow):
         taken = claiming.taken_by_other(session, bench, self.name, subject)
         if taken is not None:
             return self.answer(session, bench, None, taken)
-        work = claiming.open_work(session, self.name, subject) or self.begin(session, bench, order_id=order.id)
+        work = claiming.open_work(session, bench, self.name, subject) or self.begin(session, bench, order_id=order.id)
         bundle = bundle_of(session, order.id)
         if piece is not None:
             return self._pack(session, bench, work, bundle, found)
@@ -161,36 +175,40 @@ class Pack(Workflow):
             prints = self._close(session, bench, bundle, bundle.box)
         source = QT_TRANSLATE_NOOP("pack", "Order {number}")
         notice = booked("pack.opened", Text("pack", source).with_values(number=order.number), tone=Tone.COMMAND)
-        return self.answer(session, bench, work, notice).having(prints=prints)
+        return self._go_on(session, bench, work, bundle, notice).having(prints=prints)
 
     def _pack(self, session: Session, bench: Bench, work: Work, bundle: Bundle, found: Found) -> Step:
         piece = _piece(session, bundle, found)
         times = max(1, work.quantity)
         work.quantity = 0
         if piece is None:
-            return self.answer(session, bench, work, self._not_in_order(session, bench, bundle, found))
+            return self._go_on(session, bench, work, bundle, self._not_in_order(session, bench, bundle, found))
         pieces = piece.quantity * times
         line, item = _line_for(bundle, piece)
         if pieces > line.picked - line.packed:
-            return self.answer(session, bench, work, pack_view.too_many(pieces, line, item, bench.language))
+            too_many = pack_view.too_many(pieces, line, item, bench.language)
+            return self._go_on(session, bench, work, bundle, too_many)
         usable = [source for source in bundle.sources if source.item.id == item.id]
         if piece.lot:
             usable = [source for source in usable if source.lot.code == piece.lot]
         if len({source.lot.id for source in usable}) != 1:
-            return self.answer(session, bench, work, pack_view.lot_unclear(piece.lot, item, bench.language))
+            unclear = pack_view.lot_unclear(piece.lot, item, bench.language)
+            return self._go_on(session, bench, work, bundle, unclear)
         there = sum(source.quantity for source in usable)
         if pieces > there:
-            return self.answer(session, bench, work, pack_view.too_many(pieces, line, item, bench.language, rest=there))
+            too_many = pack_view.too_many(pieces, line, item, bench.language, rest=there)
+            return self._go_on(session, bench, work, bundle, too_many)
         journal.describe(session, "pack.item", work_id=work.id)
         take_state(bundle.order, OrderState.PACKING)
         box = bundle.box or parcels.open_parcel(session, bundle.order, _carton_for(session, bundle))
         for source, part in parcels.shared_out(usable, pieces):
             parcels.put_in(session, box, line, source, part)
-        return self._packed(session, bench, work, line, item)
+        return self._packed(session, bench, work, bundle.after_packing(session, box), (line, item))
 
-    def _packed(self, session: Session, bench: Bench, work: Work, line: OrderLine, item: Item) -> Step:
-        assert work.order_id is not None
-        bundle = bundle_of(session, work.order_id)
+    def _packed(
+        self, session: Session, bench: Bench, work: Work, bundle: Bundle, packed: tuple[OrderLine, Item]
+    ) -> Step:
+        line, item = packed
         source = QT_TRANSLATE_NOOP("pack", "{done} of {wanted} {item}")
         text = Text("pack", source).with_values(
             done=line.packed, wanted=line.picked, item=naming.full_name(item, bench.language)
@@ -199,7 +217,8 @@ class Pack(Workflow):
         prints: tuple[PrintedJob, ...] = ()
         if bundle.is_packed and bundle.box is not None:
             prints = self._close(session, bench, bundle, bundle.box)
-        step = self.answer(session, bench, work, booked("pack.item", text, tone=tone), "stock", "orders", "labels")
+        notice = booked("pack.item", text, tone=tone)
+        step = self._go_on(session, bench, work, bundle, notice, "stock", "orders", "labels")
         return step.having(prints=prints)
 
     def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Parcel) -> tuple[PrintedJob, ...]:

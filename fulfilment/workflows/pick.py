@@ -180,7 +180,7 @@ class Pick(Workflow):
         taken = claiming.taken_by_other(session, bench, self.name, subject)
         if taken is not None:
             return self.answer(session, bench, None, taken)
-        work = claiming.open_work(session, self.name, subject) or self.begin(session, bench, pick_job_id=job.id)
+        work = claiming.open_work(session, bench, self.name, subject) or self.begin(session, bench, pick_job_id=job.id)
         if job.state == "open":
             journal.describe(session, "pick.take", work_id=work.id)
             job.state = "active"

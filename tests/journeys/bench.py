@@ -78,6 +78,12 @@ class Bench:
         while self.step.state != "start":
             self.scan(self.newest_label() if self.step.state == "scan_label" else self.wanted())
 
+    def obey(self, scans: int) -> Step:
+        """Scan so many times what the prompt asks for."""
+        for _ in range(scans):
+            self.scan(self.wanted())
+        return self.step
+
     def wanted(self) -> str:
         """The code that the prompt asks for now."""
         step = self.step
