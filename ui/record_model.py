@@ -56,6 +56,16 @@ class RecordModel(QAbstractTableModel):
         self.filter, self.sorting = filter, sorting
         self.refresh()
 
+    def sort_by(self, key: str) -> None:
+        """Sort by a column, smallest first; by the same column again, largest first."""
+        is_descending = self.sorting.key == key and not self.sorting.is_descending
+        self.show(self.filter, ListSort(key, is_descending))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the heads of the columns anew."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
     def refresh(self) -> None:
         """Read everything that is seen again; old rows stay until the new ones are there."""
         self._stale = set(self._rows)

@@ -26,7 +26,7 @@ class Desk:
 
     def search(self, screen, text):
         with self.qtbot.waitSignal(screen._model.counted):
-            screen._search.setText(text)
+            screen._head.search.setText(text)
 
 
 @pytest.fixture
@@ -52,15 +52,15 @@ def test_the_first_record_is_explained_at_once(desk):
 
 def test_choosing_a_row_shows_its_details(desk):
     screen = desk.open()
-    screen._table.selectRow(3)
+    screen._pages.table.selectRow(3)
     desk.qtbot.waitUntil(lambda: screen._details.details and screen._details.details.title.startswith("Plate"))
     assert screen.current_id == 4
 
 
 def test_chips_carry_their_counts(desk):
     screen = desk.open()
-    desk.qtbot.waitUntil(lambda: screen._chips[0].accessibleName() == "All 4,070")
-    assert [chip.accessibleName() for chip in screen._chips][1] == "Below minimum 38"
+    desk.qtbot.waitUntil(lambda: screen._head.chips[0].accessibleName() == "All 4,070")
+    assert [chip.accessibleName() for chip in screen._head.chips][1] == "Below minimum 38"
 
 
 def test_a_view_is_chosen_by_its_number(desk):
@@ -80,7 +80,7 @@ def test_a_click_on_a_head_sorts_and_another_one_turns_the_order(desk):
     screen = desk.open()
     for expected in ([0, 5], [5, 0]):
         with desk.qtbot.waitSignal(screen._model.counted):
-            screen._table.horizontalHeader().sectionClicked.emit(3)
+            screen._pages.table.horizontalHeader().sectionClicked.emit(3)
         ids = [screen._model.id_at(row) for row in range(screen._model.rowCount())]
         figures = [sample_stock.ROWS[i].on_hand for i in ids]
         assert figures == sorted(figures, reverse=expected[0] > expected[1])
@@ -89,19 +89,19 @@ def test_a_click_on_a_head_sorts_and_another_one_turns_the_order(desk):
 def test_an_empty_search_says_what_was_searched_and_offers_to_clear_it(desk):
     screen = desk.open()
     desk.search(screen, "no such thing")
-    assert screen._pages.currentWidget() is screen._empty
-    assert "no such thing" in screen._empty._words.said()
+    assert screen._pages.currentWidget() is screen._pages.empty
+    assert "no such thing" in screen._pages.empty._words.said()
     with desk.qtbot.waitSignal(screen._model.counted):
-        screen._empty._button.click()
-    assert screen._pages.currentWidget() is screen._table
+        screen._pages.empty._button.click()
+    assert screen._pages.currentWidget() is screen._pages.table
 
 
 def test_an_empty_list_says_what_to_do_and_does_it(desk):
     done = []
     empty = EmptyState(plain("Nothing is in stock yet."), "stock", plain("Import items"), lambda: done.append("import"))
     screen = desk.open(ids=lambda session, **asked: [], empty=empty)
-    assert screen._empty._words.said() == "Nothing is in stock yet."
-    screen._empty._button.click()
+    assert screen._pages.empty._words.said() == "Nothing is in stock yet."
+    screen._pages.empty._button.click()
     assert done == ["import"]
 
 
@@ -117,13 +117,13 @@ def test_the_same_scan_again_keeps_the_list(desk):
     for _ in range(2):
         with desk.qtbot.waitSignal(screen._model.counted):
             screen.take_scan("PLT-FOR-21", "", "")
-    assert screen._search.text() == "PLT-FOR-21"
+    assert screen._head.search.text() == "PLT-FOR-21"
 
 
 def test_actions_get_the_selected_records(desk):
     done = []
     screen = desk.open(actions=(ListAction("Shift+F4", plain("Move"), done.append),))
-    screen._table.selectRow(2)
+    screen._pages.table.selectRow(2)
     next(hint for hint in screen.hints() if hint.key == "Shift+F4").run()
     assert done == [(3,)]
 
@@ -154,9 +154,9 @@ def test_find_opens_the_search_and_escape_clears_it(desk):
     screen = desk.open()
     desk.search(screen, "forest")
     screen.hints()[0].run()
-    assert screen._search.selectedText() == "forest"
+    assert screen._head.search.selectedText() == "forest"
     assert screen.step_back()
-    assert screen._search.text() == ""
+    assert screen._head.search.text() == ""
     assert not screen.step_back()
 
 
@@ -170,19 +170,19 @@ def test_details_change_sides_for_the_left_hand(desk):
 
 def test_every_control_has_a_name_for_screen_readers(desk):
     screen = desk.open()
-    named = [screen._search, screen._table, *screen._chips]
+    named = [screen._head.search, screen._pages.table, *screen._head.chips]
     assert all(widget.accessibleName() for widget in named)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_End])
 def test_the_table_is_used_by_keys(desk, key):
     screen = desk.open()
-    desk.qtbot.keyClick(screen._table, key)
+    desk.qtbot.keyClick(screen._pages.table, key)
     assert screen.current_id != 1
 
 
 def test_a_chip_is_chosen_by_the_keyboard(desk):
     screen = desk.open()
-    with desk.qtbot.waitSignal(screen._chips[1].chosen) as chosen:
-        desk.qtbot.keyClick(screen._chips[1], Qt.Key.Key_Space)
+    with desk.qtbot.waitSignal(screen._head.chips[1].chosen) as chosen:
+        desk.qtbot.keyClick(screen._head.chips[1], Qt.Key.Key_Space)
     assert chosen.args == ["below"]
