@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 from stdnum import ean
 
@@ -43,35 +43,58 @@ class Source:
         return Place(self.item.id, self.tote.id, self.lot.id)
 
 
+# What every scan of an order asks, built once.
+_SOURCES = (
+    select(Item, Lot, Location, Balance.on_hand)
+    .join(Balance, Balance.item_id == Item.id)
+    .join(Lot, Lot.id == Balance.lot_id)
+    .join(Location, Location.id == Balance.location_id)
+    .join(OrderTote, OrderTote.location_id == Location.id)
+    .where(OrderTote.order_id == bindparam("order_id"), OrderTote.is_open, Balance.on_hand > 0)
+    .order_by(Item.id, Lot.expires_on, Lot.id)
+)
+_LINES = (
+    select(OrderLine, Item)
+    .join(Item, Item.id == OrderLine.item_id)
+    .where(OrderLine.order_id == bindparam("order_id"))
+    .order_by(OrderLine.id)
+)
+_OPEN_PARCELS = (
+    select(Parcel)
+    .join(Shipment, Shipment.id == Parcel.shipment_id)
+    .where(Shipment.order_id == bindparam("order_id"), Parcel.state.in_(("open", "closed")))
+    .order_by(Parcel.id)
+)
+_CONTENT = (
+    select(ParcelLine, Item)
+    .join(OrderLine, OrderLine.id == ParcelLine.order_line_id)
+    .join(Item, Item.id == OrderLine.item_id)
+    .where(ParcelLine.parcel_id == bindparam("parcel_id"), ParcelLine.quantity > 0)
+    .order_by(ParcelLine.id)
+)
+_HELD = select(ParcelLine).where(
+    ParcelLine.parcel_id == bindparam("parcel_id"),
+    ParcelLine.order_line_id == bindparam("line_id"),
+    ParcelLine.lot_id == bindparam("lot_id"),
+)
+_CARTONS = select(CartonType).where(CartonType.is_active).order_by(CartonType.id)
+
+
 def sources(session: Session, order_id: int) -> list[Source]:
     """Return what waits in the totes of an order."""
-    rows = session.execute(
-        select(Item, Lot, Location, Balance.on_hand)
-        .join(Balance, Balance.item_id == Item.id)
-        .join(Lot, Lot.id == Balance.lot_id)
-        .join(Location, Location.id == Balance.location_id)
-        .join(OrderTote, OrderTote.location_id == Location.id)
-        .where(OrderTote.order_id == order_id, OrderTote.is_open, Balance.on_hand > 0)
-        .order_by(Item.id, Lot.expires_on, Lot.id)
-    )
+    rows = session.execute(_SOURCES, {"order_id": order_id})
     return [Source(row.Item, row.Lot, row.Location, row.on_hand) for row in rows]
 
 
 def lines_with_items(session: Session, order_id: int) -> list[tuple[OrderLine, Item]]:
     """Return the lines of an order with their items, in line order."""
-    rows = session.execute(
-        select(OrderLine, Item)
-        .join(Item, Item.id == OrderLine.item_id)
-        .where(OrderLine.order_id == order_id)
-        .order_by(OrderLine.id)
-    )
+    rows = session.execute(_LINES, {"order_id": order_id})
     return [(row.OrderLine, row.Item) for row in rows]
 
 
 def cartons(session: Session) -> list[Carton]:
     """Return the carton types in use."""
-    rows = session.scalars(select(CartonType).where(CartonType.is_active).order_by(CartonType.id))
-    return [as_carton(row) for row in rows]
+    return [as_carton(row) for row in session.scalars(_CARTONS)]
 
 
 def as_carton(row: CartonType) -> Carton:
@@ -87,14 +110,7 @@ def as_goods(item: Item, quantity: int) -> Goods:
 
 def open_parcels(session: Session, order_id: int) -> list[Parcel]:
     """Return the parcels of an order that are open or closed and not yet shipped, oldest first."""
-    return list(
-        session.scalars(
-            select(Parcel)
-            .join(Shipment, Shipment.id == Parcel.shipment_id)
-            .where(Shipment.order_id == order_id, Parcel.state.in_(("open", "closed")))
-            .order_by(Parcel.id)
-        )
-    )
+    return list(session.scalars(_OPEN_PARCELS, {"order_id": order_id}))
 
 
 def open_parcel(session: Session, order: Order, carton_type_id: int | None) -> Parcel:
@@ -146,15 +162,10 @@ def shared_out(sources: list[Source], pieces: int) -> list[tuple[Source, int]]:
 
 def put_in(session: Session, parcel: Parcel, line: OrderLine, source: Source, pieces: int) -> None:
     """Move pieces of a line from a tote into an open parcel."""
+    key = {"parcel_id": parcel.id, "line_id": line.id, "lot_id": source.lot.id}
+    held = session.scalars(_HELD, key).first()
     ledger.post(session, source.place, parcel.location_id, pieces)
     line.packed += pieces
-    held = session.scalars(
-        select(ParcelLine).where(
-            ParcelLine.parcel_id == parcel.id,
-            ParcelLine.order_line_id == line.id,
-            ParcelLine.lot_id == source.lot.id,
-        )
-    ).first()
     if held is None:
         held = ParcelLine(parcel_id=parcel.id, order_line_id=line.id, lot_id=source.lot.id, quantity=0)
         session.add(held)
@@ -164,13 +175,7 @@ def put_in(session: Session, parcel: Parcel, line: OrderLine, source: Source, pi
 
 def content(session: Session, parcel_id: int) -> list[tuple[ParcelLine, Item]]:
     """Return what is in a parcel."""
-    rows = session.execute(
-        select(ParcelLine, Item)
-        .join(OrderLine, OrderLine.id == ParcelLine.order_line_id)
-        .join(Item, Item.id == OrderLine.item_id)
-        .where(ParcelLine.parcel_id == parcel_id, ParcelLine.quantity > 0)
-        .order_by(ParcelLine.id)
-    )
+    rows = session.execute(_CONTENT, {"parcel_id": parcel_id})
     return [(row.ParcelLine, row.Item) for row in rows]
 
 
@@ -212,6 +217,10 @@ def cancel(session: Session, order_id: int) -> list[Parcel]:
         for held, _ in content(session, parcel.id):
             session.get_one(OrderLine, held.order_line_id).packed -= held.quantity
             held.quantity = 0
-        session.get_one(Shipment, parcel.shipment_id).state = "cancelled"
+    session.flush()
+    unfinished = select(Shipment).where(Shipment.order_id == order_id, Shipment.state.in_(("open", "packed")))
+    for shipment in session.scalars(unfinished):
+        left = select(Parcel.id).where(Parcel.shipment_id == shipment.id, Parcel.state == "shipped").limit(1)
+        shipment.state = "cancelled" if session.scalar(left) is None else "shipped"
     session.flush()
     return cancelled

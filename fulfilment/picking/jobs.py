@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment.orders import reservation
@@ -42,35 +42,45 @@ class Errand:
         return self.task.quantity - self.task.picked
 
 
+# What every scan of a walk asks, built once.
+_OF_WALK = PickTask.pick_job_id == bindparam("job_id")
+_ERRANDS = (
+    select(PickTask, Item, Lot, Location)
+    .join(Allocation, Allocation.id == PickTask.allocation_id)
+    .join(Item, Item.id == Allocation.item_id)
+    .join(Lot, Lot.id == Allocation.lot_id)
+    .join(Location, Location.id == Allocation.location_id)
+    .where(_OF_WALK, PickTask.state != "cancelled")
+    .order_by(PickTask.sequence)
+)
+_TOTES = (
+    select(OrderTote, Location)
+    .join(Location, Location.id == OrderTote.location_id)
+    .where(OrderTote.order_id.in_(select(PickTask.order_id).where(_OF_WALK)), OrderTote.is_open)
+)
+_ORDERS = (
+    select(Order)
+    .where(Order.id.in_(select(PickTask.order_id).where(_OF_WALK, PickTask.state != "cancelled")))
+    .order_by(Order.id)
+)
+_STILL_OPEN = select(PickTask.id).where(PickTask.order_id == bindparam("order_id"), PickTask.state == "open").limit(1)
+
+
 def errands(session: Session, job_id: int) -> list[Errand]:
     """Return all tasks of a walk in the order of the walk, done ones too."""
-    rows = session.execute(
-        select(PickTask, Item, Lot, Location)
-        .join(Allocation, Allocation.id == PickTask.allocation_id)
-        .join(Item, Item.id == Allocation.item_id)
-        .join(Lot, Lot.id == Allocation.lot_id)
-        .join(Location, Location.id == Allocation.location_id)
-        .where(PickTask.pick_job_id == job_id, PickTask.state != "cancelled")
-        .order_by(PickTask.sequence)
-    )
+    rows = session.execute(_ERRANDS, {"job_id": job_id})
     return [Errand(row.PickTask, row.Item, row.Lot, row.Location) for row in rows]
 
 
 def totes(session: Session, job_id: int) -> dict[int, tuple[OrderTote, Location]]:
     """Return the totes in use for the orders of a walk, by order id."""
-    rows = session.execute(
-        select(OrderTote, Location)
-        .join(Location, Location.id == OrderTote.location_id)
-        .join(PickTask, PickTask.order_id == OrderTote.order_id)
-        .where(PickTask.pick_job_id == job_id, OrderTote.is_open)
-    )
+    rows = session.execute(_TOTES, {"job_id": job_id})
     return {row.OrderTote.order_id: (row.OrderTote, row.Location) for row in rows}
 
 
 def orders_in_slots(session: Session, job_id: int) -> list[Order]:
     """Return the orders of a walk in the order of their slots on the cart."""
-    wanted = select(PickTask.order_id).where(PickTask.pick_job_id == job_id, PickTask.state != "cancelled")
-    return list(session.scalars(select(Order).where(Order.id.in_(wanted)).order_by(Order.id)))
+    return list(session.scalars(_ORDERS, {"job_id": job_id}))
 
 
 class ToteInUseError(Exception):
@@ -108,9 +118,12 @@ def fetch(session: Session, errand: Errand, pieces: int, tote_id: int) -> None:
     task = errand.task
     if pieces > errand.remaining:
         raise ValueError(f"task {task.id} wants {errand.remaining}, not {pieces}")
+    # Read everything before anything changes, so that the changes go to the database together.
+    allocation = session.get_one(Allocation, task.allocation_id)
+    line = session.get_one(OrderLine, task.order_line_id)
     ledger.post(session, errand.place, tote_id, pieces, claimed=pieces)
-    session.get_one(Allocation, task.allocation_id).quantity -= pieces
-    session.get_one(OrderLine, task.order_line_id).picked += pieces
+    allocation.quantity -= pieces
+    line.picked += pieces
     task.picked += pieces
     if task.picked == task.quantity:
         task.state = "done"
@@ -159,8 +172,7 @@ def skip(session: Session, errand: Errand) -> None:
 def finish(session: Session, task: PickTask) -> None:
     """Close the order and the walk of a task when nothing of them is open any more."""
     session.flush()
-    still_open = select(PickTask.id).where(PickTask.order_id == task.order_id, PickTask.state == "open").limit(1)
-    if session.scalar(still_open) is None:
+    if session.scalar(_STILL_OPEN, {"order_id": task.order_id}) is None:
         order = session.get_one(Order, task.order_id)
         take_state(order, OrderState.PICKED if _may_be_packed(session, order) else OrderState.SHORT)
     release.close_if_done(session, task.pick_job_id)

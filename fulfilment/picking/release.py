@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment.numbers import next_number
@@ -23,6 +23,7 @@ from models.work import PickJob, PickTask, Wave
 ORDERS_A_WALK = 4
 """Orders that one person carries, each in its own tote."""
 _MAY_GO = (OrderState.WAITING, OrderState.SHORT)
+_OPEN_TASK = select(PickTask.id).where(PickTask.pick_job_id == bindparam("job_id"), PickTask.state == "open").limit(1)
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,7 @@ def withdraw(session: Session, order: Order) -> None:
 
 def close_if_done(session: Session, job_id: int) -> bool:
     """Close a walk that has no open task left; return whether it is closed."""
-    if session.scalar(select(PickTask.id).where(PickTask.pick_job_id == job_id, PickTask.state == "open").limit(1)):
+    if session.scalar(_OPEN_TASK, {"job_id": job_id}) is not None:
         return False
     job = session.get_one(PickJob, job_id)
     if job.state in ("open", "active"):

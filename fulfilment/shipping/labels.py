@@ -2,7 +2,7 @@
 
 import secrets
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
@@ -14,13 +14,12 @@ from models.shipping import Parcel, ParcelLabel, Shipment
 
 PAPER = "shipping"
 INACTIVE = ("voided", "failed")
+_ACTIVE = select(ParcelLabel).where(ParcelLabel.parcel_id == bindparam("parcel_id"), ParcelLabel.state.not_in(INACTIVE))
 
 
 def label_of(session: Session, parcel_id: int) -> ParcelLabel | None:
     """Return the active label of a parcel."""
-    return session.scalars(
-        select(ParcelLabel).where(ParcelLabel.parcel_id == parcel_id, ParcelLabel.state.not_in(INACTIVE))
-    ).first()
+    return session.scalars(_ACTIVE, {"parcel_id": parcel_id}).first()
 
 
 def want(session: Session, bench: Bench, parcel: Parcel) -> PrintedJob | None:

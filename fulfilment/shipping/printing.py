@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
@@ -20,6 +20,15 @@ RETRY_S = 3
 STALE_AFTER = timedelta(minutes=10)
 """A job older than this asks before it prints: old jobs do not wake up when a printer comes back."""
 _LANE = "printer:{name}"
+_NEWEST = select(PrintJob).where(PrintJob.label_id == bindparam("label_id")).order_by(PrintJob.id.desc()).limit(1)
+_ERRAND_OF = select(Errand).where(Errand.kind == "print", Errand.subject_id == bindparam("job_id"))
+_DUE = (
+    select(Errand, PrintJob)
+    .join(PrintJob, PrintJob.id == Errand.subject_id)
+    .where(Errand.lane == bindparam("lane"), Errand.state == "waiting", Errand.kind == "print")
+    .order_by(Errand.id)
+    .limit(20)
+)
 
 
 @dataclass(frozen=True)
@@ -83,13 +92,7 @@ def take(session: Session, printer: str, *, counter: int | None = None) -> Taken
     `counter` is the printer's count of labels before sending, where it tells one.
     """
     now = utc_now()
-    rows = session.execute(
-        select(Errand, PrintJob)
-        .join(PrintJob, PrintJob.id == Errand.subject_id)
-        .where(Errand.lane == _LANE.format(name=printer), Errand.state == "waiting", Errand.kind == "print")
-        .order_by(Errand.id)
-        .limit(20)
-    ).all()
+    rows = session.execute(_DUE, {"lane": _LANE.format(name=printer)}).all()
     for errand, job in rows:
         if job.state != "queued" or not _is_wanted(session, job):
             _drop(errand, job)
@@ -175,9 +178,7 @@ def print_again(session: Session, bench: Bench, job_id: int, *, reason: str, pri
 
 def newest_of_label(session: Session, label_id: int) -> PrintJob | None:
     """Return the newest job that prints a parcel's label."""
-    return session.scalars(
-        select(PrintJob).where(PrintJob.label_id == label_id).order_by(PrintJob.id.desc()).limit(1)
-    ).first()
+    return session.scalars(_NEWEST, {"label_id": label_id}).first()
 
 
 def was_sent(session: Session, label_id: int) -> bool:
@@ -203,7 +204,7 @@ def printers(session: Session) -> list[str]:
 
 def _job(session: Session, job_id: int) -> tuple[PrintJob, Errand]:
     job = session.get_one(PrintJob, job_id)
-    errand = session.scalars(select(Errand).where(Errand.kind == "print", Errand.subject_id == job_id)).one()
+    errand = session.scalars(_ERRAND_OF, {"job_id": job_id}).one()
     return job, errand
 
 

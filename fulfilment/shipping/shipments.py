@@ -1,6 +1,6 @@
 """Goods leave the books: a labelled parcel goes to the customer, its shipment and order follow."""
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment.orders import reservation
@@ -11,17 +11,24 @@ from fulfilment.stock import ledger
 from fulfilment.stock.ledger import Place
 from models.order import Order, OrderLine
 from models.place import LocationKind
-from models.shipping import Parcel, ParcelLabel, Shipment
+from models.shipping import Parcel, ParcelLabel, ParcelLine, Shipment
+
+_HELD = (
+    select(ParcelLine, OrderLine)
+    .join(OrderLine, OrderLine.id == ParcelLine.order_line_id)
+    .where(ParcelLine.parcel_id == bindparam("parcel_id"), ParcelLine.quantity > 0)
+    .order_by(ParcelLine.id)
+)
 
 
 def ship(session: Session, parcel: Parcel, label: ParcelLabel) -> Order:
     """Send a closed parcel whose label was scanned on it; return its order, shipped when this was the last parcel."""
     labels.apply(session, label)
     customer = ledger.outside(session)[LocationKind.CUSTOMER]
-    for held, item in parcels.content(session, parcel.id):
-        source = Place(item.id, parcel.location_id, held.lot_id)
+    for held, line in session.execute(_HELD, {"parcel_id": parcel.id}).all():
+        source = Place(line.item_id, parcel.location_id, held.lot_id)
         ledger.post(session, source, customer, held.quantity)
-        session.get_one(OrderLine, held.order_line_id).shipped += held.quantity
+        line.shipped += held.quantity
     parcel.state = "shipped"
     session.flush()
     shipment = session.get_one(Shipment, parcel.shipment_id)

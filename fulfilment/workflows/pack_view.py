@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
@@ -50,6 +50,7 @@ _NOT_READY: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("pack", "Decide in Orders, under Exceptions: send what is there, wait or cancel."),
     ),
 }
+_TOWN = select(Party.city, Party.country).where(Party.id == bindparam("party_id"))
 
 
 def _t(source: str, **values: object) -> Text:
@@ -69,7 +70,7 @@ def start(waiting: int) -> Step:
 
 def frame(session: Session, order: Order, lines: Sequence[tuple[OrderLine, Item]], *, language: str) -> Step:
     """Return what all steps of an order share: header, lines, progress."""
-    town = session.execute(select(Party.city, Party.country).where(Party.id == order.recipient_id)).one()
+    town = session.execute(_TOWN, {"party_id": order.recipient_id}).one()
     place = ", ".join(part for part in (town.city, town.country) if part)
     current = next((line for line, _ in lines if line.packed < line.picked), None)
     shown = [_line(line, item, language, is_current=line is current) for line, item in lines if line.picked]
