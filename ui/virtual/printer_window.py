@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidgetItem, QPushBu
 
 from devices.virtual_printer import Fault, PrintedLabel, VirtualPrinter
 from devices.zpl_page import draw_page
+from ui.controls import PlainList, Toggle
 from ui.device_words import DeviceState
 from ui.sizes import Role
 from ui.theme import Theme
-from ui.virtual.controls import PlainList, Toggle
 from ui.virtual.label_paper import LabelPaper
 from ui.virtual.window import VirtualWindow
 from ui.widgets import Panel, Words

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
+from ui.controls import Slider, Toggle
 from ui.sizes import Role
 from ui.theme import Theme
-from ui.virtual.controls import Slider, Toggle
 from ui.virtual.window import VirtualWindow
 from ui.widgets import Panel, Words
 

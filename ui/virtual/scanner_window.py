@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from devices.scan import GS
+from ui.controls import PlainList, Toggle
 from ui.sizes import Role
 from ui.theme import Theme
 from ui.virtual.code_picker import CodePicker
-from ui.virtual.controls import PlainList, Toggle
 from ui.virtual.window import VirtualWindow
 from ui.widgets import Panel, Words
 

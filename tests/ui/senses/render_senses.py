@@ -9,11 +9,17 @@ ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(Path(__file__).parent)]
 
 import sample_senses  # noqa: E402
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from fulfilment.step import Text  # noqa: E402
 from ui.device_hub import DeviceHub  # noqa: E402
 from ui.palette import Look  # noqa: E402
+from ui.rail import ScreenEntry  # noqa: E402
+from ui.screen import Screen  # noqa: E402
+from ui.screens.devices import DevicesScreen  # noqa: E402
+from ui.shell import Place, Shell  # noqa: E402
+from ui.station_store import StationStore  # noqa: E402
 from ui.theme import Theme  # noqa: E402
 from ui.virtual.devices import VirtualDevices  # noqa: E402
 
@@ -49,12 +55,60 @@ def virtual(folder: Path, application: QApplication, look: Look) -> None:
     window.close()
 
 
+def window_with(theme: Theme, hub: DeviceHub, screen: Screen) -> Shell:
+    name = type(screen).__name__.removesuffix("Screen").lower()
+    words = (("home", "Home"), ("pack", "Pack"), ("stock", "Stock"), ("labels", "Labels"))
+    entries = [ScreenEntry(word, Text("rail", title), word, lambda: screen) for word, title in words]
+    entries += [ScreenEntry(word, Text("rail", word.title()), word, lambda: screen, "", True) for word in BOTTOM]
+    shell = Shell(theme, entries, hub, Place("Bench 3", "Riga · Main hall"))
+    hub.state_changed.connect(lambda name, state, word, detail: shell.set_device_state(name, state, word, detail))
+    shell.show_operator("Operator 07")
+    shell.open(name)
+    return shell
+
+
+def devices(folder: Path, application: QApplication, look: Look, size: tuple[int, int]) -> None:
+    theme, hub = Theme(application, sample_senses.RESOURCES, look), DeviceHub()
+    theme.fit(QSize(*size))
+    senses = sample_senses.senses(hub, sample_senses.MANY)
+    store = StationStore(folder / "data", sample_senses.MANY)
+    store.changed.connect(senses.apply)
+    screen = DevicesScreen(theme, senses, store, hub, open_virtual=lambda kind, name: None)
+    shell = window_with(theme, hub, screen)
+    senses.start()
+    shell.resize(*size)
+    shell.show()
+    settle(900)
+    for name, status in sample_senses.STATUSES.items():
+        senses.hear_printer(name, status)
+    senses.virtual_scanner.scan("00106141411234567897", "]C1")
+    settle()
+    tail = f"{size[0]}_{look.value}"
+    shell.grab().save(str(folder / f"devices_scanner_{tail}.png"))
+    screen._list.setCurrentRow(2)
+    screen._print_trial()
+    settle()
+    shell.grab().save(str(folder / f"devices_printer_{tail}.png"))
+    screen.open_device("Scale")
+    senses.virtual_scale.put(1240)
+    settle()
+    shell.grab().save(str(folder / f"devices_scale_{tail}.png"))
+    senses.stop()
+    shell.close()
+
+
+SIZES = ((1366, 768), (1920, 1080))
+BOTTOM = ("devices", "reports", "settings")
+
+
 def main(folder: Path) -> None:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     folder.mkdir(parents=True, exist_ok=True)
     for look in (Look.LIGHT, Look.DARK):
         virtual(folder, application, look)
+        for size in SIZES:
+            devices(folder, application, look, size)
 
 
 if __name__ == "__main__":

@@ -4,14 +4,29 @@ from pathlib import Path
 
 from devices.label import Barcode, Label, Symbol, TextBox
 from devices.languages import zpl
+from devices.status import PrinterState, status_of
 from devices.virtual_printer import VirtualPrinter
 from reports.typeface import LABEL_FONTS
 from ui.device_hub import DeviceHub
 from ui.printers import OnStatus, Printers
 from ui.senses import Senses
-from ui.station_settings import VIRTUAL, StationSettings
+from ui.station_settings import VIRTUAL, PrinterSettings, ScannerSettings, StationSettings
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+MANY = StationSettings(
+    printers=(
+        PrinterSettings("Demo printer", transport="virtual"),
+        PrinterSettings("Zebra at the door", transport_values={"host": "10.0.0.41"}),
+        PrinterSettings("Queue in the office", transport="cups"),
+    ),
+    scanners=(ScannerSettings("Demo scanner", "virtual"), ScannerSettings("Hand scanner 2", "/dev/ttyUSB9")),
+    scale_port="virtual",
+)
+STATUSES = {
+    "Demo printer": status_of(PrinterState.READY),
+    "Zebra at the door": status_of(PrinterState.PAPER_OUT),
+    "Queue in the office": status_of(PrinterState.CANNOT_TELL),
+}
 SSCC = "(00)106141411234567897"
 
 

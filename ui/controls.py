@@ -1,4 +1,4 @@
-"""The few controls of virtual devices that the rest of the program does not need: a toggle, a list, a slider."""
+"""Controls that the style sheet alone cannot make: a toggle, a list inside a panel, a slider. Knows no screen."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QPushButton, QSlider
