@@ -30,7 +30,10 @@ class Diary:
     def operation(
         self, session: Session, kind: str, at: datetime, *, operator_id: int | None = None, reason: str = ""
     ) -> Iterator[None]:
-        """Let everything written inside be one operation of that moment."""
+        """Let everything written inside be one operation of that moment.
+
+        No kind given here is one that a workflow takes back: undo begins with what is done in the demo itself.
+        """
         session.flush()
         outer = journal.intent_of(session)
         session.info["intent"] = Intent(kind, Actor(self.station_id, operator_id), reason=reason, at=at)

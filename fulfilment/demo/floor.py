@@ -145,7 +145,7 @@ class Floor:
         errands = jobs.errands(session, job_id)
         for errand in islice(errands, max(1, round(len(errands) * part))):
             if part == 1.0 and self._shorts(session) < SHORT and self._runs_short(session, errand):
-                with self._step(session, "pick.short", reason=jobs.SHORT_PICK):
+                with self._step(session, "pick", reason=jobs.SHORT_PICK):
                     jobs.short(session, errand)
             elif errand.task.state == "open":
                 with self._step(session, "pick"):
@@ -193,7 +193,7 @@ class Floor:
             with self._step(session, "pack"):
                 parcels.put_in(session, parcel, lines[source.item.id], source, _some(source, is_begun_only))
         if not is_begun_only:
-            with self._step(session, "pack.close"):
+            with self._step(session, "pack"):
                 parcels.close(session, parcel)
                 take_state(order, OrderState.PACKED)
                 session.get_one(Shipment, parcel.shipment_id).state = "packed"

@@ -83,7 +83,7 @@ class Past:
         if not moves:
             return
         at = self._diary.moment(days_ago, 20)
-        with self._diary.operation(session, "stock.move", at, operator_id=self._house.operators[1]):
+        with self._diary.operation(session, "replenish", at, operator_id=self._house.operators[1]):
             for ware, heap in moves:
                 self._stockroom.bring_forward(session, ware, heap)
 
@@ -92,7 +92,7 @@ class Past:
         reason = self._chance.choice(("damaged", "damaged", "count", "lost", "sample"))
         at = self._diary.moment(days_ago, 560)
         who = self._chance.choice(self._house.operators)
-        with self._diary.operation(session, "stock.adjust", at, operator_id=who, reason=reason):
+        with self._diary.operation(session, "adjust", at, operator_id=who, reason=reason):
             self._stockroom.lose(session, self._stockroom.heaps(ware)[0], 1)
 
     def _write_demand(self, session: Session) -> None:

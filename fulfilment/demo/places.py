@@ -95,8 +95,3 @@ def overstock() -> tuple[str, ...]:
     """Return the bins for what does not fit into an article's home, in the order in which they are filled."""
     reserve = [shelf for shelf in shelves() if shelf.zone == "B" and BOTTOM_LEVELS < shelf.at[2] < BULK_LEVEL]
     return tuple(shelf.code for shelf in reserve)
-
-
-def bulk() -> tuple[str, ...]:
-    """Return the bins on top of the reserve."""
-    return tuple(shelf.code for shelf in shelves() if not shelf.is_pickable)

@@ -1,6 +1,6 @@
 """The demo's purchases: what was ordered when, what came and was put away, and what is still on its way."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
@@ -12,7 +12,6 @@ from fulfilment.demo.diary import Diary, add_rows
 from fulfilment.demo.furnishing import House, Ware
 from fulfilment.demo.stockroom import Stockroom
 from fulfilment.numbers import next_number
-from fulfilment.stock.putaway import PUT_AWAY
 from models.purchase import PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
 
 STILL_TO_COME = ("ZIEMGA", "BLUETE")
@@ -33,7 +32,6 @@ class _Order:
     lines: list[tuple[Ware, int, int]]
     """Ware, pieces, id of the line."""
     arrives_on: date
-    received: dict[int, int] = field(default_factory=dict)
 
 
 class Purchasing:
@@ -60,7 +58,7 @@ class Purchasing:
         order = next(order for order in self._under_way if order.supplier == UNLOADING)
         half = order.lines[: max(1, len(order.lines) // 2)]
         at = self._diary.moment(1, 500)
-        with self._diary.operation(session, "receive.take_in", at, operator_id=self._house.operators[0]):
+        with self._diary.operation(session, "receive", at, operator_id=self._house.operators[0]):
             self._unload(session, order, half, next_number(session, "R"), days_ago=1, state="open")
 
     def _buy(self, session: Session, row: dict[str, str], day: date, days_ago: int) -> None:
@@ -121,10 +119,10 @@ class Purchasing:
         operator_id = self._chance.choice(self._house.operators)
         code = next_number(session, "R")
         at = self._diary.moment(days_ago, 90 + self._chance.randrange(60))
-        with self._diary.operation(session, "receive.take_in", at, operator_id=operator_id):
+        with self._diary.operation(session, "receive", at, operator_id=operator_id):
             arrived = self._unload(session, order, order.lines, code, days_ago=days_ago, state="closed")
         later = at + timedelta(minutes=20 + 3 * len(arrived))
-        with self._diary.operation(session, PUT_AWAY, later, operator_id=operator_id, reason=code):
+        with self._diary.operation(session, "receive", later, operator_id=operator_id, reason=code):
             for ware, pieces, lot_id, expires_on in arrived:
                 self._stockroom.put_away(session, ware, lot_id, pieces, expires_on)
 

@@ -13,7 +13,10 @@ from sqlalchemy.orm import Session
 from fulfilment.demo.build import build, is_demo, remove
 from fulfilment.orders.states import OPEN, OrderState
 from fulfilment.reordering import proposals
+from fulfilment.stock.undo import last_undoable
 from fulfilment.stock.verify import verify
+from fulfilment.workflows import WORKFLOWS
+from fulfilment.workflows.workflow import Workflow
 from models.base import Base, utc_now
 from models.database import Database
 from models.item import Identifier, Item, Lot, Supplier
@@ -136,6 +139,11 @@ def test_time_runs_forward_at_the_station(demo: Database) -> None:
     query = select(Operation.at).where(Operation.station_id.is_not(None)).order_by(Operation.id)
     days = [at.date() for at in demo.read(lambda session: list(session.scalars(query)))]
     assert days == sorted(days)
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS.values(), ids=lambda workflow: workflow.name)
+def test_nobody_can_undo_what_was_there_before_he_came(demo: Database, workflow: Workflow) -> None:
+    assert demo.read(lambda session: last_undoable(session, 1, workflow.undoable)) is None
 
 
 def test_it_says_that_it_is_a_demo(demo: Database, sqlite_database: Database) -> None:
