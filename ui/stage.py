@@ -40,6 +40,11 @@ class Stage(QStackedWidget):
         """Whether the scanner is the only hand on the screen in front."""
         return self.screen_in_front is not None and self.screen_in_front.is_operator
 
+    @property
+    def is_idle(self) -> bool:
+        """True when every scan that was heard is answered."""
+        return not self._order and not self._is_deciding()
+
     def screen_named(self, name: str) -> Screen:
         """Return a screen, built now if it was never wanted before."""
         if name not in self._screens:

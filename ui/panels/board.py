@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from fulfilment.step import Kind, Step
+from fulfilment.step import Kind, Notice, Step
 from ui.panels.band import Band, Message
 from ui.panels.card import CardPanel
 from ui.panels.carton import CartonPanel
@@ -25,6 +25,7 @@ class Board(QWidget):
         super().__init__()
         self._theme = theme
         self._ground = ""
+        self._notice: Notice | None = None
         self._build(pictures)
         self._arrange(entry)
         self._connect()
@@ -68,8 +69,9 @@ class Board(QWidget):
         self.header.show_header(step.header)
         self.lines.show_lines(step.lines, step.progress)
         self.carton.show_box(step.box)
-        if step.notice is not None:
+        if step.notice is not None and step.notice is not self._notice:
             self.flash.start()
+        self._notice = step.notice
         self._show_ground()
 
     def show_message(self, message: Message) -> None:

@@ -57,3 +57,35 @@ def test_counts_are_read_again_after_a_change(home, qtbot, operations):
     home._tiles["pack"].show_count(None)
     operations.changed.emit(frozenset({"orders"}))
     qtbot.waitUntil(lambda: home._tiles["pack"].accessibleName() == "To pack 12")
+
+
+def test_home_waits_until_it_knows_where_a_scan_belongs(home, qtbot):
+    with qtbot.waitSignal(home.decided):
+        home.take_scan("20418", "]C1", "")
+        assert home.waiting == 1
+    assert home.waiting == 0
+
+
+def test_home_invites_anew_when_one_comes_back(home, qtbot):
+    with qtbot.waitSignal(home.scan_shown):
+        home.take_scan("???", "", "")
+    home.leave()
+    assert home._band.message.kind is Kind.READY
+
+
+def test_a_scan_that_home_could_not_store_is_a_loud_stop(qtbot, theme, heard):
+    from dataclasses import replace
+
+    from ui.operations import Operations
+
+    def full(session, **scan):
+        raise OSError("disk is full")
+
+    operations = Operations(lambda kind, job: job(None), lambda job: job(None))
+    tones = Tones(Path(), play=lambda path: heard.append(path.stem))
+    screen = HomeScreen(theme, operations, replace(sample_home.SPEC, conversation=full), tones=tones)
+    qtbot.addWidget(screen)
+    with qtbot.waitSignal(screen.decided):
+        screen.take_scan("20418", "", "")
+    assert (screen._band.message.kind, heard) == (Kind.STOP, ["stop"])
+    assert operations.close(5)

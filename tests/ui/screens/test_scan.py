@@ -198,6 +198,35 @@ def test_a_late_answer_about_where_the_work_stands_does_not_hide_a_scan(bench):
     assert screen.step is sample_steps.PACK_WRONG
 
 
+def test_what_changed_elsewhere_is_read_again_and_the_notice_stays(bench):
+    refreshed = sample_steps.PACK_OK.having(detail=plain("Stick it on box 1"), notice=None)
+    screen = bench.open(Workflow(sample_steps.PACK_OK), resume=lambda session: refreshed)
+    bench.scan(screen)
+    bench.heard.clear()
+    bench.operations.changed.emit(frozenset({"labels"}))
+    bench.qtbot.waitUntil(lambda: str(screen.step.detail) == "Stick it on box 1")
+    assert screen.step.notice is sample_steps.PACK_OK.notice
+    assert bench.heard == []
+
+
+def test_what_the_own_scan_changed_is_not_read_again(bench):
+    asked = []
+    screen = bench.open(Workflow(sample_steps.PACK_OK.having(changes=frozenset({"labels"}))), resume=asked.append)
+    bench.scan(screen)
+    done = []
+    bench.operations.read("other", lambda session: 1, done.append)
+    bench.qtbot.waitUntil(lambda: bool(done))
+    assert asked == []
+
+
+def test_a_step_drawn_again_does_not_flash_again(bench):
+    screen = bench.open(Workflow())
+    screen.show_step(sample_steps.PACK_OK)
+    screen._board.flash.stop()
+    screen.show_step(sample_steps.PACK_OK.having(detail=plain("Stick it on box 1")))
+    assert not screen._board.flash.isActive()
+
+
 def test_a_scan_that_belongs_elsewhere_asks_for_the_other_screen(bench):
     screen = bench.open(Workflow(sample_steps.PACK_READY.having(goes_to="pick")))
     with bench.qtbot.waitSignal(screen.open_requested) as wish:
