@@ -56,7 +56,7 @@ class ValueRow:
     sku: str
     """SKU."""
     name: str
-    """Name."""
+    """Name and variant."""
     on_hand: int
     """Pieces inside."""
     cost_minor: int
@@ -185,7 +185,7 @@ def stock_value(session: Session, warehouse_id: int, *, limit: int = 100_000) ->
     """Return what the stock of each item has cost, the most valuable first."""
     pieces = func.sum(Balance.on_hand).label("pieces")
     statement = (
-        select(Item.id, Item.sku, Item.name, Item.cost_minor, Item.currency, pieces)
+        select(Item.id, Item.sku, Item.name, Item.variant, Item.cost_minor, Item.currency, pieces)
         .join(Balance, Balance.item_id == Item.id)
         .join(Location, Location.id == Balance.location_id)
         .where(Location.warehouse_id == warehouse_id, Balance.on_hand > 0)
@@ -194,7 +194,7 @@ def stock_value(session: Session, warehouse_id: int, *, limit: int = 100_000) ->
         .limit(limit)
     )
     return [
-        ValueRow(row.id, row.sku, row.name, int(row.pieces), row.cost_minor, row.currency)
+        ValueRow(row.id, row.sku, f"{row.name} {row.variant}".strip(), int(row.pieces), row.cost_minor, row.currency)
         for row in session.execute(statement)
     ]
 

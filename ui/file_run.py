@@ -1,0 +1,84 @@
+"""Carries a file through the writer portion by portion: progress, a way to stop, and nothing half done."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from fulfilment.desk.files import FileRun, Portion
+from fulfilment.orders.files.mapping import Mapping
+from fulfilment.orders.files.problems import BadFileError
+from fulfilment.orders.files.source import Table
+from fulfilment.orders.files.writing.result import ChunkResult
+from ui.kit import Kit
+
+CHANGES = frozenset({"stock", "orders", "reorder", "receipts"})
+
+
+class FileCarrier(QObject):
+    """One file at a time, tried or taken in."""
+
+    advanced = Signal(float)
+    """How far the file is read, from 0 to 1."""
+    finished = Signal(object)
+    """The `ChunkResult` of all portions; also after a stop."""
+    failed = Signal(Exception)
+    """It could not go on; what was taken before stays."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._run: FileRun | None = None
+        self._is_trial = False
+        self.is_stopping = False
+        """True once somebody wants it to stop."""
+        self._total = ChunkResult()
+
+    @property
+    def is_running(self) -> bool:
+        """True while a file is on its way."""
+        return self._run is not None
+
+    def start(self, table: Table, mapping: Mapping, *, is_trial: bool) -> None:
+        """Begin; a trial changes nothing."""
+        try:
+            self._run = FileRun(table, mapping, self._kit.house.station_id)
+        except BadFileError as bad:
+            self.failed.emit(bad)
+            return
+        self._is_trial, self.is_stopping, self._total = is_trial, False, ChunkResult()
+        self._go_on()
+
+    def stop(self) -> None:
+        """End after the portion that is being written; what was taken stays."""
+        self.is_stopping = True
+
+    def _go_on(self) -> None:
+        if self._run is None:
+            return
+        job, operations = self._run.next_portion, self._kit.operations
+        if self._is_trial:
+            rehearse = partial(self._kit.house.database.rehearse, "import", job)
+            operations.read("import trial", lambda session: rehearse(), self._on_portion, self._on_failed)
+        else:
+            operations.write("import", job, self._on_portion, self._on_failed)
+
+    def _on_portion(self, portion: Portion | None) -> None:
+        if portion is None:
+            self._end()
+            return
+        self._total.add(portion.result)
+        self.advanced.emit(portion.progress)
+        if self.is_stopping:
+            self._end()
+        else:
+            self._go_on()
+
+    def _end(self) -> None:
+        self._run = None
+        if not self._is_trial:
+            self._kit.operations.changed.emit(CHANGES)
+        self.finished.emit(self._total)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._run = None
+        self.failed.emit(error)
