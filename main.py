@@ -1,7 +1,6 @@
 """The door: reads the words of the command line, opens the warehouse, and hands it to the window or to a command."""
 
 import argparse
-import importlib
 import os
 import sys
 from collections.abc import Sequence
@@ -31,6 +30,14 @@ COMMANDS = (
     removing_demo.COMMAND,
 )
 CANNOT_START = 2
+OPTIONS = (
+    ("--data", "", "folder of the warehouse and of this computer's settings"),
+    ("--database", "", "address of a shared database: postgresql+psycopg://…"),
+    ("--station", "", "code of this workplace"),
+    ("--demo", False, "open the demo warehouse"),
+    ("--json", False, "answer in JSON"),
+)
+"""Options of every command: name, default, what it is."""
 
 
 @dataclass(frozen=True)
@@ -65,29 +72,25 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         if command is not None:
             return command.run(house, parsed)
-        # Only the window needs Qt: commands run on machines that have none.
-        return int(
-            importlib.import_module("ui.application").run(house, parsed.settings, site.data, is_demo=site.is_demo)
-        )
+        from ui.application import run  # commands run on machines that have no Qt
+
+        return run(house, parsed.settings, site.data, is_demo=site.is_demo)
     finally:
         house.database.close()
 
 
 def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    for option, about in (
-        ("--data", "folder of the warehouse and of this computer's settings"),
-        ("--database", "address of a shared database: postgresql+psycopg://…"),
-        ("--station", "code of this workplace"),
-    ):
-        common.add_argument(option, default=argparse.SUPPRESS, help=about)
-    for option, about in (("--demo", "open the demo warehouse"), ("--json", "answer in JSON")):
-        common.add_argument(option, action="store_true", default=argparse.SUPPRESS, help=about)
-    parser = argparse.ArgumentParser(prog="packhouse", description="Keep, pick, pack and ship.", parents=[common])
-    parser.set_defaults(command="", data="", database="", station="", demo=False, json=False)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser = argparse.ArgumentParser(prog="packhouse", description="Keep, pick, pack and ship.")
+    parser.set_defaults(command="", **{option.lstrip("-"): default for option, default, _ in OPTIONS})
+    commands, parsers = parser.add_subparsers(dest="command", metavar="COMMAND"), [parser]
     for command in COMMANDS:
-        command.arguments(commands.add_parser(command.name, help=command.purpose, parents=[common]))
+        parsers.append(commands.add_parser(command.name, help=command.purpose))
+        command.arguments(parsers[-1])
+    # Each parser gets actions of its own, with no default: what stands before the command is not wiped out after it.
+    for each in parsers:
+        for option, default, about in OPTIONS:
+            kind = "store" if isinstance(default, str) else "store_true"
+            each.add_argument(option, action=kind, default=argparse.SUPPRESS, help=about)
     return parser
 
 
@@ -108,9 +111,7 @@ def _open(site: Site, station: str) -> House:
 
 
 def _has_display() -> bool:
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return sys.platform != "linux" or any(map(os.environ.get, ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from fulfilment import commands
 from fulfilment.bench import bench_at
 from fulfilment.opening import House
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
@@ -20,16 +21,19 @@ from ui.languages import Languages
 from ui.operations import Operations
 from ui.palette import Look
 from ui.pictures import Pictures
-from ui.printers import Printers
-from ui.rail import ScreenEntry
+from ui.printers import OnStatus, Printers
 from ui.rooms import entries
+from ui.senses import Senses
 from ui.shell import Place, Shell
 from ui.station_settings import StationSettings
+from ui.station_store import StationStore
 from ui.theme import Theme
 from ui.tones import Tones
+from ui.virtual.devices import VirtualDevices
 from ui.wedge_filter import WedgeFilter
 
 RESOURCES = Path(__file__).parent.parent / "resources"
+VIRTUAL_DEVICE = "virtual"
 DEMO = Text(
     "shell",
     QT_TRANSLATE_NOOP("shell", "Demo warehouse: try everything. Start your own with: main.py --data FOLDER"),
@@ -63,54 +67,87 @@ class Packhouse:
     """The running program: everything that is started together and stopped together."""
 
     def __init__(self, application: QApplication, house: House, settings: StationSettings, data: Path) -> None:
-        self._house, self._settings = house, settings
+        self._application, self._house = application, house
         self.hub = DeviceHub()
-        theme = Theme(application, RESOURCES, Look(settings.theme))
-        theme.set_distance(settings.distance_m)
-        theme.set_mirrored(settings.is_left_handed)
-        tones = Tones(RESOURCES / "tones")
-        tones.is_muted = settings.is_muted
+        self.theme = Theme(application, RESOURCES, Look(settings.theme))
         self.operations = Operations(house.database.write, house.database.read)
-        self.printers = Printers.of_station(house, settings, on_change=self._print_queue_changed)
-        self.languages = Languages(application, theme, RESOURCES / "translations")
+        self.languages = Languages(application, self.theme, RESOURCES / "translations")
+        self.senses = Senses(settings, self.hub, self._make_printers, lambda: self.theme.formats)
+        self.store = StationStore(data, settings)
         self.kit = Kit(
             house=house,
-            theme=theme,
+            theme=self.theme,
             operations=self.operations,
             pictures=Pictures(RESOURCES / "pictures"),
-            tones=tones,
-            printers=self.printers,
+            tones=Tones(RESOURCES / "tones"),
+            senses=self.senses,
+            store=self.store,
             hub=self.hub,
             languages=self.languages,
             data=data,
             installation=house.database.read(partial(bench_at, station_id=house.station_id)).installation,
+            open_virtual=self._open_virtual,
         )
-        self.languages.use(settings.language)
-        rooms: list[ScreenEntry] = entries(self.kit)
-        self.shell = Shell(theme, rooms, self.hub, Place(house.station_name, house.warehouse_name))
         self.wedge = WedgeFilter(self.hub)
-        if settings.takes_typed_scans:
-            application.installEventFilter(self.wedge)
+        self._look_like(settings)
+        self.shell = Shell(self.theme, entries(self.kit), self.hub, Place(house.station_name, house.warehouse_name))
+        self.virtual = VirtualDevices(self.theme, self.senses, self.shell)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.store.changed.connect(self._on_settings_changed)
+        self.hub.state_changed.connect(self._on_state_changed)
+        self.senses.removed.connect(self.shell.remove_device)
+        self.shell.lock_requested.connect(self._sign_off)
 
     def open(self, banner: Text | None) -> None:
         """Show the window on its first screen and begin to listen."""
         bugs.install(self._tell_bug)
         self.shell.show_banner(banner)
+        if any(row.transport == VIRTUAL_DEVICE for row in self.store.settings.printers):
+            self.shell.add_to_top(self.virtual.bar())
         self.shell.open("home")
         self.shell.show()
-        self.printers.start()
+        self.senses.start()
 
     def close(self) -> None:
         """Stop listening, finish what was begun, and end."""
-        self.printers.stop()
+        self.senses.stop()
         self.operations.close()
         self.shell.close()
 
-    def _tell_bug(self, number: str) -> None:
-        self.hub.heard_state("Packhouse", "check", number, str(BUG))
+    def _make_printers(self, settings: StationSettings, on_status: OnStatus) -> Printers:
+        return Printers.of_station(self._house, settings, on_status=on_status, on_change=self._print_queue_changed)
 
     def _print_queue_changed(self) -> None:
         self.operations.changed.emit(frozenset({"labels"}))
+
+    def _look_like(self, settings: StationSettings) -> None:
+        self.theme.set_look(Look(settings.theme))
+        self.theme.set_distance(settings.distance_m)
+        self.theme.set_mirrored(settings.is_left_handed)
+        self.kit.tones.is_muted = settings.is_muted
+        self.languages.use(settings.language)
+        self._application.removeEventFilter(self.wedge)
+        if settings.takes_typed_scans:
+            self._application.installEventFilter(self.wedge)
+
+    def _on_settings_changed(self, settings: StationSettings) -> None:
+        self._look_like(settings)
+        self.senses.apply(settings)
+        self.senses.say_again()
+
+    def _on_state_changed(self, name: str, state: str, word: str, detail: str) -> None:
+        self.shell.set_device_state(name, state, word, detail, icon=self.senses.kind_of(name))
+
+    def _open_virtual(self, kind: str, name: str) -> None:
+        self.virtual.open(kind, name)
+
+    def _sign_off(self) -> None:
+        self.hub.heard_text(commands.code_of("SIGNOFF", self.kit.installation), device="key")
+
+    def _tell_bug(self, number: str) -> None:
+        self.hub.heard_state("Packhouse", "check", number, str(BUG))
 
 
 def keep_log(data: Path) -> None:

@@ -111,6 +111,10 @@ class TopBar(Bar):
             self.row.removeWidget(badge)
             badge.deleteLater()
 
+    def add_at_end(self, widget: QWidget) -> None:
+        """Add something right of the operator."""
+        self.row.addWidget(widget)
+
 
 @dataclass(frozen=True)
 class _Cap:

@@ -1,5 +1,6 @@
 """What screens are built from: one frozen bundle that the application fills and hands on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from ui.device_hub import DeviceHub
 from ui.languages import Languages
 from ui.operations import Operations
 from ui.pictures import Pictures
-from ui.printers import Printers
+from ui.senses import Senses
+from ui.station_store import StationStore
 from ui.theme import Theme
 from ui.tones import Tones
 
@@ -27,8 +29,10 @@ class Kit:
     """Pictures of items."""
     tones: Tones
     """Sounds."""
-    printers: Printers
-    """Printers of this station."""
+    senses: Senses
+    """Devices of this station."""
+    store: StationStore
+    """Settings of this computer."""
     hub: DeviceHub
     """Where devices are heard."""
     languages: Languages
@@ -37,3 +41,5 @@ class Kit:
     """Folder of this computer."""
     installation: str
     """What stands in every command barcode here."""
+    open_virtual: Callable[[str, str], None]
+    """Shows the virtual device of a kind and name."""

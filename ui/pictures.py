@@ -2,17 +2,31 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImageReader, QPainter, QPixmap, QPixmapCache
 
 from ui.theme import Theme
 
 _ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
 _LARGEST_MB = 64
+_MAIN_COLOUR = "#3f7a5a"
+"""The colour of a drawing that stands for the colour of the goods."""
+
+
+def _tinted(path: Path, tint: str) -> QBuffer:
+    """Return a drawing whose main colour is replaced by `tint`, such as ``#2f7d5b``."""
+    colour = QColor(tint)
+    drawing = path.read_text(encoding="utf-8").replace(
+        _MAIN_COLOUR, colour.name() if colour.isValid() else _MAIN_COLOUR
+    )
+    buffer = QBuffer()
+    buffer.setData(QByteArray(drawing.encode()))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    return buffer
 
 
 class Pictures:
-    """Draws item pictures from a folder."""
+    """Draws item pictures from a folder; `mug:#2f7d5b` is the drawing ``mug`` in that colour."""
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
@@ -39,14 +53,16 @@ class Pictures:
         painter.drawPixmap(QRectF(left, top, size.width(), size.height()), pixmap, QRectF(pixmap.rect()))
 
     def _pixmap(self, name: str, size: QSize, ratio: float) -> QPixmap | None:
-        path = self.path(name)
+        file_name, _, tint = name.partition(":")
+        path = self.path(file_name)
         if path is None:
             return None
-        key = f"{path}:{size.width()}x{size.height()}@{ratio}"
+        key = f"{path}:{tint}:{size.width()}x{size.height()}@{ratio}"
         pixmap = QPixmap()
         if QPixmapCache.find(key, pixmap):
             return pixmap
-        reader = QImageReader(str(path))
+        source = _tinted(path, tint) if tint and path.suffix == ".svg" else None
+        reader = QImageReader(source, QByteArray(b"svg")) if source else QImageReader(str(path))
         reader.setAutoTransform(True)
         room = size * (0.94 * ratio)
         reader.setScaledSize(reader.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio))

@@ -64,5 +64,5 @@ def converse(
     )
     step = conversation.scan(session, gesture)
     if step.prints:
-        kit.printers.wake()
+        kit.senses.wake()
     return step

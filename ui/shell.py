@@ -118,6 +118,10 @@ class Shell(QMainWindow):
         """Say who is signed on."""
         self._top.show_operator(name)
 
+    def add_to_top(self, widget: QWidget) -> None:
+        """Add a control at the right end of the top bar."""
+        self._top.add_at_end(widget)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to listen to the keys of the window that the desktop made."""
         super().showEvent(event)

@@ -110,7 +110,7 @@ class DeskScreen(Screen):
         self._answers.append(answer)
         self._waiting -= 1
         if answer.prints:
-            self.kit.printers.wake()
+            self.kit.senses.wake()
         if self._waiting == 0:
             self.drawer.say(summary([answer.notice for answer in self._answers]))
 

@@ -2,13 +2,10 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
-from fulfilment.demo.build import is_demo
+from fulfilment.demo.build import remove
 from fulfilment.opening import FILE_NAME, House
 from ui.terminal.command import Command
-
-_ENDINGS = ("", "-wal", "-shm", ".lock")
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -17,12 +14,10 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(house: House, words: Namespace) -> int:
     """Delete the files of the demo warehouse; 2 when the warehouse is a real one."""
-    if house.database.dialect != "sqlite" or not house.database.read(is_demo):
+    house.database.close()
+    if house.database.dialect != "sqlite" or not remove(words.site.data / FILE_NAME):
         print("This is not a demo warehouse; nothing was removed.", file=sys.stderr)
         return 2
-    house.database.close()
-    for ending in _ENDINGS:
-        Path(words.site.data, FILE_NAME + ending).unlink(missing_ok=True)
     print(f"removed the demo warehouse in {words.site.data}")
     return 0
 
