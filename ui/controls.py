@@ -1,7 +1,8 @@
 """Controls that the style sheet alone cannot make: a toggle, a list inside a panel, a slider. Knows no screen."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QListWidget, QPushButton, QSlider
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QPushButton, QScrollArea, QSlider, QWidget
 
 from ui.theme import Theme
 
@@ -82,3 +83,47 @@ class Slider(QSlider):
                 panel=palette.panel,
             )
         )
+
+
+class Scroll(QScrollArea):
+    """Holds one tall widget as wide as itself; its bar appears only when the widget is really taller."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+
+    def hold(self, widget: QWidget | None) -> None:
+        """Show this widget in place of the one before."""
+        old = self.takeWidget()
+        if old is not None:
+            old.removeEventFilter(self)
+            old.deleteLater()
+        if widget is not None:
+            self.setWidget(widget)
+            widget.setAutoFillBackground(False)
+            widget.installEventFilter(self)
+            widget.show()
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the widget to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the widget when its parts want another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        widget = self.widget()
+        layout = widget.layout() if widget is not None else None
+        if widget is None or layout is None:
+            return
+        width = self.viewport().width()
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        widget.resize(width, max(wanted, self.viewport().height()))

@@ -104,6 +104,8 @@ class Choice(QWidget):
         grid.setColumnStretch(1, 1)
         self.box.setMinimumHeight(theme.sizes.desk_px(42))
         self.box.setMaximumWidth(theme.sizes.desk_px(560))
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(8)
         self._label.setBuddy(self.box)
         grid.addWidget(self._label, 0, 0)
         grid.addWidget(self.box, 0, 1)

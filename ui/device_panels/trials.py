@@ -56,7 +56,7 @@ class ScannerTrial(Trial):
         self._title = Words(theme, Role.DESK_STRONG, wraps=True)
         self._verdict = Words(theme, Role.DESK_TITLE, wraps=True)
         self._samples = LabelPreview(theme, layout(sample_codes(), LABEL_FONTS, dpi=SCREEN_DPI))
-        self._samples.setMinimumHeight(theme.sizes.desk_px(150))
+        self._samples.setFixedHeight(theme.sizes.desk_px(170))
         self._labels = [Words(theme, Role.DESK_SMALL, "muted") for _ in range(6)]
         self._values = [Words(theme, Role.DESK_STRONG, wraps=number < 2) for number in range(6)]
         grid = QGridLayout()
@@ -149,7 +149,7 @@ class PrinterTrial(Trial):
         self._sending.ended.connect(self._on_ended)
         self._title = Words(theme, Role.DESK_STRONG, wraps=True)
         self._preview = LabelPreview(theme)
-        self._preview.setMinimumHeight(theme.sizes.desk_px(230))
+        self._preview.setFixedHeight(theme.sizes.desk_px(280))
         self._print = QPushButton()
         self._print.setProperty("isMain", True)
         self._print.setMinimumHeight(theme.sizes.desk_px(46))

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from devices.printer import Printer
 from devices.scan import Reject, Scan
+from ui.controls import Scroll
 from ui.device_crew import SCALE
 from ui.device_hub import DeviceHub
 from ui.device_panels.editors import Editor, PortFinder, PrinterEditor, ScaleEditor, ScaleRow, ScannerEditor
@@ -57,12 +58,7 @@ class DevicesScreen(Screen):
         self._list = DeviceList(theme)
         self._add = {kind: QPushButton() for kind in _KINDS}
         self._title, self._trial_title = Words(theme, Role.DESK_TITLE), Words(theme, Role.DESK_TITLE)
-        self._scroll, self._trial_scroll = QScrollArea(), QScrollArea()
-        for scroll in (self._scroll, self._trial_scroll):
-            scroll.setWidgetResizable(True)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            scroll.viewport().setAutoFillBackground(False)
+        self._scroll, self._trial_scroll = Scroll(), Scroll()
         self._save, self._remove, self._first, self._open = (QPushButton() for _ in range(4))
         self._save.setProperty("isMain", True)
         self._said = Words(theme, Role.DESK_SMALL, "muted", wraps=True)
@@ -227,11 +223,8 @@ class DevicesScreen(Screen):
     def _open_row(self, kind: str, name: str, row: Row | None) -> None:
         self._kind, self._name = kind, name
         self._editor, self._trial = self._parts_of(row)
-        for scroll, part in ((self._scroll, self._editor), (self._trial_scroll, self._trial)):
-            scroll.takeWidget()
-            if part is not None:
-                scroll.setWidget(part)
-                part.setAutoFillBackground(False)
+        self._scroll.hold(self._editor)
+        self._trial_scroll.hold(self._trial)
         is_printer = isinstance(row, PrinterSettings)
         self._save.setVisible(row is not None)
         self._remove.setVisible(bool(name))
