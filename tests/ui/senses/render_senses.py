@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,13 +15,18 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from fulfilment.step import Text  # noqa: E402
 from ui.device_hub import DeviceHub  # noqa: E402
+from ui.languages import Languages  # noqa: E402
+from ui.operations import Operations  # noqa: E402
 from ui.palette import Look  # noqa: E402
 from ui.rail import ScreenEntry  # noqa: E402
 from ui.screen import Screen  # noqa: E402
 from ui.screens.devices import DevicesScreen  # noqa: E402
+from ui.screens.settings import SettingsScreen  # noqa: E402
+from ui.settings_panels.station import Hands  # noqa: E402
 from ui.shell import Place, Shell  # noqa: E402
 from ui.station_store import StationStore  # noqa: E402
 from ui.theme import Theme  # noqa: E402
+from ui.tones import Tones  # noqa: E402
 from ui.virtual.devices import VirtualDevices  # noqa: E402
 
 
@@ -97,6 +103,23 @@ def devices(folder: Path, application: QApplication, look: Look, size: tuple[int
     shell.close()
 
 
+def settings(folder: Path, application: QApplication, look: Look, size: tuple[int, int]) -> None:
+    theme, hub = Theme(application, sample_senses.RESOURCES, look), DeviceHub()
+    theme.fit(QSize(*size))
+    operations = Operations(lambda kind, job: job(None), lambda job: job(None))
+    store = StationStore(folder / "data", replace(sample_senses.MANY, theme=look.value))
+    languages = Languages(application, theme, sample_senses.RESOURCES / "translations")
+    tones = Tones(sample_senses.RESOURCES / "tones", play=lambda path: None)
+    screen = SettingsScreen(theme, operations, Hands(store, languages, tones), sample_senses.JOBS)
+    shell = window_with(theme, hub, screen)
+    shell.resize(*size)
+    shell.show()
+    settle()
+    shell.grab().save(str(folder / f"settings_{size[0]}_{look.value}.png"))
+    operations.close()
+    shell.close()
+
+
 SIZES = ((1366, 768), (1920, 1080))
 BOTTOM = ("devices", "reports", "settings")
 
@@ -109,6 +132,7 @@ def main(folder: Path) -> None:
         virtual(folder, application, look)
         for size in SIZES:
             devices(folder, application, look, size)
+            settings(folder, application, look, size)
 
 
 if __name__ == "__main__":

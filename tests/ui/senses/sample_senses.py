@@ -7,10 +7,13 @@ from devices.languages import zpl
 from devices.status import PrinterState, status_of
 from devices.virtual_printer import VirtualPrinter
 from reports.typeface import LABEL_FONTS
+from fulfilment.step import plain
 from ui.device_hub import DeviceHub
 from ui.printers import OnStatus, Printers
 from ui.senses import Senses
+from ui.settings_panels.warehouse import Finding, PaperOffer, WarehouseJobs
 from ui.station_settings import VIRTUAL, PrinterSettings, ScannerSettings, StationSettings
+from ui.warehouse_profile import WarehouseProfile
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 MANY = StationSettings(
@@ -21,6 +24,25 @@ MANY = StationSettings(
     ),
     scanners=(ScannerSettings("Demo scanner", "virtual"), ScannerSettings("Hand scanner 2", "/dev/ttyUSB9")),
     scale_port="virtual",
+)
+PROFILE = WarehouseProfile(
+    name="Riga, Main hall",
+    company="Meža māja SIA",
+    street="Ganību dambis 24a",
+    postcode="LV-1005",
+    city="Rīga",
+    country="LV",
+    phone="+371 67 000 000",
+    company_prefix="4750123",
+)
+JOBS = WarehouseJobs(
+    load_profile=lambda session: PROFILE,
+    save_profile=lambda profile: lambda session: None,
+    papers=tuple(
+        PaperOffer(plain(word), lambda: None) for word in ("Command sheet", "Operator badges", "Location labels")
+    ),
+    verify=lambda session: Finding(plain("The books are right: 20,418 moves, 4,070 balances.")),
+    back_up=lambda session: Finding(plain("Copied and checked: packhouse-2026-11-22.db")),
 )
 STATUSES = {
     "Demo printer": status_of(PrinterState.READY),

@@ -1,0 +1,55 @@
+"""What the whole warehouse is called and from where it sends, as the Settings screen edits it. Knows no table."""
+
+from dataclasses import dataclass
+
+from devices.wording import option
+from fulfilment.step import QT_TRANSLATE_NOOP
+
+_SHORTEST_PREFIX, _LONGEST_PREFIX = 4, 12
+
+
+@dataclass(frozen=True)
+class WarehouseProfile:
+    """Name, sender and company prefix of a warehouse."""
+
+    name: str = option(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Warehouse"),
+        QT_TRANSLATE_NOOP("settings", "As it stands at the top of screens and papers."),
+    )
+    """Name of the warehouse."""
+    company: str = option("", QT_TRANSLATE_NOOP("settings", "Sender"), "")
+    """Company that sends."""
+    street: str = option("", QT_TRANSLATE_NOOP("settings", "Street"), "")
+    """Street and house number."""
+    postcode: str = option("", QT_TRANSLATE_NOOP("settings", "Postcode"), "")
+    """Postal code."""
+    city: str = option("", QT_TRANSLATE_NOOP("settings", "Town"), "")
+    """Town."""
+    country: str = option(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Country"),
+        QT_TRANSLATE_NOOP("settings", "Two letters, such as LV."),
+    )
+    """ISO 3166 alpha-2 code."""
+    phone: str = option("", QT_TRANSLATE_NOOP("settings", "Telephone"), "")
+    """Telephone."""
+    company_prefix: str = option(
+        "",
+        QT_TRANSLATE_NOOP("settings", "GS1 company prefix"),
+        QT_TRANSLATE_NOOP("settings", "4 to 12 digits, from GS1; the numbers of parcels begin with it."),
+    )
+    """Digits with which the SSCC of this company begin."""
+
+
+def complaint(profile: WarehouseProfile) -> str:
+    """Return the sentence that says what is wrong with a profile, empty when nothing is."""
+    prefix = profile.company_prefix
+    if not profile.name.strip():
+        return QT_TRANSLATE_NOOP("settings", "Give the warehouse a name.")
+    if profile.country and not (len(profile.country) == 2 and profile.country.isascii() and profile.country.isalpha()):
+        return QT_TRANSLATE_NOOP("settings", "A country has two letters: LV, EE, DE.")
+    is_number = prefix.isascii() and prefix.isdigit()
+    if prefix and not (is_number and _SHORTEST_PREFIX <= len(prefix) <= _LONGEST_PREFIX):
+        return QT_TRANSLATE_NOOP("settings", "A company prefix has 4 to 12 digits.")
+    return ""
