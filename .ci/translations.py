@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-ROOMS = ("main.py", "ui", "reports", "fulfilment", "models")
+ROOMS = ("main.py", "ui", "reports", "devices", "fulfilment", "models")
 LANGUAGES = ("en", "ru", "lv")
 PLURAL_FORMS = {"en": 2, "ru": 3, "lv": 3}
 
