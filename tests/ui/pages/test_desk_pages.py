@@ -1,0 +1,129 @@
+"""Every list page shows what the warehouse holds, and its keys do what they say."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fulfilment.step import Kind
+from ui.application import Packhouse
+from ui.details import DetailsPane
+from ui.record_model import RecordModel
+from ui.record_table import RecordTable
+from ui.screens.desk import DeskScreen
+
+Open = Callable[[str], DeskScreen]
+
+
+@pytest.fixture
+def page(packhouse: Packhouse, qtbot: QtBot) -> Open:
+    def open_page(name: str) -> DeskScreen:
+        packhouse.shell.open(name)
+        screen = packhouse.shell.screen_named(name)
+        assert isinstance(screen, DeskScreen)
+        qtbot.waitUntil(lambda: _model(screen).is_loaded)
+        return screen
+
+    return open_page
+
+
+def _model(screen: DeskScreen) -> RecordModel:
+    return screen.listing.findChild(RecordModel)
+
+
+def _pane(screen: DeskScreen) -> DetailsPane:
+    return screen.listing.findChild(DetailsPane)
+
+
+def _strike(screen: DeskScreen, key: str) -> None:
+    next(hint for hint in screen.hints() if hint.key == key).run()
+
+
+def _said(qtbot: QtBot, screen: DeskScreen) -> str:
+    qtbot.waitUntil(lambda: screen.drawer.notice is not None)
+    assert screen.drawer.notice is not None
+    return str(screen.drawer.notice.text)
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("stock", 2), ("orders", 2), ("moves", 1), ("reorder", 0), ("labels", 0), ("walks", 0), ("purchases", 0)],
+)
+def test_a_page_lists_what_is_there(page: Open, name: str, count: int) -> None:
+    assert _model(page(name)).rowCount() == count
+
+
+def test_a_correction_is_asked_for_below_the_list_and_booked(page: Open, qtbot: QtBot) -> None:
+    screen = page("stock")
+    qtbot.waitUntil(lambda: screen.current_id == 1)
+    _strike(screen, "Shift+F6")
+    qtbot.waitUntil(lambda: screen.drawer.is_asking)
+    screen.drawer.control("difference").setText("-2")
+    screen.drawer.submit()
+    assert _said(qtbot, screen) == "MUG in A-01: −2 (Damaged)"
+
+
+def test_a_refusal_is_shown_with_its_cure(page: Open, qtbot: QtBot) -> None:
+    screen = page("stock")
+    qtbot.waitUntil(lambda: screen.current_id == 1)
+    _strike(screen, "Shift+F6")
+    qtbot.waitUntil(lambda: screen.drawer.is_asking)
+    screen.drawer.control("difference").setText("3")
+    screen.drawer.submit()
+    assert _said(qtbot, screen) == "“Damaged” does not explain this difference"
+    assert screen.drawer.notice is not None
+    assert screen.drawer.notice.kind is Kind.STOP
+
+
+def test_escape_leaves_a_question_without_doing_anything(page: Open, qtbot: QtBot) -> None:
+    screen = page("stock")
+    qtbot.waitUntil(lambda: screen.current_id == 1)
+    _strike(screen, "Shift+F5")
+    qtbot.waitUntil(lambda: screen.drawer.is_asking)
+    assert screen.step_back()
+    assert not screen.drawer.isVisible()
+
+
+def test_all_that_can_go_is_released(page: Open, qtbot: QtBot) -> None:
+    screen = page("orders")
+    _strike(screen, "Shift+F5")
+    assert _said(qtbot, screen).startswith("Orders released: 1. Walks: 1")
+    assert _model(page("walks")).rowCount() == 1
+
+
+def test_several_orders_are_cancelled_after_one_question(page: Open, qtbot: QtBot) -> None:
+    screen = page("orders")
+    screen.listing.findChild(RecordTable).selectAll()
+    _strike(screen, "Shift+F12")
+    assert screen.drawer.is_asking
+    screen.drawer.submit()
+    assert _said(qtbot, screen) == "Order 1002 is cancelled"
+    assert screen.drawer.notice is not None
+    assert str(screen.drawer.notice.detail) == "2 of 2 done."
+
+
+def test_what_is_low_is_computed_and_ordered(page: Open, qtbot: QtBot) -> None:
+    screen = page("reorder")
+    _strike(screen, "Shift+F5")
+    assert _said(qtbot, screen) == "Proposals: 1 new, 0 changed, 0 no longer needed"
+    qtbot.waitUntil(lambda: screen.current_id >= 0)
+    screen.drawer.close_drawer()
+    _strike(screen, "Shift+F4")
+    assert _said(qtbot, screen).startswith("Ordered: PO-")
+
+
+def test_a_scan_finds_the_row(page: Open, qtbot: QtBot) -> None:
+    screen = page("stock")
+    screen.take_scan("PLATE", "", "")
+    qtbot.waitUntil(lambda: _model(screen).rowCount() == 1)
+    qtbot.waitUntil(lambda: screen.current_id == 2)
+
+
+def test_details_answer_why(page: Open, qtbot: QtBot) -> None:
+    screen = page("stock")
+    qtbot.waitUntil(lambda: _pane(screen).details is not None)
+    details = _pane(screen).details
+    assert details is not None
+    assert [str(section.title) for section in details.sections] == ["Why 3 available?", "Where it lies", "Moves"]
+    rows = {str(row.label): row.value for row in details.sections[0].rows}
+    assert (rows["On hand"], rows["Reserved"], rows["Available"]) == ("5", "− 2", "3")
