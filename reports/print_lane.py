@@ -100,9 +100,8 @@ class PrintLane:
 
     def _take_turn(self) -> bool:
         if not self._is_reconciled:
-            self._reconcile(self._look())
-            self._is_reconciled = True
-        return self._print_next()
+            self._is_reconciled = self._reconcile(self._look())
+        return self._is_reconciled and self._print_next()
 
     def _look(self) -> PrinterStatus:
         status = self._printer.status()
@@ -111,18 +110,24 @@ class PrintLane:
         self._status = status
         return status
 
-    def _reconcile(self, status: PrinterStatus) -> None:
-        """Settle what was being sent when the program last ended."""
+    def _reconcile(self, status: PrinterStatus) -> bool:
+        """Settle what was being sent when the program last ended; false while the printer cannot yet tell."""
+        is_settled = True
         for job_id, before, copies in self._store.read(lambda session: printing.interrupted(session, self.name)):
-            if before is None or status.odometer is None:
+            if before is None or status.state is PrinterState.CANNOT_TELL:
                 self._doubt(job_id, "the program ended while this was sent")
+            elif status.odometer is None or (status.odometer < before + copies and status.labels_waiting):
+                # Switched off, silent, or a label is still on its way: its counter will tell.
+                is_settled = False
+                continue
             elif status.odometer >= before + copies:
                 self._printed(job_id)
-            elif status.odometer == before and not status.labels_waiting:
+            elif status.odometer == before:
                 self._retry(job_id, "the program ended before this was sent")
             else:
                 self._doubt(job_id, "the program ended while this was sent")
             self._on_change()
+        return is_settled
 
     def _print_next(self) -> bool:
         """Print one job; false when there was none to print now."""
@@ -174,6 +179,8 @@ class PrintLane:
             if not now.can_print:
                 until = time.monotonic() + PROOF_S
             self._is_stopping.wait(PROOF_POLL_S)
+        if self._is_stopping.is_set():
+            return  # it stays "sending"; the counter settles it at the next start
         self._doubt(taken.job_id, trouble or "the printer did not count it")
 
     def _printed(self, job_id: int) -> None:

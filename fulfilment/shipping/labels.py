@@ -38,7 +38,10 @@ def want(session: Session, bench: Bench, parcel: Parcel) -> PrintedJob | None:
     )
     label.tracking, label.state = bought.tracking, "bought"
     session.flush()
-    return printing.queue(session, bench, paper=PAPER, subject_id=parcel.id, code=label.tracking, label_id=label.id)
+    copy_no = printing.next_copy_no(session, PAPER, parcel.id)
+    return printing.queue(
+        session, bench, paper=PAPER, subject_id=parcel.id, code=label.tracking, label_id=label.id, copy_no=copy_no
+    )
 
 
 def void(session: Session, parcel_id: int) -> None:

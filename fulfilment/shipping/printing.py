@@ -96,7 +96,7 @@ def take(session: Session, printer: str, *, counter: int | None = None) -> Taken
     for errand, job in rows:
         if job.state != "queued" or not _is_wanted(session, job):
             _drop(errand, job)
-        elif now - job.queued_at > STALE_AFTER and errand.attempts > 0:
+        elif now - job.queued_at > STALE_AFTER:
             _doubt(session, errand, job)
         elif errand.due_at > now:
             return None
@@ -120,10 +120,14 @@ def printed(session: Session, job_id: int) -> None:
 
 
 def failed(session: Session, job_id: int, trouble: str, *, retry_s: int = RETRY_S) -> None:
-    """Record that nothing of a job was sent; it waits and is tried again."""
+    """Record that nothing of a job was sent; it waits and is tried again, unless a newer copy has taken its place."""
     job, errand = _job(session, job_id)
     job.state = "queued"
     errand.trouble = trouble[:200]
+    if _has_newer_copy(session, job):
+        _drop(errand, job)
+        session.flush()
+        return
     errand.due_at = utc_now() + timedelta(seconds=retry_s)
     _follow(session, job, "queued")
     session.flush()
@@ -176,6 +180,13 @@ def print_again(session: Session, bench: Bench, job_id: int, *, reason: str, pri
     )
 
 
+def next_copy_no(session: Session, paper: str, subject_id: int) -> int:
+    """Return 1, or more where a printer was given the same paper before, such as a label since voided."""
+    sent = select(PrintJob.copy_no).join(Errand, (Errand.subject_id == PrintJob.id) & (Errand.kind == "print"))
+    sent = sent.where(PrintJob.paper == paper, PrintJob.subject_id == subject_id, Errand.attempts > 0)
+    return max(session.scalars(sent), default=0) + 1
+
+
 def newest_of_label(session: Session, label_id: int) -> PrintJob | None:
     """Return the newest job that prints a parcel's label."""
     return session.scalars(_NEWEST, {"label_id": label_id}).first()
@@ -214,6 +225,13 @@ def _is_wanted(session: Session, job: PrintJob) -> bool:
     return session.get_one(ParcelLabel, job.label_id).state not in ("voided", "failed")
 
 
+def _has_newer_copy(session: Session, job: PrintJob) -> bool:
+    newer = select(PrintJob.id).where(
+        PrintJob.paper == job.paper, PrintJob.subject_id == job.subject_id, PrintJob.copy_no > job.copy_no
+    )
+    return session.scalar(newer.limit(1)) is not None
+
+
 def _drop(errand: Errand, job: PrintJob) -> None:
     errand.state = "given_up"
     if job.state in ("queued", "unknown"):
@@ -228,7 +246,8 @@ def _doubt(session: Session, errand: Errand, job: PrintJob) -> None:
 
 def _follow(session: Session, job: PrintJob, state: str) -> None:
     """The label of a parcel follows its newest print job, until it is on the box."""
-    if job.label_id is None:
+    newest = newest_of_label(session, job.label_id) if job.label_id is not None else None
+    if newest is None or newest.id != job.id:
         return
     label = session.get_one(ParcelLabel, job.label_id)
     if label.state in ("bought", "queued", "sending", "printed", "unknown"):

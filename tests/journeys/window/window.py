@@ -2,7 +2,7 @@
 
 import sys
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -20,9 +20,7 @@ from fulfilment.opening import House, open_house, url_of
 from fulfilment.step import Notice, Step
 from ui import station_settings
 from ui.application import Packhouse
-from ui.printers import Printers
 from ui.screen import Screen
-from ui.senses import Senses
 from ui.station_settings import PrinterSettings, ScannerSettings, StationSettings
 
 SCANNER = "Hand"
@@ -80,13 +78,6 @@ class Window:
         self.failures: list[Exception] = []
         self._heard = 0
         self._listen()
-        self._senses = None if hasattr(self.packhouse, "senses") else self._own_senses()
-
-    def _own_senses(self) -> Senses:
-        settings = replace(station_settings.load(self.bench.data), printers=())
-        senses = Senses(settings, self.packhouse.hub, lambda wanted, say: Printers([], {}))
-        senses.start()
-        return senses
 
     def _listen(self) -> None:
         hub = self.packhouse.hub
@@ -111,8 +102,6 @@ class Window:
 
     def close(self) -> None:
         """Close the window as its cross does, and the warehouse after it."""
-        if self._senses:
-            self._senses.stop()
         self.packhouse.close()
         self.house.database.close()
         sys.excepthook, threading.excepthook = self._hooks
