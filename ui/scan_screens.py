@@ -46,6 +46,7 @@ def spec(kit: Kit, workflow: str) -> ScanSpec:
         conversation=partial(converse, kit, workflow),
         command_code=partial(commands.code_of, installation=kit.installation),
         resume=partial(conversation.present, station_id=kit.house.station_id, workflow_name=workflow),
+        stored=partial(_wake_printers, kit),
     )
 
 
@@ -53,7 +54,7 @@ def spec(kit: Kit, workflow: str) -> ScanSpec:
 def converse(
     kit: Kit, workflow: str, session: Any, *, work_id: int | None, text: str, symbology: str, key: str = ""
 ) -> Step:
-    """Answer a scan of this station, and let the printers look into their queues."""
+    """Answer a scan of this station."""
     gesture = Gesture(
         station_id=kit.house.station_id,
         workflow=workflow,
@@ -62,7 +63,10 @@ def converse(
         work_id=work_id,
         symbology=symbology,
     )
-    step = conversation.scan(session, gesture)
+    return conversation.scan(session, gesture)
+
+
+def _wake_printers(kit: Kit, step: Step) -> None:
+    """Let the printers look into their queues, now that what they shall print is there."""
     if step.prints:
         kit.senses.wake()
-    return step

@@ -39,6 +39,8 @@ class ScanSpec:
     """Text of a command barcode, so that a key says what a scan would say."""
     resume: Job | None = None
     """Reads the step at which the work stands; asked whenever the screen comes to the front."""
+    stored: Callable[[Step], None] = lambda step: None
+    """Called on the writer's thread as soon as a step is on disk, e.g. to let the printers look into their queues."""
     stale_on: frozenset[str] = frozenset({"labels", "station"})
     """Changes made elsewhere after which the step in front is read again, e.g. when the label came out."""
 
@@ -126,7 +128,7 @@ class ScanScreen(Screen):
             job,
             partial(self._on_answered, text, symbology),
             self._on_failed,
-            committed=self._chain.follow,
+            committed=partial(_go_on, self._chain, self._spec.stored),
         )
 
     def show_step(self, step: Step) -> None:
@@ -211,3 +213,9 @@ def _turn(conversation: Conversation, chain: _Chain, **scan: str) -> Callable[[A
         return conversation(session, work_id=chain.work_id, **scan)
 
     return turn
+
+
+def _go_on(chain: _Chain, stored: Callable[[Step], None], step: Step) -> None:
+    """Let the next scan go on with this step's work, and others with what it stored."""
+    chain.follow(step)
+    stored(step)

@@ -209,6 +209,17 @@ def test_what_changed_elsewhere_is_read_again_and_the_notice_stays(bench):
     assert bench.heard == []
 
 
+def test_others_hear_of_a_step_as_soon_as_it_is_stored_and_of_no_step_that_was_not(bench):
+    from dataclasses import replace
+
+    stored = []
+    screen = bench.open(Workflow(OSError("disk is full"), sample_steps.PACK_OK))
+    screen._spec = replace(screen._spec, stored=stored.append)
+    bench.scan(screen)
+    bench.scan(screen)
+    assert stored == [sample_steps.PACK_OK]
+
+
 def test_what_the_own_scan_changed_is_not_read_again(bench):
     asked = []
     screen = bench.open(Workflow(sample_steps.PACK_OK.having(changes=frozenset({"labels"}))), resume=asked.append)
