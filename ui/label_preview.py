@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from devices.layout import Drawing, PlacedBars
+from devices.layout import Drawing, PlacedBars, PlacedText
 from ui.theme import Theme
 
 
@@ -53,7 +53,7 @@ def paint_drawing(painter: QPainter, theme: Theme, drawing: Drawing) -> None:
         painter.drawImage(QRectF(picture.x_mm, picture.y_mm, picture.width_mm, picture.height_mm), image)
     painter.setPen(black)
     for text in drawing.texts:
-        _paint_text(painter, theme, text.text, QPointF(text.x_mm, text.baseline_mm), text.size_mm, text.bold)
+        _paint_text(painter, theme, text)
 
 
 def _paint_bars(painter: QPainter, bars: PlacedBars, black: QColor) -> None:
@@ -63,12 +63,12 @@ def _paint_bars(painter: QPainter, bars: PlacedBars, black: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
-def _paint_text(painter: QPainter, theme: Theme, text: str, at: QPointF, size_mm: float, is_bold: bool) -> None:
+def _paint_text(painter: QPainter, theme: Theme, text: PlacedText) -> None:
     """Draw a line; the font is made large and scaled down, because font sizes below a pixel do not exist."""
     painter.save()
-    font = theme.font_of(100, 700 if is_bold else 400)
+    font = theme.font_of(100, 700 if text.bold else 400)
     painter.setFont(font)
-    painter.setTransform(QTransform.fromTranslate(at.x(), at.y()), True)
-    painter.scale(size_mm / 100, size_mm / 100)
-    painter.drawText(QPointF(0, 0), text)
+    painter.setTransform(QTransform.fromTranslate(text.x_mm, text.baseline_mm), True)
+    painter.scale(text.size_mm / 100, text.size_mm / 100)
+    painter.drawText(QPointF(0, 0), text.text)
     painter.restore()

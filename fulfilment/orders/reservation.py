@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.base import utc_now
@@ -25,29 +25,45 @@ class Promise:
     """Pieces wanted and neither promised, claimed, picked nor cancelled."""
 
 
+_IN_LINES = bindparam("line_ids", expanding=True)
+_IN_ITEMS = bindparam("item_ids", expanding=True)
+_FREE = (
+    select(Balance.item_id, func.sum(Balance.on_hand - Balance.allocated))
+    .join(Location, Location.id == Balance.location_id)
+    .join(Lot, Lot.id == Balance.lot_id)
+    .where(
+        Balance.item_id.in_(_IN_ITEMS),
+        Location.warehouse_id == bindparam("warehouse_id"),
+        Location.is_pickable,
+        Location.is_active,
+        ~Lot.is_held,
+        or_(Lot.expires_on.is_(None), Lot.expires_on > bindparam("today")),
+    )
+    .group_by(Balance.item_id)
+)
+_PROMISED = (
+    select(Reservation.item_id, func.sum(Reservation.quantity))
+    .where(Reservation.item_id.in_(_IN_ITEMS), Reservation.warehouse_id == bindparam("warehouse_id"))
+    .group_by(Reservation.item_id)
+)
+_CLAIMED = (
+    select(Allocation.order_line_id, func.sum(Allocation.quantity))
+    .where(Allocation.order_line_id.in_(_IN_LINES))
+    .group_by(Allocation.order_line_id)
+)
+_OF_LINES = select(Reservation).where(Reservation.order_line_id.in_(_IN_LINES))
+
+
 def available(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> dict[int, int]:
     """Return pieces that can still be promised, by item: free in pickable bins, lots good to send, less promises.
 
     May be negative where stock was lost after it was promised.
     """
     ids = tuple(set(item_ids))
-    free = select(Balance.item_id, func.sum(Balance.on_hand - Balance.allocated))
-    free = free.join(Location, Location.id == Balance.location_id).join(Lot, Lot.id == Balance.lot_id)
-    free = free.where(
-        Balance.item_id.in_(ids),
-        Location.warehouse_id == warehouse_id,
-        Location.is_pickable,
-        Location.is_active,
-        ~Lot.is_held,
-        or_(Lot.expires_on.is_(None), Lot.expires_on > utc_now().date()),
-    ).group_by(Balance.item_id)
-    promised = (
-        select(Reservation.item_id, func.sum(Reservation.quantity))
-        .where(Reservation.item_id.in_(ids), Reservation.warehouse_id == warehouse_id)
-        .group_by(Reservation.item_id)
-    )
-    pieces = {item_id: int(quantity) for item_id, quantity in session.execute(free)}
-    for item_id, quantity in session.execute(promised):
+    of_here = {"item_ids": ids, "warehouse_id": warehouse_id}
+    free = session.execute(_FREE, {**of_here, "today": utc_now().date()})
+    pieces = {item_id: int(quantity) for item_id, quantity in free}
+    for item_id, quantity in session.execute(_PROMISED, of_here):
         pieces[item_id] = pieces.get(item_id, 0) - int(quantity)
     return {item_id: pieces.get(item_id, 0) for item_id in ids}
 
@@ -64,29 +80,25 @@ def promise(session: Session, orders: Sequence[Order]) -> list[Promise]:
         of_here = [line.item_id for line in lines if warehouse_of[line.order_id] == warehouse_id]
         for item_id, pieces in available(session, warehouse_id, of_here).items():
             left[warehouse_id, item_id] = pieces
-    return [
-        _promise_line(session, line, held.get(line.id), claimed.get(line.id, 0), left, warehouse_of[line.order_id])
-        for line in lines
-    ]
+    promises = []
+    for line in lines:
+        shelf = warehouse_of[line.order_id], line.item_id
+        row = held.get(line.id)
+        kept = row.quantity if row else 0
+        missing = max(0, line.quantity - line.cancelled - line.picked - claimed.get(line.id, 0) - kept)
+        taken = max(0, min(missing, left[shelf]))
+        left[shelf] -= taken
+        if taken:
+            _keep(session, line, row, kept + taken, warehouse_id=shelf[0])
+        promises.append(Promise(line.id, kept + taken, missing - taken))
+    return promises
 
 
-def _promise_line(
-    session: Session,
-    line: OrderLine,
-    reservation: Reservation | None,
-    claimed: int,
-    left: dict[tuple[int, int], int],
-    warehouse_id: int,
-) -> Promise:
-    kept = reservation.quantity if reservation else 0
-    missing = max(0, line.quantity - line.cancelled - line.picked - claimed - kept)
-    taken = max(0, min(missing, left[warehouse_id, line.item_id]))
-    left[warehouse_id, line.item_id] -= taken
-    if taken and reservation:
-        reservation.quantity = kept + taken
-    elif taken:
-        session.add(Reservation(order_line_id=line.id, item_id=line.item_id, warehouse_id=warehouse_id, quantity=taken))
-    return Promise(line.id, kept + taken, missing - taken)
+def _keep(session: Session, line: OrderLine, row: Reservation | None, pieces: int, *, warehouse_id: int) -> None:
+    if row is None:
+        row = Reservation(order_line_id=line.id, item_id=line.item_id, warehouse_id=warehouse_id)
+        session.add(row)
+    row.quantity = pieces
 
 
 def give_back(session: Session, order_id: int) -> int:
@@ -101,18 +113,14 @@ def give_back(session: Session, order_id: int) -> int:
 
 def turn_into_claim(session: Session, order_line_id: int, pieces: int) -> None:
     """Use up `pieces` of a line's promise: they are claimed in a bin now. A negative number restores the promise."""
-    reservation = session.scalars(select(Reservation).where(Reservation.order_line_id == order_line_id)).first()
+    reservation = next(iter(_reservations(session, [order_line_id])), None)
     if reservation is not None:
         reservation.quantity = max(0, reservation.quantity - pieces)
 
 
 def claimed_by_line(session: Session, line_ids: Sequence[int]) -> dict[int, int]:
     """Return pieces claimed in bins and not yet fetched, by order line."""
-    rows = session.execute(
-        select(Allocation.order_line_id, func.sum(Allocation.quantity))
-        .where(Allocation.order_line_id.in_(line_ids))
-        .group_by(Allocation.order_line_id)
-    )
+    rows = session.execute(_CLAIMED, {"line_ids": line_ids})
     return {line_id: int(pieces) for line_id, pieces in rows}
 
 
@@ -123,7 +131,7 @@ def _lines(session: Session, orders: Sequence[Order]) -> list[OrderLine]:
 
 
 def _reservations(session: Session, line_ids: Sequence[int]) -> list[Reservation]:
-    return list(session.scalars(select(Reservation).where(Reservation.order_line_id.in_(line_ids))))
+    return list(session.scalars(_OF_LINES, {"line_ids": line_ids}))
 
 
 def _lock_items(session: Session, item_ids: Iterable[int]) -> None:
