@@ -70,6 +70,11 @@ class ImportOutcome(Panel):
         for button in (self._stop, self._save):
             button.setMinimumHeight(px(46))
 
+    @property
+    def title(self) -> str:
+        """What is said above all."""
+        return self._title.said()
+
     def show_nothing(self) -> None:
         """Say what this side is for."""
         self._result = None

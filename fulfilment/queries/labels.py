@@ -4,8 +4,9 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled, tally
@@ -115,29 +116,8 @@ def _in_view(name: str) -> ColumnElement[bool]:
 
 def rows(session: Session, ids: Sequence[int]) -> list[LabelRow]:
     """Return the rows of these print jobs, in their order."""
-    statement = (
-        select(
-            PrintJob,
-            func.coalesce(Order.number, "").label("order"),
-            func.coalesce(Parcel.code, "").label("parcel"),
-            func.coalesce(ParcelLabel.carrier, "").label("carrier"),
-            func.coalesce(ParcelLabel.state, "").label("label_state"),
-            func.coalesce(Errand.attempts, 0).label("tries"),
-            func.coalesce(Errand.trouble, "").label("trouble"),
-            func.coalesce(Operator.name, "").label("who"),
-            func.coalesce(Station.name, "").label("station"),
-        )
-        .outerjoin(ParcelLabel, ParcelLabel.id == PrintJob.label_id)
-        .outerjoin(Parcel, Parcel.id == ParcelLabel.parcel_id)
-        .outerjoin(Shipment, Shipment.id == Parcel.shipment_id)
-        .outerjoin(Order, Order.id == Shipment.order_id)
-        .outerjoin(Errand, (Errand.kind == "print") & (Errand.subject_id == PrintJob.id))
-        .outerjoin(Operator, Operator.id == PrintJob.operator_id)
-        .outerjoin(Station, Station.id == PrintJob.station_id)
-        .where(PrintJob.id.in_(ids))
-    )
     found = []
-    for row in session.execute(statement):
+    for row in session.execute(_whole().where(PrintJob.id.in_(ids))):
         job: PrintJob = row.PrintJob
         found.append(
             LabelRow(
@@ -160,6 +140,29 @@ def rows(session: Session, ids: Sequence[int]) -> list[LabelRow]:
             )
         )
     return in_order(ids, found)
+
+
+def _whole() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            PrintJob,
+            func.coalesce(Order.number, "").label("order"),
+            func.coalesce(Parcel.code, "").label("parcel"),
+            func.coalesce(ParcelLabel.carrier, "").label("carrier"),
+            func.coalesce(ParcelLabel.state, "").label("label_state"),
+            func.coalesce(Errand.attempts, 0).label("tries"),
+            func.coalesce(Errand.trouble, "").label("trouble"),
+            func.coalesce(Operator.name, "").label("who"),
+            func.coalesce(Station.name, "").label("station"),
+        )
+        .outerjoin(ParcelLabel, ParcelLabel.id == PrintJob.label_id)
+        .outerjoin(Parcel, Parcel.id == ParcelLabel.parcel_id)
+        .outerjoin(Shipment, Shipment.id == Parcel.shipment_id)
+        .outerjoin(Order, Order.id == Shipment.order_id)
+        .outerjoin(Errand, (Errand.kind == "print") & (Errand.subject_id == PrintJob.id))
+        .outerjoin(Operator, Operator.id == PrintJob.operator_id)
+        .outerjoin(Station, Station.id == PrintJob.station_id)
+    )
 
 
 def _further(job_state: str, label_state: str) -> str:

@@ -227,7 +227,39 @@ def _sorted(statement: Select[int], sort: Sort) -> Select[int]:
 
 def rows(session: Session, ids: Sequence[int]) -> list[OrderRow]:
     """Return the rows of these orders, in their order."""
-    statement = (
+    ready = set(session.scalars(select(Order.id).where(Order.id.in_(ids), in_view("ready"))))
+    today = utc_now().date()
+    found = []
+    for row in session.execute(_whole().where(Order.id.in_(ids))):
+        order: Order = row.Order
+        found.append(
+            OrderRow(
+                id=order.id,
+                number=order.number,
+                channel=order.channel,
+                state=order.state,
+                customer=row.name or row.company,
+                town=row.city,
+                country=row.country,
+                lines=row.lines,
+                **{name: int(getattr(row, name)) for name in _FIGURES},
+                is_ready=order.id in ready,
+                ship_by=order.ship_by,
+                carrier=order.carrier,
+                service=order.service,
+                ordered_at=order.ordered_at,
+                priority=order.priority,
+                is_late=order.ship_by is not None and order.ship_by < today and order.state in OPEN,
+            )
+        )
+    return in_order(ids, found)
+
+
+_FIGURES = ("pieces", "reserved", "picked", "packed", "shipped")
+
+
+def _whole() -> Select[*tuple[Any, ...]]:
+    return (
         select(
             Order,
             Party.name,
@@ -244,38 +276,8 @@ def rows(session: Session, ids: Sequence[int]) -> list[OrderRow]:
         .join(Party, Party.id == Order.recipient_id)
         .outerjoin(OrderLine, and_(OrderLine.order_id == Order.id, OrderLine.quantity > OrderLine.cancelled))
         .outerjoin(Reservation, Reservation.order_line_id == OrderLine.id)
-        .where(Order.id.in_(ids))
         .group_by(Order.id, Party.id)
     )
-    ready = set(session.scalars(select(Order.id).where(Order.id.in_(ids), in_view("ready"))))
-    found, today = [], utc_now().date()
-    for row in session.execute(statement):
-        order: Order = row.Order
-        found.append(
-            OrderRow(
-                id=order.id,
-                number=order.number,
-                channel=order.channel,
-                state=order.state,
-                customer=row.name or row.company,
-                town=row.city,
-                country=row.country,
-                lines=row.lines,
-                pieces=int(row.pieces),
-                reserved=int(row.reserved),
-                picked=int(row.picked),
-                packed=int(row.packed),
-                shipped=int(row.shipped),
-                is_ready=order.id in ready,
-                ship_by=order.ship_by,
-                carrier=order.carrier,
-                service=order.service,
-                ordered_at=order.ordered_at,
-                priority=order.priority,
-                is_late=order.ship_by is not None and order.ship_by < today and order.state in OPEN,
-            )
-        )
-    return in_order(ids, found)
 
 
 def _sum(pieces: ColumnElement[int] | InstrumentedAttribute[int]) -> ColumnElement[int]:

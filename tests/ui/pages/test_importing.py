@@ -30,7 +30,7 @@ def _open(screen: ImportScreen, qtbot: QtBot, file: Path) -> None:
 
 
 def _choose_quantity(screen: ImportScreen) -> None:
-    box = screen._match.control("quantity")
+    box = screen.sheet.match.control("quantity")
     box.setCurrentIndex(box.findText("Pcs"))
 
 
@@ -40,9 +40,9 @@ def _count(packhouse: Packhouse) -> int:
 
 def test_a_missing_column_keeps_the_file_out_until_it_is_chosen(screen: ImportScreen, qtbot: QtBot, file: Path) -> None:
     _open(screen, qtbot, file)
-    assert not screen._take.isEnabled()
+    assert not screen.sheet.can_take
     _choose_quantity(screen)
-    assert screen._take.isEnabled()
+    assert screen.sheet.can_take
 
 
 def test_a_trial_changes_nothing_and_names_every_bad_row(
@@ -84,8 +84,8 @@ def test_rejected_rows_are_saved_with_cause_and_cure(
 
 def test_a_file_that_cannot_be_read_says_why(screen: ImportScreen, qtbot: QtBot, tmp_path: Path) -> None:
     screen.open_path(tmp_path / "gone.csv")
-    qtbot.waitUntil(lambda: screen._outcome._title.said() != "What would happen")
-    assert "gone.csv" in screen._outcome._title.said()
+    qtbot.waitUntil(lambda: screen.outcome.title != "What would happen")
+    assert "gone.csv" in screen.outcome.title
 
 
 def test_columns_kept_under_a_name_are_proposed_the_next_time(
@@ -93,7 +93,7 @@ def test_columns_kept_under_a_name_are_proposed_the_next_time(
 ) -> None:
     _open(screen, qtbot, file)
     _choose_quantity(screen)
-    screen._remember.setText("my shop")
+    screen.sheet.keep_as.setText("my shop")
     screen.take_it()
     qtbot.waitUntil(lambda: screen.result is not None)
     _open(screen, qtbot, file)
