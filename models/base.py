@@ -8,14 +8,7 @@ from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-ItemId = NewType("ItemId", int)
-LotId = NewType("LotId", int)
-LocationId = NewType("LocationId", int)
-OrderId = NewType("OrderId", int)
 OperationId = NewType("OperationId", int)
-OperatorId = NewType("OperatorId", int)
-StationId = NewType("StationId", int)
-WarehouseId = NewType("WarehouseId", int)
 
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """SQLite counts only INTEGER primary keys by itself."""
