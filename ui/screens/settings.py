@@ -30,7 +30,13 @@ class SettingsScreen(Screen):
         columns = QHBoxLayout(self)
         columns.setContentsMargins(gap, gap, gap, gap)
         columns.setSpacing(gap)
-        for sections in ((self._station, self._sounds), (self._profile, self._papers, self._care)):
+        for sections, stretch in (
+            ((self._station, self._care), 36),
+            ((self._sounds, self._papers), 29),
+            ((self._profile,), 35),
+        ):
+            if not any(sections):
+                continue
             column, scroll = QWidget(), Scroll()
             rows = QVBoxLayout(column)
             rows.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +46,7 @@ class SettingsScreen(Screen):
                     rows.addWidget(section)
             rows.addStretch(1)
             scroll.hold(column)
-            columns.addWidget(scroll, 1)
+            columns.addWidget(scroll, stretch)
 
     def heading(self) -> tuple[str, str]:
         """Return the name of the place."""

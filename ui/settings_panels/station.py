@@ -81,7 +81,7 @@ class StationSection(Section):
         self._look.say(self.tr("Colours"), [self.tr("Light"), self.tr("Dark"), self.tr("High contrast")])
         metres = [self.tr("{n} m").format(n=self.theme.formats.decimal(distance, 1)) for distance in DISTANCES_M]
         self._distance.say(self.tr("Eye to screen"), metres)
-        self._hand.say(self.tr("Main actions"), [self.tr("Left"), self.tr("Right")])
+        self._hand.say(self.tr("Hand"), [self.tr("Right-handed"), self.tr("Left-handed")])
         self._typed.say(self.tr("Scanners that type"), [self.tr("Caught everywhere"), self.tr("Left alone")])
         self._code_label.say(self.tr("Code of the station"))
         self._code.setAccessibleName(self._code_label.said())

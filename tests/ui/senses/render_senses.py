@@ -67,10 +67,20 @@ def window_with(theme: Theme, hub: DeviceHub, screen: Screen) -> Shell:
     entries = [ScreenEntry(word, Text("rail", title), word, lambda: screen) for word, title in words]
     entries += [ScreenEntry(word, Text("rail", word.title()), word, lambda: screen, "", True) for word in BOTTOM]
     shell = Shell(theme, entries, hub, Place("Bench 3", "Riga · Main hall"))
-    hub.state_changed.connect(lambda name, state, word, detail: shell.set_device_state(name, state, word, detail))
+    kinds = {"Demo scanner": "scanner", "Hand scanner 2": "scanner", "Scale": "scale"}
+    hub.state_changed.connect(
+        lambda name, *shown: shell.set_device_state(name, *shown, icon=kinds.get(name, "printer"))
+    )
     shell.show_operator("Operator 07")
     shell.open(name)
     return shell
+
+
+def dismiss(shell: Shell) -> None:
+    """Let Qt delete the window: a screen of the machine that Python deletes with it takes Qt down."""
+    shell.close()
+    shell.deleteLater()
+    QApplication.processEvents()
 
 
 def devices(folder: Path, application: QApplication, look: Look, size: tuple[int, int]) -> None:
@@ -100,7 +110,7 @@ def devices(folder: Path, application: QApplication, look: Look, size: tuple[int
     settle()
     shell.grab().save(str(folder / f"devices_scale_{tail}.png"))
     senses.stop()
-    shell.close()
+    dismiss(shell)
 
 
 def settings(folder: Path, application: QApplication, look: Look, size: tuple[int, int]) -> None:
@@ -117,7 +127,7 @@ def settings(folder: Path, application: QApplication, look: Look, size: tuple[in
     settle()
     shell.grab().save(str(folder / f"settings_{size[0]}_{look.value}.png"))
     operations.close()
-    shell.close()
+    dismiss(shell)
 
 
 SIZES = ((1366, 768), (1920, 1080))

@@ -6,8 +6,8 @@ from devices.label import Barcode, Label, Symbol, TextBox
 from devices.languages import zpl
 from devices.status import PrinterState, status_of
 from devices.virtual_printer import VirtualPrinter
-from reports.typeface import LABEL_FONTS
 from fulfilment.step import plain
+from reports.typeface import LABEL_FONTS
 from ui.device_hub import DeviceHub
 from ui.printers import OnStatus, Printers
 from ui.senses import Senses
