@@ -70,6 +70,6 @@ def _t(source: str) -> Text:
 _REFRESHED = _t(QT_TRANSLATE_NOOP("desk", "Proposals: {made} new, {changed} changed, {withdrawn} no longer needed"))
 _NOTHING_NEW = _t(QT_TRANSLATE_NOOP("desk", "Nothing new to propose"))
 _QUANTITY = _t(QT_TRANSLATE_NOOP("desk", "{sku}: {quantity} to be ordered"))
-_DISMISSED = _t(QT_TRANSLATE_NOOP("desk", "{n} proposals dismissed for {days} days"))
+_DISMISSED = _t(QT_TRANSLATE_NOOP("desk", "Proposals dismissed for {days} days: {n}"))
 _ORDERED = _t(QT_TRANSLATE_NOOP("desk", "Ordered: {numbers}"))
 _NONE_PROPOSED = _t(QT_TRANSLATE_NOOP("desk", "Nothing is proposed for these rows"))

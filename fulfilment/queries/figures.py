@@ -181,7 +181,7 @@ def _last_seal(session: Session, end: datetime) -> str:
     return session.scalar(statement) or ""
 
 
-def stock_value(session: Session, warehouse_id: int, *, limit: int = 100_000) -> list[ValueRow]:
+def stock_value(session: Session, warehouse_id: int, *, limit: int = 1_000) -> list[ValueRow]:
     """Return what the stock of each item has cost, the most valuable first."""
     pieces = func.sum(Balance.on_hand).label("pieces")
     statement = (
@@ -199,12 +199,17 @@ def stock_value(session: Session, warehouse_id: int, *, limit: int = 100_000) ->
     ]
 
 
-def totals(values: list[ValueRow]) -> dict[str, int]:
-    """Return the value of all rows, by currency."""
-    found: dict[str, int] = {}
-    for row in values:
-        found[row.currency] = found.get(row.currency, 0) + row.value_minor
-    return found
+def stock_total(session: Session, warehouse_id: int) -> dict[str, int]:
+    """Return what all stock has cost, by currency."""
+    statement = (
+        select(Item.currency, func.sum(Balance.on_hand * Item.cost_minor))
+        .join(Balance, Balance.item_id == Item.id)
+        .join(Location, Location.id == Balance.location_id)
+        .where(Location.warehouse_id == warehouse_id, Balance.on_hand > 0)
+        .group_by(Item.currency)
+        .order_by(Item.currency)
+    )
+    return {row[0]: int(row[1]) for row in session.execute(statement)}
 
 
 def refused_scans(session: Session, warehouse_id: int, *, days: int = 30, limit: int = 10) -> list[RefusedRow]:

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session, aliased
 
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, fetch_ids, in_order, spelled
-from models.item import Item
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from models.item import Item, Lot
 from models.place import OUTSIDE, Location, LocationKind
 from models.stock import Balance, CountTask
 
@@ -46,6 +47,16 @@ class LocationRow:
     """True where stock may be promised and claimed."""
     is_active: bool
     """False for a closed place."""
+
+    @property
+    def words(self) -> Text:
+        """Its kind in words."""
+        return _KINDS.get(self.kind, plain(self.kind))
+
+    @property
+    def volume_l(self) -> int:
+        """Room that its pieces take, in whole litres, rounded up."""
+        return -(-self.volume_ml // 1000)
 
 
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
@@ -122,3 +133,60 @@ def rows(session: Session, ids: Sequence[int]) -> list[LocationRow]:
         for row in session.execute(statement)
     ]
     return in_order(ids, found)
+
+
+@dataclass(frozen=True)
+class ContentRow:
+    """Pieces of one lot in a place."""
+
+    item_id: int
+    """Item."""
+    sku: str
+    """SKU."""
+    name: str
+    """Name and variant."""
+    lot: str
+    """Lot code, empty where lots are not tracked."""
+    on_hand: int
+    """Pieces there."""
+    allocated: int
+    """Pieces of them that are claimed."""
+
+
+def details(session: Session, location_id: int) -> tuple[LocationRow, tuple[ContentRow, ...]] | None:
+    """Return a place and what lies in it, or None when there is no such place."""
+    found = rows(session, [location_id])
+    statement = (
+        select(Item, Lot.code.label("lot"), Balance.on_hand, Balance.allocated)
+        .join(Balance, Balance.item_id == Item.id)
+        .join(Lot, Lot.id == Balance.lot_id)
+        .where(Balance.location_id == location_id, Balance.on_hand > 0)
+        .order_by(Item.sku, Lot.expires_on, Lot.id)
+    )
+    content = tuple(
+        ContentRow(
+            row.Item.id,
+            row.Item.sku,
+            f"{row.Item.name} {row.Item.variant}".strip(),
+            lot=row.lot,
+            on_hand=row.on_hand,
+            allocated=row.allocated,
+        )
+        for row in session.execute(statement)
+    )
+    return (found[0], content) if found else None
+
+
+def _word(source: str) -> Text:
+    return Text("places", source)
+
+
+_KINDS = {
+    "zone": _word(QT_TRANSLATE_NOOP("places", "zone")),
+    "bin": _word(QT_TRANSLATE_NOOP("places", "bin")),
+    "dock": _word(QT_TRANSLATE_NOOP("places", "dock")),
+    "staging": _word(QT_TRANSLATE_NOOP("places", "finished work")),
+    "tote": _word(QT_TRANSLATE_NOOP("places", "tote")),
+    "parcel": _word(QT_TRANSLATE_NOOP("places", "parcel")),
+    "pallet": _word(QT_TRANSLATE_NOOP("places", "pallet")),
+}

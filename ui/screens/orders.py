@@ -135,7 +135,7 @@ def _ask_cancel(screen: DeskScreen, cancel: Callable[[tuple[int, ...]], None], i
 
     screen.ask(
         Question(
-            _t(QT_TRANSLATE_NOOP("orders_page", "Cancel {n} orders?"), n=len(ids)),
+            _t(QT_TRANSLATE_NOOP("orders_page", "Cancel the chosen orders ({n})?"), n=len(ids)),
             _t(QT_TRANSLATE_NOOP("orders_page", "Cancel them")),
             run,
             detail=_t(

@@ -105,7 +105,7 @@ def _ask_dismiss(screen: DeskScreen, ids: tuple[int, ...]) -> None:
 
     screen.ask(
         Question(
-            _t(QT_TRANSLATE_NOOP("reorder_page", "Propose nothing for {n} items"), n=len(ids)),
+            _t(QT_TRANSLATE_NOOP("reorder_page", "Propose nothing for the chosen items ({n})"), n=len(ids)),
             _t(QT_TRANSLATE_NOOP("reorder_page", "Not now")),
             run,
             (AskedField("days", _t(QT_TRANSLATE_NOOP("reorder_page", "For days")), DISMISSED_DAYS, least=1),),

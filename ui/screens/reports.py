@@ -35,8 +35,10 @@ class ReportFacts:
 
     day: DaySheet
     """Today."""
+    total_minor: dict[str, int]
+    """What all stock has cost, by currency."""
     values: list[ValueRow]
-    """What the stock has cost, the most valuable first."""
+    """The items that hold most of it."""
     refused: list[RefusedRow]
     """What was refused most often in thirty days."""
 
@@ -100,7 +102,7 @@ class ReportScreen(Screen):
         self._facts = facts
         formats = self._kit.theme.formats
         self._panes[0].show_details(day_sheet(facts.day, formats))
-        self._panes[1].show_details(stock_value(facts.values, formats))
+        self._panes[1].show_details(stock_value(facts.total_minor, facts.values, formats))
         self._panes[2].show_details(refused_scans(facts.refused, formats))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -118,7 +120,8 @@ def _facts(kit: Kit, session: Any) -> ReportFacts:  # Any: the session, handed o
     warehouse_id = bench_at(session, kit.house.station_id).warehouse_id
     return ReportFacts(
         figures.day_sheet(session, warehouse_id),
-        figures.stock_value(session, warehouse_id),
+        figures.stock_total(session, warehouse_id),
+        figures.stock_value(session, warehouse_id, limit=SHOWN_VALUES),
         figures.refused_scans(session, warehouse_id),
     )
 
@@ -155,9 +158,8 @@ def _counted(figures_: Sequence[tuple[Text, int]], formats: Formats) -> tuple[De
     return tuple(DetailRow(word, formats.number(count)) for word, count in figures_)
 
 
-def stock_value(values: list[ValueRow], formats: Formats) -> Details:
+def stock_value(total_minor: dict[str, int], values: list[ValueRow], formats: Formats) -> Details:
     """Return what the stock has cost, with the items that hold most of it."""
-    totals = figures.totals(values)
     rows = tuple(
         DetailRow(
             plain(row.name),
@@ -169,12 +171,12 @@ def stock_value(values: list[ValueRow], formats: Formats) -> Details:
                 cost=formats.money(row.cost_minor, row.currency),
             ),
         )
-        for row in values[:SHOWN_VALUES]
+        for row in values
     )
     nothing = (DetailRow(_t(QT_TRANSLATE_NOOP("reports_page", "Nothing is in stock"))),)
     return Details(
         title=spoken(_t(QT_TRANSLATE_NOOP("reports_page", "Stock value"))),
-        variant="  ·  ".join(formats.money(minor, currency) for currency, minor in totals.items()) or "–",
+        variant="  ·  ".join(formats.money(minor, currency) for currency, minor in total_minor.items()) or "–",
         sections=(DetailSection(_t(QT_TRANSLATE_NOOP("reports_page", "Most of it")), rows or nothing, True),),
     )
 

@@ -45,7 +45,9 @@ _COLUMNS = (
         alarm_key="is_scarce",
     ),
     Column("incoming", _t(QT_TRANSLATE_NOOP("stock_page", "Incoming")), 114, CellKind.NUMBER),
-    Column("shipped_by_day", _t(QT_TRANSLATE_NOOP("stock_page", "30 days")), 96, CellKind.SPARKLINE, is_sortable=False),
+    Column(
+        "shipped_by_day", _t(QT_TRANSLATE_NOOP("stock_page", "30 days")), 108, CellKind.SPARKLINE, is_sortable=False
+    ),
 )
 _VIEWS = (
     SavedView("all", _t(QT_TRANSLATE_NOOP("stock_page", "All"))),
@@ -107,6 +109,12 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
             needs_selection=False,
         ),
         ListAction("Shift+F8", _t(QT_TRANSLATE_NOOP("stock_page", "Labels")), partial(_ask_labels, screen)),
+        ListAction(
+            "Shift+F10",
+            _t(QT_TRANSLATE_NOOP("stock_page", "Places")),
+            lambda ids: screen.open_requested.emit("places", "", ""),
+            needs_selection=False,
+        ),
         ListAction("Shift+F9", _t(QT_TRANSLATE_NOOP("stock_page", "Hold lot")), partial(_begin, screen, _ask_hold)),
     )
 
@@ -211,7 +219,7 @@ def _ask_labels(screen: DeskScreen, ids: tuple[int, ...]) -> None:
 
     screen.ask(
         Question(
-            _t(QT_TRANSLATE_NOOP("stock_page", "Print labels of {n} items"), n=len(ids)),
+            _t(QT_TRANSLATE_NOOP("stock_page", "Print labels of the chosen items ({n})"), n=len(ids)),
             _t(QT_TRANSLATE_NOOP("stock_page", "Print")),
             run,
             (AskedField("copies", _t(QT_TRANSLATE_NOOP("stock_page", "Of each")), 1, least=1),),

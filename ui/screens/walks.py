@@ -122,4 +122,4 @@ def present(facts: PickListFacts, formats: Formats) -> Details:
     )
 
 
-_WRITTEN = _t(QT_TRANSLATE_NOOP("walks_page", "{n} lists written"))
+_WRITTEN = _t(QT_TRANSLATE_NOOP("walks_page", "Lists written: {n}"))

@@ -1,6 +1,7 @@
 """Every list page shows what the warehouse holds, and its keys do what they say."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from ui.application import Packhouse
 from ui.details import DetailsPane
 from ui.record_model import RecordModel
 from ui.record_table import RecordTable
+from ui.screens import walks
 from ui.screens.desk import DeskScreen
 
 Open = Callable[[str], DeskScreen]
@@ -127,3 +129,18 @@ def test_details_answer_why(page: Open, qtbot: QtBot) -> None:
     assert [str(section.title) for section in details.sections] == ["Why 3 available?", "Where it lies", "Moves"]
     rows = {str(row.label): row.value for row in details.sections[0].rows}
     assert (rows["On hand"], rows["Reserved"], rows["Available"]) == ("5", "− 2", "3")
+
+
+def test_the_list_of_a_walk_is_written_as_a_pdf(
+    page: Open, qtbot: QtBot, packhouse: Packhouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr(walks, "open_file", shown.append)
+    orders = page("orders")
+    _strike(orders, "Shift+F5")
+    _said(qtbot, orders)
+    screen = page("walks")
+    qtbot.waitUntil(lambda: screen.current_id >= 0)
+    _strike(screen, "Shift+F4")
+    assert _said(qtbot, screen) == "Lists written: 1"
+    assert [path.read_bytes()[:5] for path in shown] == [b"%PDF-"]
