@@ -5,5358 +5,5567 @@
     <name>Band</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>СТОП</translation>
     </message>
     <message>
         <source>CHECK</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОВЕРЬТЕ</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ОК</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Last {time}   {code}  →  {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний {time}   {code}  →  {result}</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>What you scan is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится то, что вы сканируете.</translation>
     </message>
 </context>
 <context>
     <name>CareSection</name>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить учёт</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию</translation>
     </message>
     <message>
         <source>Books and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёт и резервная копия</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование…</translation>
     </message>
     <message>
         <source>It could not be done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось: {reason}</translation>
     </message>
 </context>
 <context>
     <name>CartonPanel</name>
     <message>
         <source>Weight now {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес сейчас {weight}</translation>
     </message>
     <message>
         <source>Should weigh {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Должен весить {weight}</translation>
     </message>
     <message>
         <source>{weight} when full</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} в полном</translation>
     </message>
 </context>
 <context>
     <name>ColumnMatch</name>
     <message>
         <source>{field} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (нужно)</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в файле</translation>
     </message>
     <message>
         <source>always {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>всегда {value}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Choose a row to see why its figures are what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку, чтобы увидеть, откуда её числа.</translation>
     </message>
 </context>
 <context>
     <name>DevicesScreen</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства</translation>
     </message>
     <message>
         <source>Scan anything: what the scanner sent is shown here and goes nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте что угодно: данные сканера видны здесь и дальше не идут</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Add scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сканер</translation>
     </message>
     <message>
         <source>Add printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить принтер</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Весы</translation>
     </message>
     <message>
         <source>Test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба этикетки</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер этикеток</translation>
     </message>
     <message>
         <source>Choose a name that no other device has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя, которого нет у других устройств.</translation>
     </message>
     <message>
         <source>Choose a port, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите порт или введите его.</translation>
     </message>
     <message>
         <source>Saved. It is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено и уже действует.</translation>
     </message>
     <message>
         <source>Add a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сканер</translation>
     </message>
     <message>
         <source>Add a label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить принтер</translation>
     </message>
     <message>
         <source>Set up the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить весы</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>No device yet. Scanners that type like a keyboard need no set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройств пока нет. Сканеры в режиме клавиатуры настраивать не надо.</translation>
     </message>
     <message>
         <source>New scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый сканер</translation>
     </message>
     <message>
         <source>New label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый принтер</translation>
     </message>
     <message>
         <source>Labels of this station go to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки рабочего места теперь идут на него.</translation>
     </message>
     <message>
         <source>Really remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно удалить?</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>HeaderPanel</name>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не открыто</translation>
     </message>
     <message>
         <source>Scan to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом экране</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>держать</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>An order, a tote, an item, a place, a badge: the right screen opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ, тару, товар, ячейку, бейдж: нужный экран откроется сам.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Scan anything to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте что угодно</translation>
     </message>
 </context>
 <context>
     <name>ImportOutcome</name>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произойдёт</translation>
     </message>
     <message>
         <source>Try a file to see every line that cannot be taken in, with its cause and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте файл: увидите все строки, которые нельзя загрузить, причину и что делать.</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {same} already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: {added}, изменено: {changed}, уже есть: {same}</translation>
     </message>
     <message>
         <source>{n} rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено строк: {n}</translation>
     </message>
     <message>
         <source>This would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Произойдёт это</translation>
     </message>
     <message>
         <source>Tried in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено частично</translation>
     </message>
     <message>
         <source>Nothing was changed. Good rows can go in without the bad ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Верные строки можно загрузить без ошибочных.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>The same file can be taken in again: nothing comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл можно загрузить снова: ничего не удвоится.</translation>
     </message>
     <message>
         <source>{n} rejected rows were saved as {name}. Correct them there and take that file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые строки ({n}) сохранены как {name}. Исправьте их там и загрузите этот файл.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые</translation>
     </message>
     <message>
         <source>and {n} more; all of them go to the file of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {n}; все попадут в файл отклонённых строк</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {n}</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
     <message>
         <source>Drop a CSV or XLSX file anywhere on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файл CSV или XLSX на эту страницу</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>What was taken in before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загруженное раньше остаётся.</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые строки</translation>
     </message>
+</context>
+<context>
+    <name>ImportSheet</name>
     <message>
         <source>{lines} lines, {columns} columns, {matched} of them matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {lines}, столбцов: {columns}, сопоставлено: {matched}</translation>
     </message>
     <message>
         <source>{words}. Still needed: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Ещё нужны: {missing}</translation>
     </message>
     <message>
         <source>Drop a CSV or XLSX file here. Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файл CSV или XLSX. Ничего не изменится, пока вы не увидите, что произойдёт.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Keep columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить столбцы как…</translation>
     </message>
 </context>
 <context>
     <name>LinesPanel</name>
     <message>
         <source>The lines of the work will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут строки работы.</translation>
     </message>
     <message>
         <source>{done} of {wanted} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {wanted} шт.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {n}</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>At most {n} rows can be selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно выбрать строк не более {n}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>{found} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} из {total}</translation>
     </message>
 </context>
 <context>
     <name>ListPages</name>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено: «{text}».</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить поиск</translation>
     </message>
 </context>
 <context>
     <name>ListScreen</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
 </context>
 <context>
     <name>PaperSection</name>
     <message>
         <source>Print for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать на стену</translation>
     </message>
 </context>
 <context>
     <name>PrinterTrial</name>
     <message>
         <source>Ruler in centimetres, letters, and a code to scan back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линейка в сантиметрах, буквы и код для проверки сканером.</translation>
     </message>
     <message>
         <source>Test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная этикетка</translation>
     </message>
     <message>
         <source>Print a test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать пробную</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка…</translation>
     </message>
     <message>
         <source>Now scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь сканируйте этикетку</translation>
     </message>
     <message>
         <source>Only a code that was read back proves that the label can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только считанный код доказывает, что этикетка читается.</translation>
     </message>
     <message>
         <source>Proved: the label can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: этикетка читается</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напечатано</translation>
     </message>
 </context>
 <context>
     <name>PrinterWindow</name>
     <message>
         <source>Paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет бумаги</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Head open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Ribbon out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет риббона</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Молчит</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключен</translation>
     </message>
     <message>
         <source>Label printer “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер этикеток «{name}»</translation>
     </message>
     <message>
         <source>Printed labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатанные этикетки</translation>
     </message>
     <message>
         <source>No label yet. Pack an order, or print a test label on the Devices screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикеток пока нет. Упакуйте заказ или напечатайте пробную на экране «Устройства».</translation>
     </message>
     <message>
         <source>No. {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {n}</translation>
     </message>
     <message>
         <source>Scan {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать {code}</translation>
     </message>
     <message>
         <source>Counter {count}, waiting {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчик {count}, в очереди {waiting}</translation>
     </message>
 </context>
 <context>
     <name>ProfileSection</name>
     <message>
         <source>The warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ReportScreen</name>
     <message>
         <source>Every figure is read from the books as they stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Все числа взяты из учёта на этот момент</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
 </context>
 <context>
     <name>ScaleTrial</name>
     <message>
         <source>Put something of known weight on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите на весы предмет известного веса.</translation>
     </message>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет ответа</translation>
     </message>
     <message>
         <source>Stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес стабилен</translation>
     </message>
     <message>
         <source>Still moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес меняется</translation>
     </message>
 </context>
 <context>
     <name>ScaleWindow</name>
     <message>
         <source>Virtual scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальные весы</translation>
     </message>
     <message>
         <source>Weight on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес на весах</translation>
     </message>
     <message>
         <source>Grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Граммы</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Движется</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Nothing was booked. If this stays, call the lead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Если не пройдёт, позовите старшего: {reason}</translation>
     </message>
     <message>
         <source>STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>СТОП</translation>
     </message>
     <message>
         <source>Not stored: scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: сканируйте снова</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести код</translation>
     </message>
     <message>
         <source>Type a code and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код и нажмите Enter</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
     <name>ScannerTrial</name>
     <message>
         <source>Scan any code, one of these, or one on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте любой код: один из этих или на бумаге.</translation>
     </message>
     <message>
         <source>Test codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробные коды</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты</translation>
     </message>
     <message>
         <source>Kind of barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид штрихкода</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Waiting for a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание скана</translation>
     </message>
     <message>
         <source>, {n} ms after the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>, через {n} мс после прежнего</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>not told by the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>сканер не сообщил</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ScannerWindow</name>
     <message>
         <source>Scanned: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сосканировано: {code}</translation>
     </message>
     <message>
         <source>Virtual scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальный сканер</translation>
     </message>
     <message>
         <source>Type a code and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код и нажмите Enter</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Write &lt;GS&gt; for the separator of GS1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель полей GS1 пишите как &lt;GS&gt;.</translation>
     </message>
     <message>
         <source>Kind of barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид штрихкода</translation>
     </message>
     <message>
         <source>Kind not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид не указан</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан</translation>
     </message>
     <message>
         <source>Click any code on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните любой код на экране</translation>
     </message>
     <message>
         <source>Scanned before: click to scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Было: щёлкните, чтобы повторить</translation>
     </message>
     <message>
         <source>Click a code, a row or a barcode. The right button ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните код, строку или штрихкод. Правая кнопка завершает.</translation>
     </message>
     <message>
         <source>Scans go to the screen in front, as from a real scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы идут на текущий экран, как от настоящего сканера.</translation>
     </message>
     <message>
         <source>There is no code. Click a barcode, a place, a SKU or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет кода. Щёлкните штрихкод, ячейку, артикул или заказ.</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>What you choose here is used at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное действует сразу</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить учёт</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>Item right</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар верный</translation>
     </message>
     <message>
         <source>Line done</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка готова</translation>
     </message>
     <message>
         <source>Order done</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ готов</translation>
     </message>
     <message>
         <source>Command taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда принята</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже сделано</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный код</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот товар</translation>
     </message>
     <message>
         <source>Too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуки</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигналы</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкл.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>Stand where you work and listen to each: can you tell them apart? The computer sets the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встаньте на рабочее место и прослушайте каждый: различаете их? Громкость задаёт компьютер.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: {reason}</translation>
     </message>
 </context>
 <context>
     <name>StationSection</name>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее место</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастные</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} м</translation>
     </message>
     <message>
         <source>Eye to screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Глаз до экрана</translation>
     </message>
     <message>
-        <source>Main actions</source>
-        <translation type="unfinished"></translation>
+        <source>Hand</source>
+        <translation>Рука</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
+        <source>Right-handed</source>
+        <translation>Правша</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
+        <source>Left-handed</source>
+        <translation>Левша</translation>
     </message>
     <message>
         <source>Scanners that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер-клавиатура</translation>
     </message>
     <message>
         <source>Caught everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ловить везде</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Не трогать</translation>
     </message>
     <message>
         <source>Code of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Код рабочего места</translation>
     </message>
     <message>
         <source>The code stands in the journal; another one is used after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код пишется в журнал; новый действует после перезапуска.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: {reason}</translation>
     </message>
 </context>
 <context>
     <name>VirtualBar</name>
     <message>
         <source>Virtual scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальный сканер</translation>
     </message>
     <message>
         <source>Virtual label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальный принтер</translation>
     </message>
     <message>
         <source>Virtual scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальные весы</translation>
     </message>
 </context>
 <context>
     <name>WindowKeys</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Size of letters by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер букв по расстоянию</translation>
     </message>
     <message>
         <source>Switch user; hold to call the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена оператора; держать — позвать старшего</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг назад</translation>
     </message>
     <message>
         <source>Letters for {distance} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы для {distance} м</translation>
     </message>
 </context>
 <context>
     <name>command</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Skip line</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостача</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Брак</translation>
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый короб</translation>
     </message>
     <message>
         <source>Close box</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть короб</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать ещё раз</translation>
     </message>
     <message>
         <source>Other printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой принтер</translation>
     </message>
     <message>
         <source>Hold order</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержать заказ</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена оператора</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковка</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение</translation>
     </message>
     <message>
         <source>Quantity {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество {n}</translation>
     </message>
 </context>
 <context>
     <name>count</name>
     <message>
         <source>Scan the bin to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте ячейку для пересчёта</translation>
     </message>
     <message>
         <source>Everything in it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается всё, что в ней лежит.</translation>
     </message>
     <message>
         <source>Scan each piece in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте каждую штуку в ячейке</translation>
     </message>
     <message>
         <source>One item after the other; then Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар за товаром; затем «Готово».</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте партию этих штук</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она указана на товаре, часто после LOT или L.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий скан: {n} шт.</translation>
     </message>
     <message>
         <source>Count of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт: {place}</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — на другом складе</translation>
     </message>
     <message>
         <source>{n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item}</translation>
     </message>
     <message>
         <source>{item} is counted already</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: уже посчитано</translation>
     </message>
     <message>
         <source>Undo, or finish and count this bin once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените или закончите и пересчитайте ячейку ещё раз.</translation>
     </message>
     <message>
         <source>Which lot is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая это партия?</translation>
     </message>
     <message>
         <source>Unknown lot: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестная партия: {lot}</translation>
     </message>
     <message>
         <source>Nothing was counted. A lot that was never received cannot be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не посчитано. Партии, которую не принимали, здесь быть не может.</translation>
     </message>
     <message>
         <source>Not counted yet: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не посчитано: {items}</translation>
     </message>
     <message>
         <source>Scan them, or choose Finish again if none is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте их или снова «Готово», если их нет.</translation>
     </message>
     <message>
         <source>{place} is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: посчитано</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>Nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено</translation>
     </message>
     <message>
         <source>{done} of {all} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано {done} из {all}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Proposals: {made} new, {changed} changed, {withdrawn} no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения: новых {made}, изменено {changed}, больше не нужно {withdrawn}</translation>
     </message>
     <message>
         <source>Nothing new to propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых предложений нет</translation>
     </message>
     <message>
         <source>{sku}: {quantity} to be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: к заказу {quantity}</translation>
     </message>
     <message>
-        <source>{n} proposals dismissed for {days} days</source>
-        <translation type="unfinished"></translation>
+        <source>Proposals dismissed for {days} days: {n}</source>
+        <translation>Отложено предложений: {n}, на дней: {days}</translation>
     </message>
     <message>
         <source>Ordered: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано: {numbers}</translation>
     </message>
     <message>
         <source>Nothing is proposed for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этих строк предложений нет</translation>
     </message>
     <message>
         <source>No order can go now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ни один заказ не запустить</translation>
     </message>
     <message>
         <source>None of them is waiting for release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из них не ждёт запуска.</translation>
     </message>
     <message>
         <source>Orders released: {orders}. Walks: {walks} ({codes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущено заказов: {orders}. Обходов: {walks} ({codes})</translation>
     </message>
     <message>
         <source>Orders that wait for {items}: {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов, которые ждут {items}: {orders}.</translation>
     </message>
     <message>
         <source>In part for want of {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично: не хватает {items}.</translation>
     </message>
     <message>
         <source>Order {number} is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} задержан</translation>
     </message>
     <message>
         <source>Order {number} waits for release again</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} снова ждёт запуска</translation>
     </message>
     <message>
         <source>Order {number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} отменён</translation>
     </message>
     <message>
         <source>What was promised and claimed is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв и распределение сняты.</translation>
     </message>
     <message>
         <source>Order {number} goes in part; the rest stays as backorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} уйдёт частично; остальное ждёт товара</translation>
     </message>
     <message>
         <source>{code} is printed again on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: повторная печать на {printer}</translation>
     </message>
     <message>
         <source>Label of {code} is sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка {code} отправлена на {printer}</translation>
     </message>
     <message>
         <source>This station has no label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>У рабочего места нет принтера этикеток</translation>
     </message>
     <message>
         <source>Add one in Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте его в «Устройствах».</translation>
     </message>
     <message>
         <source>Say how many pieces more or fewer there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, на сколько штук больше или меньше</translation>
     </message>
     <message>
         <source>“{reason}” does not explain this difference</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» не объясняет эту разницу</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another reason or turn the sign round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Выберите другую причину или смените знак.</translation>
     </message>
     <message>
         <source>{sku} in {place}: {difference} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} в {place}: {difference} ({reason})</translation>
     </message>
     <message>
         <source>{place} is on the list of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: внесено в список пересчёта</translation>
     </message>
     <message>
         <source>{lot} is held: nothing of it is promised or picked</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: блокировано, не резервируется и не отбирается</translation>
     </message>
     <message>
         <source>{lot} may be promised and picked again</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: снова можно резервировать и отбирать</translation>
+    </message>
+    <message>
+        <source>Nothing was done here that could be taken back</source>
+        <translation>Здесь нечего отменять</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Отменено: {what}</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>The settings of {device} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки {device} не подходят.</translation>
     </message>
     <message>
         <source>Open it on the Devices screen and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его на экране «Устройства» и выберите заново.</translation>
     </message>
     <message>
         <source>On the screen (virtual)</source>
-        <translation type="unfinished"></translation>
+        <translation>На экране (виртуальное)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>What it is called on this station; each name once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя на этом рабочем месте; имена не повторяются.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Another port or address: type it below</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой порт или адрес: введите ниже</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>End of a read</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец кода</translation>
     </message>
     <message>
         <source>What the scanner sends after each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сканер шлёт после каждого кода.</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Префикс</translation>
     </message>
     <message>
         <source>What the scanner sends before each code; a read without it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сканер шлёт перед каждым кодом; код без него отклоняется.</translation>
     </message>
     <message>
         <source>Double read window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно двойного скана</translation>
     </message>
     <message>
         <source>The same code within so many milliseconds counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же код за столько миллисекунд считается один раз.</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Тишина</translation>
     </message>
     <message>
         <source>A code that is interrupted for so many milliseconds is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, прерванный на столько миллисекунд, отклоняется.</translation>
     </message>
     <message>
         <source>Shortest code</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин. длина кода</translation>
     </message>
     <message>
         <source>Anything shorter is taken for noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что короче, считается помехой.</translation>
     </message>
     <message>
         <source>ZPL (Zebra and compatible)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL (Zebra и совместимые)</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение</translation>
     </message>
     <message>
         <source>Dots per inch, printed on the type plate: 203, 300 or 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точек на дюйм, указано на табличке: 203, 300 или 600.</translation>
     </message>
     <message>
         <source>Darkness</source>
-        <translation type="unfinished"></translation>
+        <translation>Темнота</translation>
     </message>
     <message>
         <source>Added to the printer&apos;s own setting, from -30 to 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибавляется к настройке принтера, от -30 до 30.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Inches per second; 0 leaves the printer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дюймов в секунду; 0 — как в принтере.</translation>
     </message>
     <message>
         <source>Shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг вправо</translation>
     </message>
     <message>
         <source>Millimetres by which everything moves to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько миллиметров всё сдвигается вправо.</translation>
     </message>
     <message>
         <source>Shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг вниз</translation>
     </message>
     <message>
         <source>Millimetres by which everything moves down.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько миллиметров всё сдвигается вниз.</translation>
     </message>
     <message>
         <source>What the scale is called on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя весов на этом рабочем месте.</translation>
     </message>
     <message>
         <source>The language that the scale is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол, на который настроены весы.</translation>
     </message>
     <message>
         <source>CAS, A&amp;D, T-Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>CAS, A&amp;D, T-Scale</translation>
     </message>
     <message>
         <source>Mettler-Toledo MT-SICS, KERN KCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettler-Toledo MT-SICS, KERN KCP</translation>
     </message>
     <message>
         <source>Ohaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohaus</translation>
     </message>
     <message>
         <source>The scale is moving: let go of the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес меняется: отпустите товар.</translation>
     </message>
     <message>
         <source>Too heavy for this scale: take something off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком тяжело для весов: снимите часть.</translation>
     </message>
     <message>
         <source>The scale shows less than nothing: empty it and press zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весы ниже нуля: освободите их и обнулите.</translation>
     </message>
     <message>
         <source>The scale is not ready: empty it and press zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весы не готовы: освободите их и обнулите.</translation>
     </message>
     <message>
         <source>The scale does not know the command: check its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весы не знают команду: проверьте протокол.</translation>
     </message>
     <message>
         <source>Toledo 8217 (kilograms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toledo 8217 (килограммы)</translation>
     </message>
     <message>
         <source>The scanner {device} sends what nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер {device} шлёт нечитаемые данные.</translation>
     </message>
     <message>
         <source>Set the same speed and frame as in the scanner; 9600 8N1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте скорость и кадр как в сканере; обычно 9600 8N1.</translation>
     </message>
     <message>
         <source>What the scanner is called on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сканера на этом рабочем месте.</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер готов.</translation>
     </message>
     <message>
         <source>The printer is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер печатает.</translation>
     </message>
     <message>
         <source>The printer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер на паузе.</translation>
     </message>
     <message>
         <source>Press Pause on the printer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «Пауза» на принтере, чтобы продолжить.</translation>
     </message>
     <message>
         <source>The printer has no labels left.</source>
-        <translation type="unfinished"></translation>
+        <translation>В принтере кончились этикетки.</translation>
     </message>
     <message>
         <source>Load a roll and close the printer; printing goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте рулон и закройте принтер; печать продолжится сама.</translation>
     </message>
     <message>
         <source>The printer has no ribbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>В принтере нет риббона.</translation>
     </message>
     <message>
         <source>Put in a ribbon, or set the printer to direct thermal labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте риббон или включите прямую термопечать.</translation>
     </message>
     <message>
         <source>The print head is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатающая головка открыта.</translation>
     </message>
     <message>
         <source>Close the printer until it clicks on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте принтер до щелчка с обеих сторон.</translation>
     </message>
     <message>
         <source>The print head is too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатающая головка перегрета.</translation>
     </message>
     <message>
         <source>Wait a minute; lower the darkness if it happens often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите минуту; если часто, уменьшите темноту.</translation>
     </message>
     <message>
         <source>The print head is too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатающая головка холодная.</translation>
     </message>
     <message>
         <source>Let the printer warm up before labels are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте принтеру прогреться перед печатью.</translation>
     </message>
     <message>
         <source>The printer&apos;s memory is full of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Память принтера заполнена этикетками.</translation>
     </message>
     <message>
         <source>Wait until it has printed them; switch it off and on if it stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите, пока напечатает; если стоит, выключите и включите.</translation>
     </message>
     <message>
         <source>The printer lost its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер потерял настройки.</translation>
     </message>
     <message>
         <source>Calibrate the printer and save its settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откалибруйте принтер и сохраните настройки заново.</translation>
     </message>
     <message>
         <source>The print queue of this computer is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь печати этого компьютера остановлена.</translation>
     </message>
     <message>
         <source>Start the queue in the printer settings of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите очередь в настройках принтеров компьютера.</translation>
     </message>
     <message>
         <source>The printer takes data but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер берёт данные, но не отвечает.</translation>
     </message>
     <message>
         <source>Look at it: labels, ribbon, print head and cover. Switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотрите его: этикетки, риббон, головка, крышка. Выключите и включите.</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер недоступен.</translation>
     </message>
     <message>
         <source>Check that it is switched on and that its cable and address are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, включён ли он, верны ли кабель и адрес.</translation>
     </message>
     <message>
         <source>This printer cannot tell its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот принтер не сообщает своё состояние.</translation>
     </message>
     <message>
         <source>Scan each label after printing: that is the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте каждую этикетку после печати: это и есть проверка.</translation>
     </message>
     <message>
         <source>Print queue (CUPS, IPP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь печати (CUPS, IPP)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>ipp://computer:631/printers/name, or ipp://printer/ipp/print.</source>
-        <translation type="unfinished"></translation>
+        <translation>ipp://computer:631/printers/name или ipp://printer/ipp/print.</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид данных</translation>
     </message>
     <message>
         <source>vnd.cups-raw for a CUPS queue, vnd.zebra-zpl for a printer that speaks IPP.</source>
-        <translation type="unfinished"></translation>
+        <translation>vnd.cups-raw для очереди CUPS, vnd.zebra-zpl для принтера с IPP.</translation>
     </message>
     <message>
         <source>Wait for answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать ответа</translation>
     </message>
     <message>
         <source>Seconds until the queue counts as unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько секунд очередь считается недоступной.</translation>
     </message>
     <message>
         <source>Wait while busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать занятый</translation>
     </message>
     <message>
         <source>Seconds during which a busy printer is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд переспрашивать занятый принтер.</translation>
     </message>
     <message>
         <source>Watch the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить за печатью</translation>
     </message>
     <message>
         <source>Seconds during which a cancelled job is noticed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд отмена задания замечается сразу.</translation>
     </message>
     <message>
         <source>No print service answers at {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба печати {device} не отвечает.</translation>
     </message>
     <message>
         <source>Start the print service of that computer, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите службу печати того компьютера или проверьте адрес.</translation>
     </message>
     <message>
         <source>The print queue {device} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь печати {device} не отвечает.</translation>
     </message>
     <message>
         <source>Check the address, the network, and whether the print service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес, сеть и работает ли служба печати.</translation>
     </message>
     <message>
         <source>The print queue {device} refuses the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь печати {device} не берёт этикетку.</translation>
     </message>
     <message>
         <source>Check the queue&apos;s name and the kind of data it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя очереди и вид данных, который она берёт.</translation>
     </message>
     <message>
         <source>The printer behind {device} stays busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер за {device} всё ещё занят.</translation>
     </message>
     <message>
         <source>Look at the printer, and which job its queue is holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотрите принтер и узнайте, какое задание держит очередь.</translation>
     </message>
     <message>
         <source>The print queue {device} cancelled the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь печати {device} отменила этикетку.</translation>
     </message>
     <message>
         <source>Look at the job list of the computer for the reason, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите причину в списке заданий компьютера и печатайте снова.</translation>
     </message>
     <message>
         <source>Files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы в папке</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Each label becomes one file here, named by its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая этикетка станет файлом здесь, имя — по времени.</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип файла</translation>
     </message>
     <message>
         <source>What stands after the dot of the file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стоит после точки в имени файла.</translation>
     </message>
     <message>
         <source>Nothing can be written to {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {device} нельзя ничего записать.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk with room that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с местом на диске и правом записи.</translation>
     </message>
     <message>
         <source>Nowhere (for trying)</source>
-        <translation type="unfinished"></translation>
+        <translation>Никуда (для пробы)</translation>
     </message>
     <message>
         <source>Serial line</source>
-        <translation type="unfinished"></translation>
+        <translation>Последовательный порт</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>COM3, /dev/serial/by-id/…, or a URL like socket://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>COM3, /dev/serial/by-id/… или URL вида socket://host:port.</translation>
     </message>
     <message>
         <source>Bits per second; a wrong speed reads as noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бит в секунду; при неверной скорости идут помехи.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр</translation>
     </message>
     <message>
         <source>Data bits, parity, stop bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биты данных, чётность, стоп-биты.</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление потоком</translation>
     </message>
     <message>
         <source>How the device says that it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как устройство сообщает, что заполнено.</translation>
     </message>
     <message>
         <source>Wait while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать при отправке</translation>
     </message>
     <message>
         <source>Seconds that the device may take before it accepts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд устройство может не брать новые данные.</translation>
     </message>
     <message>
         <source>The port {device} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {device} не открывается.</translation>
     </message>
     <message>
         <source>Plug the device in and choose its port again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите устройство и выберите порт заново.</translation>
     </message>
     <message>
         <source>Another program is using the port {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {device} занят другой программой.</translation>
     </message>
     <message>
         <source>Close that program; a device serves one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте ту программу: устройство служит только одной.</translation>
     </message>
     <message>
         <source>The device on {device} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство на {device} пропало.</translation>
     </message>
     <message>
         <source>Plug it in again; the work goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите его снова; работа продолжится сама.</translation>
     </message>
     <message>
         <source>Windows printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер Windows</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Its name exactly as Windows shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя точно как в Windows.</translation>
     </message>
     <message>
         <source>Windows printers exist only on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтеры Windows есть только в Windows.</translation>
     </message>
     <message>
         <source>Choose the network, a print queue or a serial line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сеть, очередь печати или последовательный порт.</translation>
     </message>
     <message>
         <source>Windows knows no printer named {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows не знает принтера {device}.</translation>
     </message>
     <message>
         <source>Copy its name from the printer settings of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте имя из настроек принтеров Windows.</translation>
     </message>
     <message>
         <source>Windows did not take the label for {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows не приняла этикетку для {device}.</translation>
     </message>
     <message>
         <source>Look at the printer&apos;s queue in Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите очередь принтера в Windows.</translation>
     </message>
     <message>
         <source>Network (TCP 9100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть (TCP 9100)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Name or IP address; the printer prints it on its configuration label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или IP-адрес; принтер печатает его на этикетке настроек.</translation>
     </message>
     <message>
         <source>9100 on nearly every label printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>9100 почти у всех принтеров этикеток.</translation>
     </message>
     <message>
         <source>Wait for connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать соединения</translation>
     </message>
     <message>
         <source>Seconds until the device counts as unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько секунд устройство считается недоступным.</translation>
     </message>
     <message>
         <source>Seconds that a full printer may take before it accepts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд полный принтер может не брать новые данные.</translation>
     </message>
     <message>
         <source>Wait for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать конца</translation>
     </message>
     <message>
         <source>Seconds to wait for the printer to confirm that it has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд ждать, пока принтер подтвердит, что получил всё.</translation>
     </message>
     <message>
         <source>No device is known as {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства {device} нет в сети.</translation>
     </message>
     <message>
         <source>Check the address for a typing mistake, or enter the IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, нет ли опечатки в адресе, или введите IP-адрес.</translation>
     </message>
     <message>
         <source>{device} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} отклоняет соединение.</translation>
     </message>
     <message>
         <source>Check the port, and whether another station is printing on it without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте порт и не занят ли принтер печатью с другого рабочего места.</translation>
     </message>
     <message>
         <source>{device} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: нет связи.</translation>
     </message>
     <message>
         <source>Check that it is switched on, and its network cable or Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, включён ли он, сетевой кабель или Wi-Fi.</translation>
     </message>
     <message>
         <source>{device} stopped taking data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} перестал брать данные.</translation>
     </message>
     <message>
         <source>Look at the printer: labels, ribbon, cover, pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотрите принтер: этикетки, риббон, крышка, пауза.</translation>
     </message>
     <message>
         <source>{device} cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} разорвал соединение.</translation>
     </message>
     <message>
         <source>Check its power and cable; look whether the label came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте питание и кабель и вышла ли этикетка.</translation>
     </message>
     <message>
         <source>{device} is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} выключен.</translation>
     </message>
     <message>
         <source>Switch it on in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите его в его окне.</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. пауза</translation>
     </message>
     <message>
         <source>Milliseconds between two keys of a scan; people are slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миллисекунд между двумя знаками скана; люди медленнее.</translation>
     </message>
     <message>
         <source>Fewer keys than this are always typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше знаков — всегда ручной ввод.</translation>
     </message>
     <message>
         <source>Key number offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг номера клавиши</translation>
     </message>
     <message>
         <source>8 on Linux, 0 on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 в Linux, 0 в Windows.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не открывается: {reason}.</translation>
     </message>
     <message>
         <source>Check that the file exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли файл и можно ли его читать.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше {limit} МБ.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите его на меньшие файлы.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {ratio} times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} при распаковке растёт более чем в {ratio} раз.</translation>
     </message>
     <message>
         <source>If you trust it, save it again from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если доверяете ему, сохраните его заново из таблицы.</translation>
     </message>
     <message>
         <source>{name} is damaged: it cannot be unpacked to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} повреждён: не распаковывается до конца.</translation>
     </message>
     <message>
         <source>Fetch or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачайте или выгрузите файл снова.</translation>
     </message>
     <message>
         <source>The lines of {number} do not stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки {number} стоят не подряд.</translation>
     </message>
     <message>
         <source>Sort the file by that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсортируйте файл по этому столбцу.</translation>
     </message>
     <message>
         <source>Another line of {number} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>В другой строке {number} ошибка.</translation>
     </message>
     <message>
         <source>Correct that line; all lines of {number} come in together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте ту строку: все строки {number} загружаются вместе.</translation>
     </message>
     <message>
         <source>{number} stands in line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} уже есть в строке {line}.</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте одну из двух строк.</translation>
     </message>
     <message>
         <source>“{value}” is not a GTIN: its last digit should be {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не GTIN: последняя цифра должна быть {digit}.</translation>
     </message>
     <message>
         <source>Compare it with the package; a digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте с упаковкой: одна цифра неверна.</translation>
     </message>
     <message>
         <source>“{value}” is not a GTIN: it needs 8, 12, 13 or 14 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не GTIN: нужно 8, 12, 13 или 14 цифр.</translation>
     </message>
     <message>
         <source>Write all its digits, or put it into a column of other codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите все цифры или перенесите в столбец других кодов.</translation>
     </message>
     <message>
         <source>“{value}” was cut by a spreadsheet: its last digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» обрезан таблицей: последние цифры потеряны.</translation>
     </message>
     <message>
         <source>Format the column as text and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте столбцу формат «текст» и выгрузите снова.</translation>
     </message>
     <message>
         <source>“{value}” is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» длиннее, чем знаков: {limit}.</translation>
     </message>
     <message>
         <source>Check that the column is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, тот ли это столбец.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} клеток больше, чем {limit}.</translation>
     </message>
     <message>
         <source>Line {line} of {name} has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {line} файла {name} столбцов больше, чем {limit}.</translation>
     </message>
     <message>
         <source>Line {line} of {name} is longer than any line of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line} файла {name} слишком длинна для таблицы.</translation>
     </message>
     <message>
         <source>Check that it is a CSV or XLSX file and how it is delimited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что это CSV или XLSX, и какой в нём разделитель.</translation>
     </message>
     <message>
         <source>A quotation mark opened in line {line} of {name} never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка, открытая в строке {line} файла {name}, не закрыта.</translation>
     </message>
     <message>
         <source>Correct the quotation mark in that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте кавычку в этой строке.</translation>
     </message>
     <message>
         <source>{name} is not text in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не текст в {encoding}.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую кодировку.</translation>
     </message>
     <message>
         <source>{name} has no headers: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет заголовков: файл пуст.</translation>
     </message>
     <message>
         <source>The first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке должны быть названия столбцов.</translation>
     </message>
     <message>
         <source>“{value}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не дата.</translation>
     </message>
     <message>
         <source>Write year, month, day, for example 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите год, месяц, день, например 2026-03-31.</translation>
     </message>
     <message>
         <source>“{value}” can be read as day first or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: неясно, что первое — день или месяц.</translation>
     </message>
     <message>
         <source>Choose the order of day and month for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите порядок дня и месяца для этого файла.</translation>
     </message>
     <message>
         <source>The time zone “{value}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс «{value}» неизвестен.</translation>
     </message>
     <message>
         <source>Choose a zone such as Europe/Riga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пояс, например Europe/Riga.</translation>
     </message>
     <message>
         <source>{name} has no column for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет столбца для: {fields}.</translation>
     </message>
     <message>
         <source>Choose the column or a value for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите столбец или значение для всех строк.</translation>
     </message>
     <message>
         <source>{name} has no column “{header}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет столбца «{header}».</translation>
     </message>
     <message>
         <source>Choose another mapping, or match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое сопоставление или задайте столбцы заново.</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished"></translation>
+        <translation>История заказов</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заказа</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата заказа</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер покупателя</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-русски</translation>
     </message>
     <message>
         <source>Name in Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-латышски</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант</translation>
     </message>
     <message>
         <source>Variant in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант по-русски</translation>
     </message>
     <message>
         <source>Variant in Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант по-латышски</translation>
     </message>
     <message>
         <source>GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкоды</translation>
     </message>
     <message>
         <source>Case barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод упаковки</translation>
     </message>
     <message>
         <source>Pieces in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук в упаковке</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <source>Length x width x height</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина x ширина x высота</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Себестоимость</translation>
     </message>
     <message>
         <source>Minimum stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин. остаток</translation>
     </message>
     <message>
         <source>Target stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевой остаток</translation>
     </message>
     <message>
         <source>Order multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратность заказа</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Has lots</source>
-        <translation type="unfinished"></translation>
+        <translation>По партиям</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна происхождения</translation>
     </message>
     <message>
         <source>Customs code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ТН ВЭД</translation>
     </message>
     <message>
         <source>“{value}” is not a kind of location.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не вид ячейки.</translation>
     </message>
     <message>
         <source>Write zone, bin, dock, staging, tote or pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите zone, bin, dock, staging, tote или pallet.</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Зона</translation>
     </message>
     <message>
         <source>Aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ряд</translation>
     </message>
     <message>
         <source>Bay</source>
-        <translation type="unfinished"></translation>
+        <translation>Секция</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярус</translation>
     </message>
     <message>
         <source>X coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Координата X</translation>
     </message>
     <message>
         <source>Y coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Координата Y</translation>
     </message>
     <message>
         <source>Z coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Координата Z</translation>
     </message>
     <message>
         <source>Route order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок обхода</translation>
     </message>
     <message>
         <source>For picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отбора</translation>
     </message>
     <message>
         <source>“{value}” is not a language Packhouse writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — Packhouse не пишет на этом языке.</translation>
     </message>
     <message>
         <source>Write en, ru or lv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите en, ru или lv.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица, вторая строка</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Line key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ строки</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Время заказа</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отгрузить до</translation>
     </message>
     <message>
         <source>Shipping service</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба доставки</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевозчик</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок годности</translation>
     </message>
     <message>
         <source>“{value}” is not a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не страна.</translation>
     </message>
     <message>
         <source>Write its name or its two letters, for example LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название или две буквы, например LV.</translation>
     </message>
     <message>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заполнено: {field}.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните.</translation>
     </message>
     <message>
         <source>The line has more values than there are headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке больше значений, чем заголовков.</translation>
     </message>
     <message>
         <source>Put the value that holds the delimiter into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите значение с разделителем в кавычки.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что неверно</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>{name} is a workbook of the old XLS format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — книга старого формата XLS.</translation>
     </message>
     <message>
         <source>Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните её как XLSX или CSV.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не файл.</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл CSV или XLSX.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не целое число.</translation>
     </message>
     <message>
         <source>Write it in digits, for example 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите цифрами, например 12.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не число.</translation>
     </message>
     <message>
         <source>Write it in digits, for example 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите цифрами, например 12.50.</translation>
     </message>
     <message>
         <source>“{value}” can be read as thousands or as decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: неясно, тысячи это или дробь.</translation>
     </message>
     <message>
         <source>Choose the decimal sign for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите десятичный знак для этого файла.</translation>
     </message>
     <message>
         <source>“{value}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — слишком много.</translation>
     </message>
     <message>
         <source>“{value}” is less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» меньше нуля.</translation>
     </message>
     <message>
         <source>Write zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите ноль или больше.</translation>
     </message>
     <message>
         <source>“{value}” has a unit that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: неизвестная единица.</translation>
     </message>
     <message>
         <source>Use g, kg, oz or lb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите г, кг, oz или lb.</translation>
     </message>
     <message>
         <source>Use mm, cm, m or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите мм, см, м или in.</translation>
     </message>
     <message>
         <source>“{value}” is not length, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не длина, ширина и высота.</translation>
     </message>
     <message>
         <source>Write three figures, for example 300x200x100 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите три числа, например 300x200x100 мм.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не да и не нет.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите да или нет.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не валюта.</translation>
     </message>
     <message>
         <source>Write its three letters, for example EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите три буквы, например EUR.</translation>
     </message>
     <message>
         <source>There is no item {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товара {sku} нет.</translation>
     </message>
     <message>
         <source>Import the item first, or correct its SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала загрузите товар или исправьте артикул.</translation>
     </message>
     <message>
         <source>The quantity is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество равно нулю.</translation>
     </message>
     <message>
         <source>Write how many pieces were ordered, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, сколько штук заказано, или уберите строку.</translation>
     </message>
     <message>
         <source>The barcode {code} stands for item {sku} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод {code} уже принадлежит товару {sku}.</translation>
     </message>
     <message>
         <source>A barcode can mean one item only: correct it here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод — только для одного товара: исправьте здесь или там.</translation>
     </message>
     <message>
         <source>{code} is a location of another warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} — ячейка другого склада.</translation>
     </message>
     <message>
         <source>Give it another code: codes are unique over all warehouses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте другой код: коды едины для всех складов.</translation>
     </message>
     <message>
         <source>{code} is to lie in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} вложено само в себя.</translation>
     </message>
     <message>
         <source>Name another zone, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите другую зону или никакой.</translation>
     </message>
     <message>
         <source>{code} is a {present} already and cannot become a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} уже имеет вид «{present}»; сменить на «{kind}» нельзя.</translation>
     </message>
     <message>
         <source>Leave its kind as it is, or give it another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте прежний вид или дайте другой код.</translation>
     </message>
     <message>
         <source>The quantity is less than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество меньше одного.</translation>
     </message>
     <message>
         <source>Write how many pieces are wanted, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, сколько штук нужно, или уберите строку.</translation>
     </message>
     <message>
         <source>Order {number} is there already, from another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} уже есть, из другого источника.</translation>
     </message>
     <message>
         <source>Give it another number, or import it under that source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте другой номер или загрузите с тем источником.</translation>
     </message>
     <message>
         <source>Order {number} differs from the file but is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} отличается от файла, но уже {state}.</translation>
     </message>
     <message>
         <source>Take its release back and import again, or change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените запуск и загрузите снова или измените вручную.</translation>
     </message>
     <message>
         <source>There is no location {code} in this warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки {code} на этом складе нет.</translation>
     </message>
     <message>
         <source>Import the location first, or correct its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала загрузите ячейку или исправьте код.</translation>
     </message>
     <message>
         <source>{code} is a {kind}, which holds no stock itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} имеет вид «{kind}» и сам товар не держит.</translation>
     </message>
     <message>
         <source>Name a bin in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите ячейку в ней.</translation>
     </message>
     <message>
         <source>{sku} is kept by lots, but the lot is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} учитывается по партиям, но партии нет.</translation>
     </message>
     <message>
         <source>Write the lot, or turn lots off for the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите партию или отключите партии у товара.</translation>
     </message>
     <message>
         <source>{sku} is not kept by lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} не учитывается по партиям.</translation>
     </message>
     <message>
         <source>Leave lot and expiry empty, or turn lots on for the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте партию и срок пустыми или включите партии у товара.</translation>
     </message>
     <message>
         <source>Lot {lot} of {sku} expires on {expiry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {lot} товара {sku} годна до {expiry}.</translation>
     </message>
     <message>
         <source>Correct the date, or give the goods another lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте дату или дайте товару другую партию.</translation>
     </message>
     <message>
         <source>{pieces} pieces of {sku} were imported into {code} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше в {code} загружено {sku}: {pieces} шт.</translation>
     </message>
     <message>
         <source>{code} holds {pieces} pieces of {sku} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {code} уже лежит {sku}: {pieces} шт.</translation>
     </message>
     <message>
         <source>Count the place or adjust its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитайте ячейку или исправьте остаток.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше {limit} МБ.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} при распаковке больше {limit} МБ.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} строк больше, чем {limit}.</translation>
     </message>
     <message>
         <source>Save the sheet as CSV, which has no such limit, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните лист как CSV без этого предела или разделите его.</translation>
     </message>
     <message>
         <source>{name} is not a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — книга, которую нельзя прочитать.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet and save it again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте её в таблице и сохраните заново как XLSX или CSV.</translation>
     </message>
     <message>
         <source>{name} has no sheet {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет листа {sheet}.</translation>
     </message>
     <message>
         <source>Choose one of its sheets: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один из листов: {sheets}.</translation>
     </message>
     <message>
         <source>The first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке должны быть названия столбцов.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения</translation>
     </message>
     <message>
         <source>nothing has moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>движений пока нет</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня {time}</translation>
     </message>
     <message>
         <source>{n} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>сканов: {n}</translation>
     </message>
     <message>
         <source>taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено: {what}</translation>
     </message>
     <message>
         <source>adjusted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено: {reason}</translation>
     </message>
     <message>
         <source>Missing at packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостача при упаковке</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>received with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>принято по {number}</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>отгружено</translation>
     </message>
     <message>
         <source>shipped with order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>отгружено с заказом {number}</translation>
     </message>
     <message>
         <source>returned by a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат от покупателя</translation>
     </message>
     <message>
         <source>packed into {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>упаковано в {parcel}</translation>
     </message>
     <message>
         <source>packed for order {number} into {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>упаковано для заказа {number} в {parcel}</translation>
     </message>
     <message>
         <source>picked for order {number} from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>отобрано для заказа {number} из {place}</translation>
     </message>
     <message>
         <source>put away into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>размещено в {place}</translation>
     </message>
     <message>
         <source>put away from {number} into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>размещено из {number} в {place}</translation>
     </message>
     <message>
         <source>moved from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено: {source} → {target}</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>поставщик</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>покупатель</translation>
     </message>
     <message>
         <source>adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>корректировки</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>производство</translation>
     </message>
     <message>
         <source>imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>загружено из файла</translation>
     </message>
     <message>
         <source>released to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>запущено в работу</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>отобрано</translation>
     </message>
     <message>
         <source>picking begun</source>
-        <translation type="unfinished"></translation>
+        <translation>отбор начат</translation>
     </message>
     <message>
         <source>tote given</source>
-        <translation type="unfinished"></translation>
+        <translation>выдана тара</translation>
     </message>
     <message>
         <source>found missing while picking</source>
-        <translation type="unfinished"></translation>
+        <translation>недостача при отборе</translation>
     </message>
     <message>
         <source>line put off</source>
-        <translation type="unfinished"></translation>
+        <translation>строка отложена</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>упаковано</translation>
     </message>
     <message>
         <source>box closed, label wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>короб закрыт, нужна этикетка</translation>
     </message>
     <message>
         <source>label scanned on the box, shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>этикетка на коробе считана, отгружено</translation>
     </message>
     <message>
         <source>found missing while packing</source>
-        <translation type="unfinished"></translation>
+        <translation>недостача при упаковке</translation>
     </message>
     <message>
         <source>label printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>этикетка напечатана снова</translation>
     </message>
     <message>
         <source>label sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>этикетка отправлена на принтер</translation>
     </message>
     <message>
         <source>label printed</source>
-        <translation type="unfinished"></translation>
+        <translation>этикетка напечатана</translation>
     </message>
     <message>
         <source>in doubt whether the label came out</source>
-        <translation type="unfinished"></translation>
+        <translation>неясно, вышла ли этикетка</translation>
     </message>
     <message>
         <source>printing put off</source>
-        <translation type="unfinished"></translation>
+        <translation>печать отложена</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>задержано</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>задержка снята</translation>
     </message>
     <message>
         <source>to be sent in part</source>
-        <translation type="unfinished"></translation>
+        <translation>отправить частично</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>stock corrected</source>
+        <translation>остаток исправлен</translation>
+    </message>
+    <message>
+        <source>lot held or let go</source>
+        <translation>блок партии изменён</translation>
+    </message>
+    <message>
+        <source>count asked for</source>
+        <translation>поручен пересчёт</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>ordered from suppliers</source>
+        <translation>заказано у поставщиков</translation>
+    </message>
+    <message>
+        <source>proposals dismissed</source>
+        <translation>предложения отложены</translation>
+    </message>
+    <message>
+        <source>quantity set by hand</source>
+        <translation>количество задано вручную</translation>
+    </message>
+    <message>
+        <source>proposals computed</source>
+        <translation>предложения рассчитаны</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковать</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать</translation>
     </message>
     <message>
         <source>To receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Ready to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно запустить</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>To reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозаказать</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>{n} wait for their label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут этикетку: {n}</translation>
     </message>
     <message>
         <source>{n} lines to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк к отбору: {n}</translation>
     </message>
     <message>
         <source>{n} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено: {n}</translation>
     </message>
     <message>
         <source>{n} wait for stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут товара: {n}</translation>
     </message>
     <message>
         <source>{short} short, {held} held, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Недобор {short}, стоят {held}, опоздали {late}</translation>
     </message>
     <message>
         <source>Every scan is on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сканы на диске</translation>
     </message>
     <message>
         <source>{n} in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Под вопросом: {n}</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>В очереди: {n}</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки</translation>
     </message>
     <message>
         <source>Counts asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказан пересчёт</translation>
     </message>
     <message>
         <source>{n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек: {n}</translation>
     </message>
     <message>
         <source>Scan anything to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте что угодно</translation>
     </message>
     <message>
         <source>An order, a tote, an item, a place, a badge: the right screen opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ, тару, товар, ячейку, бейдж: нужный экран откроется.</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>Files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>отправляется</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатана</translation>
     </message>
     <message>
         <source>on the box</source>
-        <translation type="unfinished"></translation>
+        <translation>на коробе</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>под вопросом</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвана</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>аннулирована</translation>
     </message>
     <message>
         <source>Shipping label</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспортная этикетка</translation>
     </message>
     <message>
         <source>Item label</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка товара</translation>
     </message>
     <message>
         <source>Bin label</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка ячейки</translation>
     </message>
     <message>
         <source>Tote label</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка тары</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист команд</translation>
     </message>
 </context>
 <context>
     <name>labels_page</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Под вопросом</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатаны</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозваны</translation>
     </message>
     <message>
         <source>Damaged or smeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена или смазана</translation>
     </message>
     <message>
         <source>Did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вышла</translation>
     </message>
     <message>
         <source>Cannot be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сканируется</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не напечатано.</translation>
     </message>
     <message>
         <source>Scan a label to find it in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте этикетку, чтобы найти её в очереди</translation>
     </message>
     <message>
         <source>Code, order, parcel or printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, заказ, посылка или принтер</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать ещё раз</translation>
     </message>
     <message>
         <source>Print {code} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать {code} снова</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Is there a readable label? Then scan it on its box instead of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаемая этикетка есть? Тогда сканируйте её на коробе и не печатайте.</translation>
     </message>
     <message>
         <source>Came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышла</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытки</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросил</translation>
     </message>
     <message>
         <source>What stands in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мешает</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход печати</translation>
     </message>
     <message>
         <source>Is there a readable label?</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаемая этикетка есть?</translation>
     </message>
     <message>
         <source>Yes: scan it on its box in Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Да: сканируйте её на коробе в «Упаковке»</translation>
     </message>
     <message>
         <source>No: print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: напечатайте снова</translation>
     </message>
 </context>
 <context>
     <name>move</name>
     <message>
         <source>Scan where the goods are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте, где лежит товар</translation>
     </message>
     <message>
         <source>A bin, a tote, a pallet or the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка, тара, паллета или зона приёмки.</translation>
     </message>
     <message>
         <source>Scan each piece you take</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте каждую взятую штуку</translation>
     </message>
     <message>
         <source>Then scan the place they go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем сканируйте, куда положите.</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте партию этих штук</translation>
     </message>
     <message>
         <source>Several lots of this item lie here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь лежит несколько партий товара.</translation>
     </message>
     <message>
         <source>Scan where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте, куда положить</translation>
     </message>
     <message>
         <source>Or scan another piece of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или ещё штуку того же товара.</translation>
     </message>
     <message>
         <source>Scan where all of it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте, куда положить всё</translation>
     </message>
     <message>
         <source>Or scan each piece you take, then the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или каждую взятую штуку, затем место.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий скан: {n} шт.</translation>
     </message>
     <message>
         <source>From {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {place}</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — на другом складе</translation>
     </message>
     <message>
         <source>Nothing in {place} is free to move</source>
-        <translation type="unfinished"></translation>
+        <translation>В {place} нечего перемещать</translation>
     </message>
     <message>
         <source>The books have no free {item} here</source>
-        <translation type="unfinished"></translation>
+        <translation>По учёту здесь нет свободного {item}</translation>
     </message>
     <message>
         <source>Nothing was moved. Count the bin if it lies here nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перемещено. Если товар всё же здесь, пересчитайте ячейку.</translation>
     </message>
     <message>
         <source>First put down {n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала положите {n} × {item}</translation>
     </message>
     <message>
         <source>One item and lot at a time: scan where these go, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному товару и партии: сканируйте, куда их, затем дальше.</translation>
     </message>
     <message>
         <source>Which lot is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая это партия?</translation>
     </message>
     <message>
         <source>No free pieces of lot {lot} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободных штук партии {lot} здесь нет</translation>
     </message>
     <message>
         <source>{n} × {item} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item} в руках</translation>
     </message>
     <message>
         <source>Scan what you take first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сканируйте, что берёте</translation>
     </message>
     <message>
         <source>Several things lie here. Scan the pieces, then the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь разный товар. Сканируйте штуки, затем место.</translation>
     </message>
     <message>
         <source>{n} × {item} into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item} в {place}</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>В руках</translation>
     </message>
 </context>
 <context>
     <name>moves_page</name>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Отгружено</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движений пока нет.</translation>
     </message>
     <message>
         <source>Scan an item to see every move of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте товар, чтобы видеть его движения</translation>
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул, имя, код, партия, ячейка</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и когда</translation>
     </message>
     <message>
         <source>Where it lies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежит сейчас</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Nothing of it is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не осталось</translation>
     </message>
 </context>
 <context>
     <name>orders</name>
     <message>
         <source>Order {number} is {state}; that is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}: {state}; сейчас это невозможно</translation>
     </message>
     <message>
         <source>Somebody holds it. Let it go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ задержан. Сначала снимите задержку.</translation>
     </message>
     <message>
         <source>{sku}: {ready} of {wanted} can be had</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: есть {ready} из {wanted}</translation>
     </message>
     <message>
         <source>{pieces} in {place} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>в {place} не годится: {pieces}</translation>
     </message>
     <message>
         <source>{pieces} in {place} are expired</source>
-        <translation type="unfinished"></translation>
+        <translation>в {place} просрочено: {pieces}</translation>
     </message>
     <message>
         <source>{pieces} in {place} are held</source>
-        <translation type="unfinished"></translation>
+        <translation>в {place} блокировано: {pieces}</translation>
     </message>
     <message>
         <source>{pieces} in {place} are not on a shelf yet</source>
-        <translation type="unfinished"></translation>
+        <translation>в {place} не размещено: {pieces}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>задержан</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>запущен</translation>
     </message>
     <message>
         <source>being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>в отборе</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>недобор</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>отобран</translation>
     </message>
     <message>
         <source>being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>в упаковке</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>упакован</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>отгружен</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
 </context>
 <context>
     <name>orders_page</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупатель</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отгрузить</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовы</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать</translation>
     </message>
     <message>
         <source>To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковать</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Упакованы</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Отгружены</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменены</translation>
     </message>
     <message>
         <source>No order is here. Orders come from a file of your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов нет. Они приходят из файла вашего магазина.</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить заказы</translation>
     </message>
     <message>
         <source>Scan an order, a tote or a parcel to see where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте заказ, тару или посылку, чтобы видеть состояние</translation>
     </message>
     <message>
         <source>Number, name, town, SKU or parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, имя, город, артикул, посылка</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить</translation>
     </message>
     <message>
         <source>Release all</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить все</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержать</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустить</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обходы</translation>
     </message>
     <message>
         <source>Send in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
-        <source>Cancel {n} orders?</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel the chosen orders ({n})?</source>
+        <translation>Отменить выбранные заказы ({n})?</translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить их</translation>
     </message>
     <message>
         <source>What was promised and claimed is free again; picked goods wait in their totes to be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв и распределение снимутся; отобранное ждёт в таре возврата на место.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Посылки</translation>
     </message>
     <message>
         <source>Why is it not released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не запущен?</translation>
     </message>
     <message>
         <source>{n} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>отгружено {n}</translation>
     </message>
     <message>
         <source>{n} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>упаковано {n}</translation>
     </message>
     <message>
         <source>{n} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>отобрано {n}</translation>
     </message>
     <message>
         <source>{n} claimed in {bins}</source>
-        <translation type="unfinished"></translation>
+        <translation>распределено {n} в {bins}</translation>
     </message>
     <message>
         <source>{n} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>резерв {n}</translation>
     </message>
     <message>
         <source>{n} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает {n}</translation>
     </message>
     <message>
         <source>{n} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено {n}</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата заказа</translation>
     </message>
     <message>
         <source>Totes</source>
-        <translation type="unfinished"></translation>
+        <translation>Тара</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>О заказе</translation>
     </message>
 </context>
 <context>
     <name>pack</name>
     <message>
         <source>Order {number} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} отложен</translation>
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}</translation>
     </message>
     <message>
         <source>{done} of {wanted} {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {wanted} {item}</translation>
     </message>
     <message>
         <source>Box {n} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб {n} закрыт</translation>
     </message>
     <message>
         <source>Order {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} готов</translation>
     </message>
     <message>
         <source>Box {n} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб {n} готов</translation>
     </message>
     <message>
         <source>Missing: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: {item}</translation>
     </message>
     <message>
         <source>Order set aside. Orders shows it under Exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отложен. Он в «Заказах», в «Проблемах».</translation>
     </message>
     <message>
         <source>There is no other printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого принтера нет</translation>
     </message>
     <message>
         <source>Printing again on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторная печать на {printer}</translation>
     </message>
     <message>
         <source>No order in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {code} нет заказа</translation>
     </message>
     <message>
         <source>No single-piece order wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Для заказов из одной штуки не нужен</translation>
     </message>
     <message>
         <source>Scan the tote or the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сканируйте тару или заказ.</translation>
     </message>
     <message>
         <source>Order {number} is not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} не запущен</translation>
     </message>
     <message>
         <source>Release it in Orders, then pick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его в «Заказах» и отберите.</translation>
     </message>
     <message>
         <source>Order {number} is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} задержан</translation>
     </message>
     <message>
         <source>Somebody stopped it in Orders. Set the tote aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его задержали в «Заказах». Отставьте тару.</translation>
     </message>
     <message>
         <source>Order {number} is not picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} ещё не отобран</translation>
     </message>
     <message>
         <source>Pick it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отберите его.</translation>
     </message>
     <message>
         <source>Order {number} is being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} сейчас отбирают</translation>
     </message>
     <message>
         <source>Wait until its walk is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь конца обхода.</translation>
     </message>
     <message>
         <source>Order {number} is short</source>
-        <translation type="unfinished"></translation>
+        <translation>В заказе {number} недобор</translation>
     </message>
     <message>
         <source>Decide in Orders, under Exceptions: send what is there, wait or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите в «Заказах», в «Проблемах»: отправить что есть, ждать или отменить.</translation>
     </message>
     <message>
         <source>Scan tote or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте тару или заказ</translation>
     </message>
     <message>
         <source>Orders ready to pack: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов к упаковке: {n}</translation>
     </message>
     <message>
         <source>The next scan counts {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий скан: {n} шт.</translation>
     </message>
     <message>
         <source>Every piece, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую штуку, в любом порядке</translation>
     </message>
     <message>
         <source>Scan the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте следующий товар</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Looks alike: {item} is in this order too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожий товар: {item} тоже в этом заказе.</translation>
     </message>
     <message>
         <source>Stick it on box {n}, then scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклейте на короб {n} и сканируйте</translation>
     </message>
     <message>
         <source>Is there a readable label? Scan it. If not, print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаемая этикетка есть? Сканируйте. Нет — печатайте снова.</translation>
     </message>
     <message>
         <source>Printing on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать на {printer}</translation>
     </message>
     <message>
         <source>Scan the printed label</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте этикетку</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>SSCC</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCC</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Order {number} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} уже уехал</translation>
     </message>
     <message>
         <source>Order {number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} отменён</translation>
     </message>
     <message>
         <source>Do not send it. Put the goods back with Move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправляйте. Верните товар через «Перемещение».</translation>
     </message>
     <message>
         <source>It is not in this order. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его нет в этом заказе. Ничего не проведено.</translation>
     </message>
     <message>
         <source>This order wants {item}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заказе: {item}. Ничего не проведено.</translation>
     </message>
     <message>
         <source>Put back: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните: {item}</translation>
     </message>
     <message>
         <source>Too many: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишнее: {item}</translation>
     </message>
     <message>
         <source>All {n} are packed. Put this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все {n} упакованы. Эту штуку верните.</translation>
     </message>
     <message>
         <source>Scanned {pieces}, still wanted {rest}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан: {pieces}, ещё нужно: {rest}. Ничего не проведено.</translation>
     </message>
     <message>
         <source>Wrong lot: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та партия: {lot}</translation>
     </message>
     <message>
         <source>That lot of {item} was not picked for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту партию {item} для заказа не отбирали.</translation>
     </message>
     <message>
         <source>Scan the lot code</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте код партии</translation>
     </message>
     <message>
         <source>Several lots of {item} are in the tote. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таре несколько партий {item}. Ничего не проведено.</translation>
     </message>
     <message>
         <source>Scan the label of box {n} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала этикетка короба {n}</translation>
     </message>
     <message>
         <source>Wrong label: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та этикетка: {code}</translation>
     </message>
     <message>
         <source>This box is {code}. Take that label off and find the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот короб — {code}. Снимите этикетку и найдите верную.</translation>
     </message>
     <message>
         <source>Label {code} is not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка {code} ещё не напечатана</translation>
     </message>
     <message>
         <source>Wait for the printer, or print on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите принтер или печатайте на другом.</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>Operator badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж оператора</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист команд</translation>
     </message>
     <message>
         <source>Item label</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка товара</translation>
     </message>
     <message>
         <source>Location label</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка ячейки</translation>
     </message>
     <message>
         <source>Shipping label</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспортная этикетка</translation>
     </message>
     <message>
         <source>Tote label</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка тары</translation>
     </message>
     <message>
         <source>Deliver to</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Bill to</source>
-        <translation type="unfinished"></translation>
+        <translation>Плательщик</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата заказа</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер</translation>
     </message>
     <message>
         <source>Packed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковано</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {count}</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Посылка</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано</translation>
     </message>
     <message>
         <source>In this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой посылке</translation>
     </message>
     <message>
         <source>To follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {lot}</translation>
     </message>
     <message>
         <source>Total pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего, шт.</translation>
     </message>
     <message>
         <source>What is still to follow comes in another parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное придёт другой посылкой.</translation>
     </message>
     <message>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковочный лист</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {count}</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Волна</translation>
     </message>
     <message>
         <source>Picker</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборщик</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код товара</translation>
     </message>
     <message>
         <source>Best before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Годен до {day}</translation>
     </message>
     <message>
         <source>Nothing to pick: this job has no open lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбирать нечего: в этом обходе нет открытых строк.</translation>
     </message>
     <message>
         <source>Picked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрал</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата и время</translation>
     </message>
     <message>
         <source>Pieces short</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает, шт.</translation>
     </message>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {count}</translation>
     </message>
     <message>
         <source>Pieces: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук: {count}</translation>
     </message>
     <message>
         <source>Locations: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек: {count}</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист отбора</translation>
     </message>
 </context>
 <context>
     <name>pick</name>
     <message>
         <source>Walk set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Обход отложен</translation>
     </message>
     <message>
         <source>No walk is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Обходов в очереди нет</translation>
     </message>
     <message>
         <source>Release orders in Orders, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите заказы в «Заказах» и вернитесь.</translation>
     </message>
     <message>
         <source>{code} is already finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: уже завершено</translation>
     </message>
     <message>
         <source>Walk {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обход {code}</translation>
     </message>
     <message>
         <source>Tote {tote} carries order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>В таре {tote} заказ {number}</translation>
     </message>
     <message>
         <source>Right place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место верное</translation>
     </message>
     <message>
         <source>{pieces} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {item}</translation>
     </message>
     <message>
         <source>Put it into tote {tote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите в тару {tote}</translation>
     </message>
     <message>
         <source>This is not the order&apos;s tote. Scan {tote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тара другого заказа. Сканируйте {tote}.</translation>
     </message>
     <message>
         <source>In tote {tote}</source>
-        <translation type="unfinished"></translation>
+        <translation>В таре {tote}</translation>
     </message>
     <message>
         <source>Walk done. Bring the totes to packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обход окончен. Отвезите тару на упаковку.</translation>
     </message>
     <message>
         <source>{pieces} missing, none elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает {pieces}, больше нигде нет</translation>
     </message>
     <message>
         <source>Fetched from another place instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмём из другого места</translation>
     </message>
     <message>
         <source>{code} is not a tote</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} — не тара</translation>
     </message>
     <message>
         <source>Tote {tote} is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Тара {tote} занята</translation>
     </message>
     <message>
         <source>It carries order {number}. Take an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней заказ {number}. Возьмите пустую тару.</translation>
     </message>
     <message>
         <source>It still holds goods. Take an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней ещё товар. Возьмите пустую тару.</translation>
     </message>
     <message>
         <source>Scan place {place} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сканируйте {place}</translation>
     </message>
     <message>
         <source>Wrong place: {scanned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не то место: {scanned}</translation>
     </message>
     <message>
         <source>Go to {place}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идите к {place}. Ничего не проведено.</translation>
     </message>
     <message>
         <source>Scan pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте лист отбора</translation>
     </message>
     <message>
         <source>Or take the next one. Walks waiting: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Или возьмите следующий. Обходов ждёт: {n}</translation>
     </message>
     <message>
         <source>Scan an empty tote</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте пустую тару</translation>
     </message>
     <message>
         <source>For order {number}, slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для заказа {number}, слот {slot}</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Идите к {place}</translation>
     </message>
     <message>
         <source>Scan the place. Pieces to fetch: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте ячейку. Взять штук: {n}</translation>
     </message>
     <message>
         <source>The next scan counts {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий скан: {n} шт.</translation>
     </message>
     <message>
         <source>Into tote {tote}</source>
-        <translation type="unfinished"></translation>
+        <translation>В тару {tote}</translation>
     </message>
     <message>
         <source>Scan item · {n} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте товар · ещё {n}</translation>
     </message>
     <message>
         <source>Put into tote {tote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите в тару {tote}</translation>
     </message>
     <message>
         <source>Slot {slot}. Scan the tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слот {slot}. Сканируйте тару.</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Put back: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните: {item}</translation>
     </message>
     <message>
         <source>Wanted here: {item}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужен: {item}. Ничего не проведено.</translation>
     </message>
     <message>
         <source>Wrong lot: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та партия: {lot}</translation>
     </message>
     <message>
         <source>Take lot {lot}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите партию {lot}. Ничего не проведено.</translation>
     </message>
     <message>
         <source>Scan the lot code</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте код партии</translation>
     </message>
     <message>
         <source>Several lots lie here; lot {lot} is wanted. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь несколько партий; нужна {lot}. Ничего не проведено.</translation>
     </message>
     <message>
         <source>Too many: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишнее: {n}</translation>
     </message>
     <message>
         <source>Still wanted: {n}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нужно: {n}. Ничего не проведено.</translation>
     </message>
 </context>
 <context>
     <name>picking</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>отозван</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>zone</source>
+        <translation>зона</translation>
+    </message>
+    <message>
+        <source>bin</source>
+        <translation>ячейка</translation>
+    </message>
+    <message>
+        <source>dock</source>
+        <translation>зона приёмки</translation>
+    </message>
+    <message>
+        <source>finished work</source>
+        <translation>зона готового</translation>
+    </message>
+    <message>
+        <source>tote</source>
+        <translation>тара</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>посылка</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>паллета</translation>
+    </message>
+</context>
+<context>
+    <name>places_page</name>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Штук</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Распред.</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>Литры</translation>
+    </message>
+    <message>
+        <source>In the walk</source>
+        <translation>В обходе</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Ячейки</translation>
+    </message>
+    <message>
+        <source>Empty bins</source>
+        <translation>Пустые</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>Пересчитать</translation>
+    </message>
+    <message>
+        <source>Totes</source>
+        <translation>Тара</translation>
+    </message>
+    <message>
+        <source>Docks</source>
+        <translation>Приёмка</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>There are no places like this.</source>
+        <translation>Таких мест нет.</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Загрузить места</translation>
+    </message>
+    <message>
+        <source>Scan a place or an item to see what lies where</source>
+        <translation>Сканируйте место или товар, чтобы видеть, что где лежит</translation>
+    </message>
+    <message>
+        <source>Place, SKU or name</source>
+        <translation>Место, артикул или имя</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Пересчёт</translation>
+    </message>
+    <message>
+        <source>Print labels of the chosen places ({n})</source>
+        <translation>Печать этикеток выбранных мест ({n})</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>Каждой</translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Что здесь лежит</translation>
+    </message>
+    <message>
+        <source>How full it is</source>
+        <translation>Заполнение</translation>
+    </message>
+    <message>
+        <source>{n} claimed</source>
+        <translation>распределено {n}</translation>
     </message>
 </context>
 <context>
     <name>purchases</name>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>в пути</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>принят</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
 </context>
 <context>
     <name>purchases_page</name>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупки</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменены</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Nothing is on its way. Order what Reorder proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставок в пути нет. Закажите предложенное в «Дозаказе».</translation>
     </message>
     <message>
         <source>Go to Reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>К дозаказу</translation>
     </message>
     <message>
         <source>Scan a delivery note in Receive to take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы принять, сканируйте накладную в «Приёмке»</translation>
     </message>
     <message>
         <source>Number, supplier or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, поставщик или товар</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Received of ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято из заказанного</translation>
     </message>
 </context>
 <context>
     <name>receive</name>
     <message>
         <source>Nothing of this receipt is on the dock</source>
-        <translation type="unfinished"></translation>
+        <translation>По этой приёмке в зоне ничего нет</translation>
     </message>
     <message>
         <source>Scan the goods first, then the bin they go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сканируйте товар, затем ячейку для него.</translation>
     </message>
     <message>
         <source>{order} is for another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} — для другого склада</translation>
     </message>
     <message>
         <source>{order} is received already</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} уже принят</translation>
     </message>
     <message>
         <source>{order} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} отменён</translation>
     </message>
     <message>
         <source>Receipt {receipt} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка {receipt} закрыта</translation>
     </message>
     <message>
         <source>{item} needs a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: нужна партия</translation>
     </message>
     <message>
         <source>Lot {lot} has another expiry in the books: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>У партии {lot} в учёте другой срок: {date}</translation>
     </message>
     <message>
         <source>Expired on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истёк {date}</translation>
     </message>
     <message>
         <source>Nothing was booked. Set the goods aside and ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Отложите товар и спросите в офисе.</translation>
     </message>
     <message>
         <source>Nothing was booked. Set these pieces aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Отложите эти штуки.</translation>
     </message>
     <message>
         <source>Take further goods in without an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное примите без заказа.</translation>
     </message>
     <message>
         <source>Scan the order again, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте заказ снова или отмените.</translation>
     </message>
     <message>
         <source>Scan or type the lot that stands on the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте или введите партию с товара.</translation>
     </message>
     <message>
         <source>Scan the purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте заказ на закупку</translation>
     </message>
     <message>
         <source>Or choose Next for goods without an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или «Далее» для товара без заказа.</translation>
     </message>
     <message>
         <source>Scan an item or its bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте товар или ячейку</translation>
     </message>
     <message>
         <source>A bin takes everything that is on the dock now.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейку уйдёт всё, что сейчас в зоне приёмки.</translation>
     </message>
     <message>
         <source>Scan or type the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте или введите партию</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она указана на товаре, часто после LOT или L.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий скан: {n} шт.</translation>
     </message>
     <message>
         <source>Receipt {receipt} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка {receipt} открыта</translation>
     </message>
     <message>
         <source>{missing} missing, {over} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостача {missing}, излишек {over}.</translation>
     </message>
     <message>
         <source>Receipt set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка отложена</translation>
     </message>
     <message>
         <source>That receipt is in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта приёмка на другом складе</translation>
     </message>
     <message>
         <source>{n} put into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещено {n} в {place}</translation>
     </message>
     <message>
         <source>{n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item}</translation>
     </message>
     <message>
         <source>{n} more than ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {n} больше заказанного.</translation>
     </message>
     <message>
         <source>Not ordered: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заказано: {item}</translation>
     </message>
     <message>
         <source>Scan it again to take it in anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте ещё раз, чтобы всё же принять.</translation>
     </message>
     <message>
         <source>Now its lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь партия</translation>
     </message>
     <message>
         <source>Receipt {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка {receipt}</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>On the dock</source>
-        <translation type="unfinished"></translation>
+        <translation>В зоне приёмки</translation>
     </message>
 </context>
 <context>
     <name>reorder</name>
     <message>
         <source>{on_hand} on hand − {allocated} allocated − {reserved} reserved − {backordered} backordered = {available} available</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_hand} в наличии − {allocated} распределено − {reserved} в резерве − {backordered} долг = {available} доступно</translation>
     </message>
     <message>
         <source>{available} available + {incoming} incoming = {projected}, not above the minimum of {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} доступно + {incoming} ожидается = {projected}, не выше минимума {minimum}</translation>
     </message>
     <message>
         <source>{available} available + {incoming} incoming = {projected}, above the minimum of {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} доступно + {incoming} ожидается = {projected}, выше минимума {minimum}</translation>
     </message>
     <message>
         <source>target {target} − {projected} = {needed}, in multiples of {multiple}: {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>цель {target} − {projected} = {needed}, кратно {multiple}: {quantity}</translation>
     </message>
     <message>
         <source>nothing to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>закупать нечего</translation>
     </message>
     <message>
         <source>An order needs pieces; to buy nothing, dismiss it</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказу нужны штуки; если покупать нечего, отложите</translation>
     </message>
     <message>
         <source>{sku} is ordered already: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} уже заказан: {order}</translation>
     </message>
     <message>
         <source>{sku} is no longer proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} больше не предлагается</translation>
     </message>
     <message>
         <source>Nothing was ordered. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не заказано. Проверьте список снова.</translation>
     </message>
     <message>
         <source>No supplier is known for {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет поставщика для {items}</translation>
     </message>
     <message>
         <source>Nothing was ordered. Name the supplier in the item&apos;s reorder rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не заказано. Укажите поставщика в правиле дозаказа товара.</translation>
     </message>
 </context>
 <context>
     <name>reorder_page</name>
     <message>
         <source>Reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозаказ</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимум</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>To buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Купить</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Все правила</translation>
     </message>
     <message>
         <source>Nothing is proposed. Compute what the minimum stocks ask for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложений нет. Рассчитайте, что нужно по минимальным остаткам.</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассчитать</translation>
     </message>
     <message>
         <source>Scan an item to see whether it runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте товар, чтобы узнать, хватает ли его</translation>
     </message>
     <message>
         <source>SKU, name or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул, имя или поставщик</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказать</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупки</translation>
     </message>
     <message>
-        <source>Propose nothing for {n} items</source>
-        <translation type="unfinished"></translation>
+        <source>Propose nothing for the chosen items ({n})</source>
+        <translation>Не предлагать выбранные товары ({n})</translation>
     </message>
     <message>
         <source>For days</source>
-        <translation type="unfinished"></translation>
+        <translation>На дней</translation>
     </message>
     <message>
         <source>How many {sku} to buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько {sku} купить?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>The rule asks for {n}, in multiples of {multiple}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилу нужно {n}, кратно {multiple}.</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>В наличии</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределено</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарезервировано</translation>
     </message>
     <message>
         <source>Backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг по заказам</translation>
     </message>
     <message>
         <source>Projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Multiple of</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратность</translation>
     </message>
     <message>
         <source>Why buy {n}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему купить {n}?</translation>
     </message>
     <message>
         <source>What the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит правило</translation>
     </message>
     <message>
         <source>How fast it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Как быстро расходится</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>За 30 дней</translation>
     </message>
     <message>
         <source>Lasts for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Хватит на дней</translation>
     </message>
     <message>
         <source>Cost of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма заказа</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>задано вручную</translation>
     </message>
 </context>
 <context>
     <name>reports_page</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрано</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковано</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Отгружено</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно</translation>
     </message>
     <message>
         <source>Orders placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило заказов</translation>
     </message>
     <message>
         <source>Parcels gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушло посылок</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы</translation>
     </message>
     <message>
         <source>Refused scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые сканы</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка дня</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>Last seal of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный код учёта</translation>
     </message>
     <message>
         <source>{sku}  ·  {n} at {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}  ·  {n} по {cost}</translation>
     </message>
     <message>
         <source>Nothing is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>На складе ничего нет</translation>
     </message>
     <message>
         <source>Stock value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость остатков</translation>
     </message>
     <message>
         <source>Most of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое ценное</translation>
     </message>
     <message>
         <source>in {workflow}, last {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>в {workflow}, последний {at}</translation>
     </message>
     <message>
         <source>No scan was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённых сканов нет</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 30 дней</translation>
     </message>
     <message>
         <source>Most frequent mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Частые ошибки</translation>
     </message>
 </context>
 <context>
     <name>scan</name>
     <message>
         <source>{name} went on with this at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это продолжает {name} на {station}</translation>
     </message>
     <message>
         <source>Nothing was booked. Leave the goods to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Оставьте товар коллеге.</translation>
     </message>
     <message>
         <source>“{command}” is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» сейчас невозможно</translation>
     </message>
     <message>
         <source>Nothing to undo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечего отменять</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Signed on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход: {name}</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход выполнен</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте свой бейдж</translation>
     </message>
     <message>
         <source>Nobody is signed on at this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>На рабочем месте никто не вошёл.</translation>
     </message>
     <message>
         <source>Scan your badge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сканируйте бейдж</translation>
     </message>
     <message>
         <source>Cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить нельзя</translation>
     </message>
     <message>
         <source>The stock is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого остатка нет</translation>
     </message>
     <message>
         <source>Command of another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда другого склада</translation>
     </message>
     <message>
         <source>Print this warehouse&apos;s command sheet in Labels and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте лист команд этого склада в «Этикетках».</translation>
     </message>
     <message>
         <source>Not wanted now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не нужно: {text}</translation>
     </message>
     <message>
         <source>Nothing was booked. Follow the instruction and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Выполните указание и сканируйте снова.</translation>
     </message>
     <message>
         <source>Unknown code: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный код: {text}</translation>
     </message>
     <message>
         <source>No item, place or order has it. Try the other barcode on the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его нет у товаров, ячеек и заказов. Попробуйте другой штрихкод на товаре.</translation>
     </message>
 </context>
 <context>
     <name>senses</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>No labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет этикеток</translation>
     </message>
     <message>
         <source>No ribbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет риббона</translation>
     </message>
     <message>
         <source>Head open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегрев</translation>
     </message>
     <message>
         <source>Too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Холодный</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Полон</translation>
     </message>
     <message>
         <source>Settings lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой настроек</translation>
     </message>
     <message>
         <source>Queue stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь стоит</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Молчит</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступен</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Занят</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Движется</translation>
     </message>
     <message>
         <source>Too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегруз</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже нуля</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не готово</translation>
     </message>
     <message>
         <source>Wrong protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот протокол</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>No end: set Enter or Tab as suffix of the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет конца: задайте сканеру суффикс Enter или Tab.</translation>
     </message>
     <message>
         <source>Only a part of a code, or its prefix is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только часть кода или нет префикса.</translation>
     </message>
     <message>
         <source>Noise: the speed or frame of the line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помехи: неверная скорость или кадр линии.</translation>
     </message>
     <message>
         <source>Control characters in the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде управляющие символы.</translation>
     </message>
     <message>
         <source>Too short to be a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком коротко для кода.</translation>
     </message>
     <message>
         <source>Too long to be a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно для кода.</translation>
     </message>
     <message>
         <source>The check digit is wrong: read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная цифра неверна: сканируйте снова.</translation>
     </message>
     <message>
         <source>The same code twice at once: counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код дважды подряд: учтён один раз.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>As it stands at the top of screens and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как указан вверху экранов и бумаг.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Two letters, such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две буквы, например LV.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>GS1 company prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Префикс компании GS1</translation>
     </message>
     <message>
         <source>4 to 12 digits, from GS1; the numbers of parcels begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 4 до 12 цифр, от GS1; с него начинаются номера посылок.</translation>
     </message>
     <message>
         <source>Give the warehouse a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте складу название.</translation>
     </message>
     <message>
         <source>A country has two letters: LV, EE, DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна — две буквы: LV, EE, DE.</translation>
     </message>
     <message>
         <source>A company prefix has 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Префикс компании — от 4 до 12 цифр.</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Demo warehouse: try everything. Start your own with: main.py --data FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо-склад: пробуйте всё. Свой запустите так: main.py --data FOLDER</translation>
     </message>
     <message>
         <source>A newer Packhouse made this warehouse: it is open for looking only. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Склад создан более новым Packhouse: открыт только для просмотра. Обновите программу.</translation>
     </message>
     <message>
         <source>Something went wrong inside; the last scan may be missing. Look and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний сбой; последний скан мог пропасть. Проверьте и продолжайте.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковка</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Минутку</translation>
     </message>
 </context>
 <context>
     <name>stock</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Брак</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеря</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Истёк срок</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец</translation>
     </message>
     <message>
         <source>Own use</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои нужды</translation>
     </message>
     <message>
         <source>Missing at the pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостача при отборе</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальный остаток</translation>
     </message>
     <message>
         <source>Booking corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление учёта</translation>
     </message>
     <message>
         <source>{wanted} to take off, {free} free: {allocated} of {on_hand} are claimed by {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять {wanted}, свободно {free}: {allocated} из {on_hand} распределено на {orders}.</translation>
     </message>
     <message>
         <source>{wanted} to take off, {free} free: {allocated} of {on_hand} are claimed by {orders} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять {wanted}, свободно {free}: {allocated} из {on_hand} распределено на {orders} и ещё {n}.</translation>
     </message>
     <message>
         <source>{wanted} wanted, but {free} free here ({on_hand} there, {allocated} claimed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно {wanted}, свободно здесь {free} (лежит {on_hand}, распределено {allocated}).</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — на другом складе</translation>
     </message>
     <message>
         <source>They are in {place} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Они уже в {place}</translation>
     </message>
     <message>
         <source>{place} cannot hold loose goods</source>
-        <translation type="unfinished"></translation>
+        <translation>В {place} нельзя класть товар</translation>
     </message>
     <message>
         <source>{place} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: закрыто</translation>
     </message>
     <message>
         <source>{place} carries order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {place} заказ {order}</translation>
     </message>
     <message>
         <source>Nothing was moved. Scan another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перемещено. Сканируйте другое место.</translation>
     </message>
 </context>
 <context>
     <name>stock_page</name>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>В наличии</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределено</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 дней</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Below minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже минимума</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекают</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокированы</translation>
     </message>
     <message>
         <source>Nothing is kept here yet. Items and stock come from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока здесь ничего нет. Товары и остатки берутся из файла.</translation>
     </message>
     <message>
         <source>Import items</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить товары</translation>
     </message>
     <message>
         <source>Scan an item, a bin or a tote at any time to see what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте товар, ячейку или тару, чтобы увидеть, что там</translation>
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул, имя, код, партия, ячейка</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Hold lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок партии</translation>
     </message>
     <message>
         <source>Correct the stock of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить остаток {sku}</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести</translation>
     </message>
     <message>
         <source>Pieces more or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук больше/меньше</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>It is booked with your name and can be seen in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводится на ваше имя и видно в истории.</translation>
     </message>
     <message>
         <source>Have {sku} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать {sku}</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить</translation>
     </message>
     <message>
         <source>Whoever counts does not see what the books say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто считает, не видит данных учёта.</translation>
     </message>
     <message>
         <source>Hold a lot of {sku}, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать партию {sku} или снять блок</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Held pieces are neither promised nor picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокированное не резервируется и не отбирается.</translation>
     </message>
     <message>
         <source>{lot}: let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: снять блок</translation>
     </message>
     <message>
         <source>{lot}: hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: блокировать</translation>
     </message>
     <message>
-        <source>Print labels of {n} items</source>
-        <translation type="unfinished"></translation>
+        <source>Print labels of the chosen items ({n})</source>
+        <translation>Печать этикеток выбранных товаров ({n})</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждой</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарезервировано</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>in totes and parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>в таре и посылках</translation>
     </message>
     <message>
         <source>Set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельно</translation>
     </message>
     <message>
         <source>not on a shelf yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не размещено</translation>
     </message>
     <message>
         <source>lots that nobody may pick</source>
-        <translation type="unfinished"></translation>
+        <translation>партии, закрытые для отбора</translation>
     </message>
     <message>
         <source>Why {n} available?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему доступно {n}?</translation>
     </message>
     <message>
         <source>orders {numbers} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>заказы {numbers} и ещё {n}</translation>
     </message>
     <message>
         <source>orders {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>заказы {numbers}</translation>
     </message>
     <message>
         <source>and {n} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё ячеек: {n}</translation>
     </message>
     <message>
         <source>Nowhere: nothing is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигде: остатка нет</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежит</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>партия {lot}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>блок</translation>
     </message>
     <message>
         <source>{n} claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>распределено {n}</translation>
     </message>
 </context>
 <context>
     <name>undo</name>
     <message>
         <source>The goods have moved on. Take back the later step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар ушёл дальше. Сначала отмените более поздний шаг.</translation>
     </message>
     <message>
         <source>A later step builds on it: {kind}, {at}. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть более поздний шаг: {kind}, {at}. Сначала отмените его.</translation>
     </message>
 </context>
 <context>
     <name>walks_page</name>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обходы</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Обход</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Волна</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущен</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовы</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>No walk is waiting. Release orders to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обходов нет. Запустите заказы, чтобы создать.</translation>
     </message>
     <message>
         <source>Go to the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>К заказам</translation>
     </message>
     <message>
         <source>Walk or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер обхода или заказа</translation>
     </message>
     <message>
         <source>Scan a walk in Pick to take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы взять обход, сканируйте его в «Отборе»</translation>
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист на бумаге</translation>
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять</translation>
     </message>
     <message>
         <source>The way</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут</translation>
     </message>
     <message>
-        <source>{n} lists written</source>
-        <translation type="unfinished"></translation>
+        <source>Lists written: {n}</source>
+        <translation>Листов создано: {n}</translation>
     </message>
 </context>
 <context>
     <name>work</name>
     <message>
         <source>{name} has this at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это у {name} на {station}</translation>
     </message>
     <message>
         <source>Take another one, or ask for it to be set aside there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите другое или попросите отложить это там.</translation>
     </message>
 </context>
 </TS>
