@@ -11,6 +11,7 @@ from fulfilment.queries.orders import WORDS
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, PrintedJob, Text, Tone, booked, refused
 from fulfilment.stock.ledger import StockRefusedError
 from fulfilment.stock.refusal import RefusedError
+from fulfilment.stock.undo import UndoRefusedError
 from models import journal
 
 
@@ -38,7 +39,7 @@ def act(session: Session, station_id: int, action: Action) -> Answer:
             answer = action(session, bench)
             session.flush()
             return answer
-    except (RefusedError, StateError, StockRefusedError) as refusal:
+    except (RefusedError, StateError, StockRefusedError, UndoRefusedError) as refusal:
         journal.forget(session)
         session.expire_all()
         return Answer(_refusal(refusal))
@@ -49,11 +50,13 @@ def done(id: str, text: Text, *changes: str, detail: Text | None = None) -> Answ
     return Answer(booked(id, text, tone=Tone.COMMAND, detail=detail), frozenset(changes))
 
 
-def _refusal(refusal: RefusedError | StateError | StockRefusedError) -> Notice:
+def _refusal(refusal: RefusedError | StateError | StockRefusedError | UndoRefusedError) -> Notice:
     if isinstance(refusal, RefusedError):
         return refusal.notice
     if isinstance(refusal, StockRefusedError):
         return refused("desk.not_there", refusal.sentence, tone=Tone.WRONG_QUANTITY, detail=_NOTHING)
+    if isinstance(refusal, UndoRefusedError):
+        return refused("desk.cannot_undo", refusal.sentence, tone=Tone.WRONG_ITEM, detail=_NOTHING)
     text = _STATE.with_values(number=refusal.order.number, state=WORDS[refusal.order.state])
     return refused("desk.wrong_state", text, tone=Tone.WRONG_ITEM, detail=_NOTHING)
 

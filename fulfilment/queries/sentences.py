@@ -153,5 +153,13 @@ _DONE: dict[str, Text] = {
     "order.resume": _text(QT_TRANSLATE_NOOP("history", "let go")),
     "order.send_partly": _text(QT_TRANSLATE_NOOP("history", "to be sent in part")),
     "order": _text(QT_TRANSLATE_NOOP("history", "changed")),
+    "stock.adjust": _text(QT_TRANSLATE_NOOP("history", "stock corrected")),
+    "stock.hold_lot": _text(QT_TRANSLATE_NOOP("history", "lot held or let go")),
+    "stock.ask_count": _text(QT_TRANSLATE_NOOP("history", "count asked for")),
+    "stock.move": _text(QT_TRANSLATE_NOOP("history", "moved")),
+    "reorder.order": _text(QT_TRANSLATE_NOOP("history", "ordered from suppliers")),
+    "reorder.dismiss": _text(QT_TRANSLATE_NOOP("history", "proposals dismissed")),
+    "reorder.change": _text(QT_TRANSLATE_NOOP("history", "quantity set by hand")),
+    "reorder.refresh": _text(QT_TRANSLATE_NOOP("history", "proposals computed")),
     "receive": _text(QT_TRANSLATE_NOOP("history", "received")),
 }

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fulfilment.bench import bench_at
 from fulfilment.desk.answer import Action, Answer, act
+from fulfilment.desk.undoing import undo_last
 from fulfilment.queries.listing import Filter, Sort
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Notice, Text, Tone
-from ui.columns import IdsQuery, ListFilter, ListSort, ListSpec
+from ui.columns import IdsQuery, ListAction, ListFilter, ListSort, ListSpec
 from ui.drawer import Drawer, Question
 from ui.kit import Kit
 from ui.screen import KeyHint, Screen
@@ -126,6 +127,12 @@ class DeskScreen(Screen):
         self.keys_changed.emit()
 
 
+def undo_action(screen: DeskScreen, kinds: tuple[str, ...]) -> ListAction:
+    """Return the key that takes back what was done last on a page."""
+    job: Action = partial(undo_last, kinds=kinds)
+    return ListAction("F9", _UNDO, lambda ids: screen.do("undo", job), needs_selection=False)
+
+
 def summary(notices: Sequence[Notice]) -> Notice:
     """Return one notice for several: the only one, the first refusal, or the last with how many there were."""
     refusal = next((notice for notice in notices if notice.is_refusal), None)
@@ -154,5 +161,6 @@ def here(kit: Kit, query: Callable[..., Any], session: Any, *arguments: Any, **n
     return query(session, *arguments, warehouse_id=warehouse_id, **named)
 
 
+_UNDO = Text("desk", QT_TRANSLATE_NOOP("desk", "Undo"))
 _FAILED = Text("desk", QT_TRANSLATE_NOOP("desk", "Nothing was stored"))
 _OF_MANY = Text("desk", QT_TRANSLATE_NOOP("desk", "{done} of {all} done."))

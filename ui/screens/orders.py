@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from fulfilment.desk import orders as desk
+from fulfilment.desk import undoing
 from fulfilment.desk.answer import Action
 from fulfilment.queries import order_details, orders, scanned
 from fulfilment.queries.order_details import LineRow, OrderDetails, ParcelRow
@@ -17,7 +18,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
-from ui.screens.desk import DeskScreen, asked_of, here
+from ui.screens.desk import DeskScreen, asked_of, here, undo_action
 from ui.screens.move_rows import timeline_section
 
 
@@ -103,6 +104,7 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
             needs_selection=False,
         ),
         ListAction("Shift+F6", _t(QT_TRANSLATE_NOOP("orders_page", "Hold")), each("order.hold", desk.hold)),
+        undo_action(screen, undoing.ORDERS),
         ListAction("Shift+F7", _t(QT_TRANSLATE_NOOP("orders_page", "Let go")), each("order.resume", desk.let_go)),
         ListAction(
             "Shift+F8",

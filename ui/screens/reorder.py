@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from fulfilment.desk import buying
+from fulfilment.desk import buying, undoing
 from fulfilment.queries import reorder, scanned
 from fulfilment.queries.reorder import ReorderDetails
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
@@ -15,7 +15,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
-from ui.screens.desk import DeskScreen, asked_of, here
+from ui.screens.desk import DeskScreen, asked_of, here, undo_action
 
 DISMISSED_DAYS = 14
 
@@ -86,6 +86,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
             ),
             ListAction("Shift+F5", _t(QT_TRANSLATE_NOOP("reorder_page", "Compute")), refresh, needs_selection=False),
             ListAction("Shift+F6", _t(QT_TRANSLATE_NOOP("reorder_page", "Not now")), partial(_ask_dismiss, screen)),
+            undo_action(screen, undoing.BUYING),
             ListAction("Shift+F7", _t(QT_TRANSLATE_NOOP("reorder_page", "Quantity")), partial(_begin_change, screen)),
             ListAction(
                 "Shift+F8",

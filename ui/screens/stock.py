@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from fulfilment.desk import printing
+from fulfilment.desk import printing, undoing
 from fulfilment.desk import stock as desk
 from fulfilment.desk.stock import Correction
 from fulfilment.queries import scanned, stock, stock_details
@@ -20,7 +20,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
-from ui.screens.desk import DeskScreen, asked_of, here
+from ui.screens.desk import DeskScreen, asked_of, here, undo_action
 from ui.screens.move_rows import move_section
 
 SHOWN_BALANCES = 12
@@ -102,6 +102,7 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
         ),
         ListAction("Shift+F5", _t(QT_TRANSLATE_NOOP("stock_page", "Count")), partial(_begin, screen, _ask_count)),
         ListAction("Shift+F6", _t(QT_TRANSLATE_NOOP("stock_page", "Adjust")), partial(_begin, screen, _ask_adjust)),
+        undo_action(screen, undoing.STOCK),
         ListAction(
             "Shift+F7",
             _t(QT_TRANSLATE_NOOP("stock_page", "History")),

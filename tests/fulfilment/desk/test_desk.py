@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment.desk import buying, files, orders, printing, stock
+from fulfilment.desk import buying, files, orders, printing, stock, undoing
 from fulfilment.desk.answer import Action, Answer, act
 from fulfilment.desk.stock import Correction
 from fulfilment.orders import reservation
@@ -174,3 +174,40 @@ def test_a_file_is_opened_matched_and_taken_in(house: Database, tmp_path: Path) 
     assert portion is not None
     assert (portion.result.added, len(portion.result.rejected), portion.progress) == (1, 1, 1.0)
     assert house.write("import", run.next_portion) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "action", "kinds"),
+    [
+        ("order.hold", orders.hold, undoing.ORDERS),
+        ("order.cancel", orders.cancel, undoing.ORDERS),
+        ("release", orders.release_ready, undoing.ORDERS),
+    ],
+)
+def test_what_was_done_to_an_order_is_taken_back(
+    house: Database, kind: str, action: Callable[..., Answer], kinds: tuple[str, ...]
+) -> None:
+    values = {} if kind == "release" else {"order_id": 1}
+    _do(house, kind, action, **values)
+    assert _state(house, "1001") != "waiting"
+    assert not _do(house, "undo", undoing.undo_last, kinds=kinds).notice.is_refusal
+    assert _state(house, "1001") == "waiting"
+    assert _do(house, "undo", undoing.undo_last, kinds=kinds).notice.id == "desk.nothing_to_undo"
+
+
+def test_a_correction_is_taken_back_as_a_reversal(house: Database) -> None:
+    place = _place(house)
+    correction = Correction(place.item_id, place.location_id, place.lot_id, -2, "damaged")
+    _do(house, "stock.adjust", stock.adjust, correction=correction)
+    answer = _do(house, "undo", undoing.undo_last, kinds=undoing.STOCK)
+    assert (str(answer.notice.text), _on_hand(house)) == ("Taken back: stock corrected", 5)
+
+
+def test_an_undo_that_later_work_forbids_says_so(house: Database) -> None:
+    place = _place(house)
+    found = Correction(place.item_id, place.location_id, place.lot_id, 3, "found")
+    _do(house, "stock.adjust", stock.adjust, correction=found)
+    lost = Correction(place.item_id, place.location_id, place.lot_id, -8, "lost")
+    _do(house, "elsewhere", stock.adjust, correction=lost)
+    answer = _do(house, "undo", undoing.undo_last, kinds=undoing.STOCK)
+    assert (answer.notice.id, _on_hand(house)) == ("desk.cannot_undo", 0)
