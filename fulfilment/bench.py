@@ -49,8 +49,8 @@ _BENCH = (
 
 
 def bench_at(session: Session, station_id: int) -> Bench:
-    """Return the bench of a station as it is now."""
-    row = session.execute(_BENCH, {"station_id": station_id}).one()
+    """Return the bench of a station as the database has it now."""
+    row = session.connection().execute(_BENCH, {"station_id": station_id}).one()
     return Bench(
         station_id=station_id,
         warehouse_id=row.warehouse_id,

@@ -70,7 +70,7 @@ def scan(session: Session, gesture: Gesture) -> Step:
     journal.intent_of(session).actor = bench.actor
     journal.intent_of(session).key = gesture.key
     workflow = WORKFLOWS[gesture.workflow]
-    if session.scalar(_APPLIED_BEFORE, {"key": gesture.key}) is not None:
+    if session.connection().execute(_APPLIED_BEFORE, {"key": gesture.key}).first() is not None:
         return present(session, gesture.station_id, gesture.workflow)
     found = _read(session, bench, gesture)
     shown = session.scalars(_WORK, {"work_id": gesture.work_id}).first() if gesture.work_id is not None else None
@@ -112,12 +112,9 @@ def _taken_over(session: Session, work: Work) -> Notice:
 def _work(session: Session, bench: Bench, workflow: Workflow, shown: Work | None) -> Work | None:
     is_ours = shown is not None and shown.station_id == bench.station_id
     work = shown if is_ours else workflow.resume(session, bench)
-    if work is not None:
-        now = utc_now()
-        if now - work.touched_at > TOUCHED_TO:
-            work.touched_at = now
-        work.operator_id = bench.operator_id
-        work.station_id = bench.station_id
+    now = utc_now()
+    if work is not None and (work.operator_id != bench.operator_id or now - work.touched_at > TOUCHED_TO):
+        work.touched_at, work.operator_id = now, bench.operator_id
     return work
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import BindParameter, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.base import utc_now
@@ -25,8 +25,8 @@ class Promise:
     """Pieces wanted and neither promised, claimed, picked nor cancelled."""
 
 
-_IN_LINES = bindparam("line_ids", expanding=True)
-_IN_ITEMS = bindparam("item_ids", expanding=True)
+_IN_LINES: BindParameter[Sequence[int]] = bindparam("line_ids", expanding=True)
+_IN_ITEMS: BindParameter[Sequence[int]] = bindparam("item_ids", expanding=True)
 _FREE = (
     select(Balance.item_id, func.sum(Balance.on_hand - Balance.allocated))
     .join(Location, Location.id == Balance.location_id)

@@ -77,6 +77,9 @@ _HELD = select(ParcelLine).where(
     ParcelLine.order_line_id == bindparam("line_id"),
     ParcelLine.lot_id == bindparam("lot_id"),
 )
+_SHIPMENT = select(Shipment).where(Shipment.order_id == bindparam("order_id"), Shipment.state == "open")
+_BOXES = select(func.count()).where(Parcel.shipment_id == bindparam("shipment_id"))
+_COMPANY_PREFIX = select(Setting.value).where(Setting.key == "company_prefix")
 _CARTONS = select(CartonType).where(CartonType.is_active).order_by(CartonType.id)
 
 
@@ -115,18 +118,17 @@ def open_parcels(session: Session, order_id: int) -> list[Parcel]:
 
 def open_parcel(session: Session, order: Order, carton_type_id: int | None) -> Parcel:
     """Open the next parcel of an order, with a place of its own for what goes in."""
-    shipment = session.scalars(select(Shipment).where(Shipment.order_id == order.id, Shipment.state == "open")).first()
+    shipment = session.scalars(_SHIPMENT, {"order_id": order.id}).first()
     if shipment is None:
         shipment = Shipment(
             code=next_number(session, "S"), order_id=order.id, carrier=order.carrier, service=order.service
         )
         session.add(shipment)
-        session.flush()
     code = next_number(session, "P")
     inside = Location(code=code, kind=LocationKind.PARCEL, warehouse_id=order.warehouse_id, sort_key=natural_key(code))
     session.add(inside)
     session.flush()
-    number = session.scalar(select(func.count()).where(Parcel.shipment_id == shipment.id)) or 0
+    number = session.scalar(_BOXES, {"shipment_id": shipment.id}) or 0
     parcel = Parcel(
         code=code,
         sscc=next_sscc(session),
@@ -143,7 +145,7 @@ def open_parcel(session: Session, order: Order, carton_type_id: int | None) -> P
 
 def next_sscc(session: Session) -> str:
     """Return the next SSCC of the company: extension digit 0, company prefix, serial, check digit."""
-    prefix = str(session.scalar(select(Setting.value).where(Setting.key == "company_prefix")) or "0000000")
+    prefix = str(session.scalar(_COMPANY_PREFIX) or "0000000")
     serial = next_number(session, "SSCC").removeprefix("SSCC")
     body = "0" + prefix + serial.zfill(SSCC_DIGITS - 1 - len(prefix))[-(SSCC_DIGITS - 1 - len(prefix)) :]
     return body + ean.calc_check_digit(body)

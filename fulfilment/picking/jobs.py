@@ -63,6 +63,11 @@ _ORDERS = (
     .where(Order.id.in_(select(PickTask.order_id).where(_OF_WALK, PickTask.state != "cancelled")))
     .order_by(Order.id)
 )
+_CLAIM = (
+    select(Allocation, OrderLine)
+    .join(OrderLine, OrderLine.id == Allocation.order_line_id)
+    .where(Allocation.id == bindparam("allocation_id"))
+)
 _STILL_OPEN = select(PickTask.id).where(PickTask.order_id == bindparam("order_id"), PickTask.state == "open").limit(1)
 
 
@@ -119,8 +124,7 @@ def fetch(session: Session, errand: Errand, pieces: int, tote_id: int) -> None:
     if pieces > errand.remaining:
         raise ValueError(f"task {task.id} wants {errand.remaining}, not {pieces}")
     # Read everything before anything changes, so that the changes go to the database together.
-    allocation = session.get_one(Allocation, task.allocation_id)
-    line = session.get_one(OrderLine, task.order_line_id)
+    allocation, line = session.execute(_CLAIM, {"allocation_id": task.allocation_id}).one()
     ledger.post(session, errand.place, tote_id, pieces, claimed=pieces)
     allocation.quantity -= pieces
     line.picked += pieces

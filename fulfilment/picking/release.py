@@ -23,6 +23,7 @@ from models.work import PickJob, PickTask, Wave
 ORDERS_A_WALK = 4
 """Orders that one person carries, each in its own tote."""
 _MAY_GO = (OrderState.WAITING, OrderState.SHORT)
+_LINES = select(OrderLine).where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True))).order_by(OrderLine.id)
 _OPEN_TASK = select(PickTask.id).where(PickTask.pick_job_id == bindparam("job_id"), PickTask.state == "open").limit(1)
 
 
@@ -171,6 +172,7 @@ def claim_elsewhere(session: Session, task: PickTask, pieces: int, *, avoid: Pla
     ).first()
     for offset, pick in enumerate(choice.picks, 1):
         allocation = _allocate(session, line, pick)
+        session.flush()
         session.add(_task(task.pick_job_id, order.id, allocation, (last or 0) + offset))
     return choice.missing + pieces - wanted
 
@@ -182,8 +184,7 @@ def _waiting(session: Session, order_ids: Sequence[int]) -> list[Order]:
 
 
 def _lines(session: Session, orders: Iterable[Order]) -> list[OrderLine]:
-    ids = [order.id for order in orders]
-    return list(session.scalars(select(OrderLine).where(OrderLine.order_id.in_(ids)).order_by(OrderLine.id)))
+    return list(session.scalars(_LINES, {"order_ids": [order.id for order in orders]}))
 
 
 def _promises(session: Session, lines: list[OrderLine]) -> dict[int, int]:
@@ -243,16 +244,15 @@ def _open_wave(session: Session) -> Wave:
 
 
 def _claim(session: Session, plan: _Plan) -> None:
-    claims = [
-        (pick, session.get_one(OrderLine, outcome.order_line_id))
-        for outcome in plan.outcomes
-        for pick in outcome.choice.picks
-    ]
+    lines = {line.id: line for line in _lines(session, [plan.order])}
+    claims = [(pick, lines[outcome.order_line_id]) for outcome in plan.outcomes for pick in outcome.choice.picks]
     # One order of locks everywhere: item, location, lot.
     claims.sort(key=lambda claim: (claim[1].item_id, claim[0].candidate.location_id, claim[0].candidate.lot_id))
-    for pick, line in claims:
-        _allocate(session, line, pick)
+    with session.no_autoflush:  # what belongs together goes to the database together
+        for pick, line in claims:
+            _allocate(session, line, pick)
     take_state(plan.order, OrderState.RELEASED)
+    session.flush()
 
 
 def _allocate(session: Session, line: OrderLine, pick: Pick) -> Allocation:
@@ -268,7 +268,6 @@ def _allocate(session: Session, line: OrderLine, pick: Pick) -> Allocation:
         reason=pick.reason.value,
     )
     session.add(allocation)
-    session.flush()
     return allocation
 
 

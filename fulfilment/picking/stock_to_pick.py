@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment.picking.choice import Candidate, Refusal
@@ -12,31 +12,33 @@ from models.stock import Balance
 
 _STORES = (LocationKind.BIN, LocationKind.DOCK)
 
+_STOCK = (
+    select(
+        Balance.item_id,
+        Balance.location_id,
+        Balance.lot_id,
+        (Balance.on_hand - Balance.allocated).label("free"),
+        Location.route_order,
+        Location.sort_key,
+        Location.is_pickable,
+        Location.is_active,
+        Lot.expires_on,
+        Lot.is_held,
+    )
+    .join(Location, Location.id == Balance.location_id)
+    .join(Lot, Lot.id == Balance.lot_id)
+    .where(
+        Balance.item_id.in_(bindparam("item_ids", expanding=True)),
+        Balance.on_hand > 0,
+        Location.warehouse_id == bindparam("warehouse_id"),
+        Location.kind.in_(_STORES),
+    )
+)
+
 
 def candidates(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> dict[int, list[Candidate]]:
     """Return the stock of each item in bins and at the dock of a warehouse, with what forbids picking it."""
-    rows = session.execute(
-        select(
-            Balance.item_id,
-            Balance.location_id,
-            Balance.lot_id,
-            (Balance.on_hand - Balance.allocated).label("free"),
-            Location.route_order,
-            Location.sort_key,
-            Location.is_pickable,
-            Location.is_active,
-            Lot.expires_on,
-            Lot.is_held,
-        )
-        .join(Location, Location.id == Balance.location_id)
-        .join(Lot, Lot.id == Balance.lot_id)
-        .where(
-            Balance.item_id.in_(set(item_ids)),
-            Balance.on_hand > 0,
-            Location.warehouse_id == warehouse_id,
-            Location.kind.in_(_STORES),
-        )
-    )
+    rows = session.execute(_STOCK, {"warehouse_id": warehouse_id, "item_ids": sorted(set(item_ids))})
     found: dict[int, list[Candidate]] = {}
     for row in rows:
         refusal = Refusal.HELD if row.is_held else None

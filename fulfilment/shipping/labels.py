@@ -30,8 +30,8 @@ def want(session: Session, bench: Bench, parcel: Parcel) -> PrintedJob | None:
         parcel_id=parcel.id, carrier=shipment.carrier, service=shipment.service, purchase_key=secrets.token_hex(16)
     )
     session.add(label)
-    session.flush()
     if not carrier.is_local:
+        session.flush()
         return None
     bought = carrier.buy(
         Wanted(parcel.code, parcel.sscc, shipment.service, parcel.weight_g, purchase_key=label.purchase_key)

@@ -21,7 +21,11 @@ STALE_AFTER = timedelta(minutes=10)
 """A job older than this asks before it prints: old jobs do not wake up when a printer comes back."""
 _LANE = "printer:{name}"
 _NEWEST = select(PrintJob).where(PrintJob.label_id == bindparam("label_id")).order_by(PrintJob.id.desc()).limit(1)
-_ERRAND_OF = select(Errand).where(Errand.kind == "print", Errand.subject_id == bindparam("job_id"))
+_JOB = (
+    select(PrintJob, Errand)
+    .join(Errand, (Errand.subject_id == PrintJob.id) & (Errand.kind == "print"))
+    .where(PrintJob.id == bindparam("job_id"))
+)
 _DUE = (
     select(Errand, PrintJob)
     .join(PrintJob, PrintJob.id == Errand.subject_id)
@@ -214,8 +218,7 @@ def printers(session: Session) -> list[str]:
 
 
 def _job(session: Session, job_id: int) -> tuple[PrintJob, Errand]:
-    job = session.get_one(PrintJob, job_id)
-    errand = session.scalars(_ERRAND_OF, {"job_id": job_id}).one()
+    job, errand = session.execute(_JOB, {"job_id": job_id}).one()
     return job, errand
 
 

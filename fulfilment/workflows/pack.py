@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
@@ -66,10 +66,14 @@ class Bundle:
         return replace(self, sources=tuple(parcels.sources(session, self.order.id)), parcels=boxes)
 
 
+_ORDER = select(Order).where(Order.id == bindparam("order_id"))
+_WAITING = select(func.count()).where(Order.state == OrderState.PICKED, Order.warehouse_id == bindparam("warehouse_id"))
+
+
 def bundle_of(session: Session, order_id: int) -> Bundle:
     """Return an order with its lines, totes and boxes."""
     return Bundle(
-        session.get_one(Order, order_id),
+        session.scalars(_ORDER, {"order_id": order_id}).one(),
         tuple(parcels.lines_with_items(session, order_id)),
         tuple(parcels.sources(session, order_id)),
         tuple(parcels.open_parcels(session, order_id)),
@@ -253,7 +257,7 @@ class Pack(Workflow):
         journal.describe(session, "pack.apply", work_id=work.id)
         order = shipments.ship(session, parcel, label)
         changes = ("stock", "orders", "labels")
-        if bundle_of(session, order.id).is_packed and order.state != OrderState.PACKED:
+        if bundle.is_packed and order.state != OrderState.PACKED:
             work.is_open = False
             source = QT_TRANSLATE_NOOP("pack", "Order {number} done")
             text = Text("pack", source).with_values(number=order.number)
@@ -313,8 +317,7 @@ class Pack(Workflow):
 
 
 def _waiting(session: Session, bench: Bench) -> int:
-    query = select(func.count()).where(Order.state == OrderState.PICKED, Order.warehouse_id == bench.warehouse_id)
-    return session.scalar(query) or 0
+    return session.scalar(_WAITING, {"warehouse_id": bench.warehouse_id}) or 0
 
 
 def _order_meant(session: Session, bench: Bench, found: Found) -> tuple[Order | None, Meaning | None]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
@@ -55,10 +55,14 @@ class Walk:
         )
 
 
+_OPEN_JOBS = select(func.count()).select_from(PickJob).where(PickJob.state == "open")
+_JOB = select(PickJob).where(PickJob.id == bindparam("job_id"))
+
+
 def walk_of(session: Session, job_id: int) -> Walk:
     """Return a walk with its tasks, orders and totes."""
     return Walk(
-        session.get_one(PickJob, job_id),
+        session.scalars(_JOB, {"job_id": job_id}).one(),
         tuple(jobs.errands(session, job_id)),
         tuple(jobs.orders_in_slots(session, job_id)),
         jobs.totes(session, job_id),
@@ -308,8 +312,7 @@ class Pick(Workflow):
 
 
 def _open_jobs(session: Session, bench: Bench) -> int:
-    waiting = select(func.count()).select_from(PickJob).where(PickJob.state == "open")
-    return session.scalar(waiting) or 0
+    return session.scalar(_OPEN_JOBS) or 0
 
 
 def _as_piece(session: Session, errand: Errand, found: Found) -> Meaning | None:

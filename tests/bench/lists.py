@@ -1,0 +1,80 @@
+"""The stock screen over half a million items: from the call that opens it to rows on the glass."""
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+
+from figures import Figure, median_ms
+from grown import Size, grown
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QTableView
+
+from fulfilment.opening import House
+from ui.application import Packhouse
+from ui.station_settings import StationSettings
+
+SIZE = Size(500_000, 500_000)
+OPEN_MS, SCROLL_MS = 1000.0, 1000 / 60
+PATIENCE_S = 60
+SCROLLS = 60
+
+
+def measure(folder: Path, *, size: Size = SIZE) -> Iterator[Figure]:
+    """Yield the time until rows are shown, the longest pause of the window meanwhile, and the time of a page down."""
+    application = QApplication.instance() or QApplication(["bench"])
+    house = House(grown(folder / "lists.db", size), 1, "bench-1", "Test house", "UTC", is_newer=False)
+    packhouse = Packhouse(application, house, StationSettings(is_muted=True), folder)
+    packhouse.shell.resize(1366, 768)
+    packhouse.open(None)
+    _rest(1500)
+    started = perf_counter()
+    packhouse.shell.open("stock")
+    table = packhouse.shell.screen_named("stock").findChild(QTableView)
+    pause_s = _wait_for_rows(table, size.items)
+    yield Figure(
+        f"stock list of {size.items:,} rows: rows shown", 1000 * (perf_counter() - started), "ms", at_most=OPEN_MS
+    )
+    yield Figure("longest pause of the window meanwhile", 1000 * pause_s, "ms", at_most=100.0)
+    yield Figure(
+        "a page further down, drawn with what is known: median", median_ms(_scrolled(table)), "ms", at_most=SCROLL_MS
+    )
+    packhouse.close()
+    house.database.close()
+
+
+def _wait_for_rows(table: QTableView, rows: int) -> float:
+    """Wait until the first row is known and drawn; return the longest time in which no event was served."""
+    loop, ticks, began = QEventLoop(), [perf_counter()], perf_counter()
+    timer = QTimer()
+
+    def look() -> None:
+        ticks.append(perf_counter())
+        model = table.model()
+        if model is not None and model.rowCount() == rows and model.row_at(0) is not None:
+            loop.quit()
+        elif ticks[-1] - began > PATIENCE_S:
+            loop.exit(1)
+
+    timer.timeout.connect(look)
+    timer.start(1)
+    assert loop.exec() == 0, "the rows did not come"
+    table.viewport().repaint()
+    return max(later - earlier for earlier, later in itertools.pairwise(ticks))
+
+
+def _scrolled(table: QTableView) -> list[float]:
+    bar, taken = table.verticalScrollBar(), []
+    for _ in range(SCROLLS):
+        started = perf_counter()
+        bar.setValue(bar.value() + bar.pageStep())
+        table.viewport().repaint()
+        taken.append(perf_counter() - started)
+        _rest(5)
+    return taken
+
+
+def _rest(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
