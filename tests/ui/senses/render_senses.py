@@ -102,7 +102,7 @@ def devices(folder: Path, application: QApplication, look: Look, size: tuple[int
     tail = f"{size[0]}_{look.value}"
     shell.grab().save(str(folder / f"devices_scanner_{tail}.png"))
     screen._list.setCurrentRow(2)
-    screen._print_trial()
+    screen.desk.print_trial()
     settle()
     shell.grab().save(str(folder / f"devices_printer_{tail}.png"))
     screen.open_device("Scale")

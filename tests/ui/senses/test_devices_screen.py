@@ -49,7 +49,7 @@ def shown_state(screen: DevicesScreen, name: str):
 
 
 def type_into(screen: DevicesScreen, label: str, text: str) -> None:
-    field = next(field for field in screen._editor.findChildren(QLineEdit) if field.accessibleName() == label)
+    field = next(field for field in screen.desk.editor.findChildren(QLineEdit) if field.accessibleName() == label)
     field.setText(text)
 
 
@@ -68,7 +68,7 @@ def test_a_new_scanner_is_stored_and_in_use_at_once(screen, senses, store, tmp_p
     screen.add("scanner")
     type_into(screen, "Name", "Hand scanner")
     type_into(screen, "Port", "/dev/none")
-    screen.save()
+    screen.desk.save()
     assert station_settings.load(tmp_path).scanners[-1] == ScannerSettings("Hand scanner", "/dev/none")
     assert "Hand scanner" in names(screen)
     assert senses.kind_of("Hand scanner") == "scanner"
@@ -77,7 +77,7 @@ def test_a_new_scanner_is_stored_and_in_use_at_once(screen, senses, store, tmp_p
 def test_a_renamed_device_keeps_its_place(screen, store):
     screen.open_device("Demo scanner")
     type_into(screen, "Name", "Bench scanner")
-    screen.save()
+    screen.desk.save()
     assert names(screen) == ["Bench scanner", "Demo printer", "Scale"]
 
 
@@ -86,23 +86,23 @@ def test_a_name_must_be_free(screen, store, name):
     screen.add("scanner")
     type_into(screen, "Name", name)
     type_into(screen, "Port", "/dev/none")
-    screen.save()
+    screen.desk.save()
     assert store.settings == VIRTUAL
-    assert "name" in screen._said.said()
+    assert "name" in screen.desk._said.said()
 
 
 def test_a_scanner_without_a_port_is_not_stored(screen, store):
     screen.add("scanner")
-    screen.save()
+    screen.desk.save()
     assert store.settings == VIRTUAL
-    assert "port" in screen._said.said()
+    assert "port" in screen.desk._said.said()
 
 
 def test_removing_asks_once_more_on_the_same_button(screen, store):
     screen.open_device("Demo scanner")
-    screen._remove.click()
+    screen.desk._remove.click()
     assert store.settings.scanners
-    screen._remove.click()
+    screen.desk._remove.click()
     assert not store.settings.scanners
     assert names(screen) == ["Demo printer", "Scale"]
 
@@ -111,15 +111,15 @@ def test_a_file_that_cannot_be_written_changes_nothing(screen, store, tmp_path):
     (tmp_path / "station.new").mkdir()
     screen.open_device("Demo scanner")
     type_into(screen, "Name", "Bench scanner")
-    screen.save()
+    screen.desk.save()
     assert store.settings == VIRTUAL
-    assert "Not saved" in screen._said.said()
+    assert "Not saved" in screen.desk._said.said()
 
 
 def test_a_test_scan_shows_bytes_kind_and_length(qtbot, screen, senses):
     screen.open_device("Demo scanner")
     senses.virtual_scanner.scan("00106141411234567897", "]C1")
-    trial = screen._trial
+    trial = screen.desk.trial
     assert isinstance(trial, ScannerTrial)
     qtbot.waitUntil(lambda: trial._values[0].said() == "00106141411234567897")
     assert [value.said() for value in trial._values[1:5]] == [
@@ -133,19 +133,19 @@ def test_a_test_scan_shows_bytes_kind_and_length(qtbot, screen, senses):
 def test_a_refused_read_is_shown_with_its_cause(qtbot, screen, senses):
     screen.open_device("Demo scanner")
     senses.hear_scanner(Reject(RejectReason.NOISE, b"\xff\x00A", "Demo scanner", 1.0))
-    qtbot.waitUntil(lambda: "speed" in screen._trial._verdict.said())
-    assert screen._trial._values[1].said() == "FF 00 41"
+    qtbot.waitUntil(lambda: "speed" in screen.desk.trial._verdict.said())
+    assert screen.desk.trial._values[1].said() == "FF 00 41"
 
 
 def test_a_typed_scan_is_shown_too(screen, hub, qtbot):
     screen.open_device("Demo scanner")
     hub.heard_text("A-07-03", "", "keyboard")
-    qtbot.waitUntil(lambda: screen._trial._values[4].said() == "keyboard")
+    qtbot.waitUntil(lambda: screen.desk.trial._values[4].said() == "keyboard")
 
 
 def test_a_test_label_is_proved_by_scanning_it_back(qtbot, screen, senses):
     screen.open_device("Demo printer")
-    trial = screen._trial
+    trial = screen.desk.trial
     assert isinstance(trial, PrinterTrial)
     trial.print_label()
     qtbot.waitUntil(lambda: trial.state == "sent")
@@ -157,30 +157,30 @@ def test_a_test_label_is_proved_by_scanning_it_back(qtbot, screen, senses):
 
 def test_another_code_proves_nothing(qtbot, screen, senses):
     screen.open_device("Demo printer")
-    screen._trial.print_label()
-    qtbot.waitUntil(lambda: screen._trial.state == "sent")
+    screen.desk.trial.print_label()
+    qtbot.waitUntil(lambda: screen.desk.trial.state == "sent")
     with qtbot.waitSignal(senses.read):
         senses.virtual_scanner.scan("TEST-OF-ANOTHER")
-    assert screen._trial.state == "sent"
+    assert screen.desk.trial.state == "sent"
 
 
 def test_a_test_label_that_cannot_be_sent_says_why(qtbot, screen, senses):
     screen.open_device("Demo printer")
-    screen._editor._way.show_name("tcp")
+    screen.desk.editor._way.show_name("tcp")
     type_into(screen, "Address", "127.0.0.1")
-    port = next(box for box in screen._editor.findChildren(QLineEdit) if box.accessibleName() == "Address")
+    port = next(box for box in screen.desk.editor.findChildren(QLineEdit) if box.accessibleName() == "Address")
     assert port.text() == "127.0.0.1"
-    screen._editor._way_form.control("port").setValue(1)
-    screen._trial.print_label()
-    qtbot.waitUntil(lambda: screen._trial.state == "failed")
-    assert "refuses" in screen._trial._detail.said()
+    screen.desk.editor._way_form.control("port").setValue(1)
+    screen.desk.trial.print_label()
+    qtbot.waitUntil(lambda: screen.desk.trial.state == "failed")
+    assert "refuses" in screen.desk.trial._detail.said()
 
 
 def test_changing_the_way_draws_its_own_fields_and_stores_them(screen, store):
     screen.open_device("Demo printer")
-    screen._editor._way.show_name("tcp")
+    screen.desk.editor._way.show_name("tcp")
     type_into(screen, "Address", "10.0.0.41")
-    screen.save()
+    screen.desk.save()
     row = store.settings.printers[0]
     assert (row.transport, row.transport_values["host"]) == ("tcp", "10.0.0.41")
 
@@ -188,13 +188,13 @@ def test_changing_the_way_draws_its_own_fields_and_stores_them(screen, store):
 def test_the_scale_shows_what_it_weighs(qtbot, screen, senses):
     screen.open_device("Scale")
     senses.virtual_scale.put(1240)
-    assert isinstance(screen._trial, ScaleTrial)
-    qtbot.waitUntil(lambda: "1.240" in screen._trial._figure.said())
+    assert isinstance(screen.desk.trial, ScaleTrial)
+    qtbot.waitUntil(lambda: "1.240" in screen.desk.trial._figure.said())
 
 
 def test_a_virtual_device_is_opened_from_here(screen, opened):
     screen.open_device("Demo printer")
-    screen._open.click()
+    screen.desk._open.click()
     assert opened == [("printer", "Demo printer")]
 
 
@@ -204,11 +204,11 @@ def test_another_printer_can_be_made_the_first(qtbot, theme, hub, tmp_path):
     qtbot.addWidget(screen)
     screen._senses.apply(MANY)
     screen.open_device("Zebra at the door")
-    screen._first.click()
+    screen.desk._first.click()
     assert store.settings.printers[0].name == "Zebra at the door"
 
 
 def test_the_list_can_be_walked_by_keys(screen):
     screen._list.setCurrentRow(0)
     QTest.keyClick(screen._list, Qt.Key.Key_Down)
-    assert screen._title.said() == "Demo printer"
+    assert screen.desk._title.said() == "Demo printer"

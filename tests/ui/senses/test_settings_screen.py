@@ -131,7 +131,7 @@ def test_a_disagreement_is_shown_line_by_line(qtbot, theme, operations, hands):
     qtbot.waitUntil(lambda: screen._care._details.said() == "balance A-07-03: 4, should be 5")
 
 
-def test_a_backup_that_fails_says_why(qtbot, theme, operations, hands, caplog):
+def test_a_backup_that_fails_says_why(qtbot, theme, operations, hands):
     def fail(session):
         raise OSError("No space left on device")
 
