@@ -218,6 +218,7 @@ class BottomBar(Bar):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 58, line_on_top=True)
         self._last = Words(theme, Role.BAR, "muted")
+        self._last_scan = ""
         self._strip = KeyStrip(theme)
         self.row.addWidget(self._last, 1)
         self.row.addWidget(self._strip, 0)
@@ -228,13 +229,14 @@ class BottomBar(Bar):
         self._strip.setMaximumWidth(max(1, round(self.width() * 0.66)))
 
     def show_sentence(self, text: str) -> None:
-        """Say something where the last scan stands."""
-        self._last.say(text)
+        """Say something where the last scan stands; nothing brings the last scan back."""
+        self._last.say(text or self._last_scan)
 
     def show_scan(self, code: str, result: str) -> None:
         """Say what was scanned, what it led to, and when."""
         clock = self.theme.formats.clock(datetime.now(UTC))
-        self._last.say(self.tr("Last {time}   {code}  →  {result}").format(code=code, result=result, time=clock))
+        self._last_scan = self.tr("Last {time}   {code}  →  {result}").format(code=code, result=result, time=clock)
+        self._last.say(self._last_scan)
 
     def show_hints(self, hints: Sequence[KeyHint]) -> None:
         """Draw the keys of a screen."""

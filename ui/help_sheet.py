@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,14 @@ class HelpSheet(Panel):
         super().__init__(theme, parent)
         self._under = parent
         self._columns: tuple[tuple[str, Sequence[KeyHint]], ...] = ()
+        parent.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the parent."""
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._under.rect())
+        return False
 
     def show_keys(self, here: Sequence[KeyHint], everywhere: Sequence[KeyHint]) -> None:
         """Lay the sheet over its parent."""

@@ -131,7 +131,6 @@ class Shell(QMainWindow):
         """Let the letters follow the window."""
         super().resizeEvent(event)
         self._theme.fit(self.size(), self.screen())
-        self._keys.help.setGeometry(self._stage.rect())
 
     def changeEvent(self, event: QEvent) -> None:
         """Say headings and keys anew in another language."""
@@ -157,8 +156,7 @@ class Shell(QMainWindow):
         if screen is not None:
             title, subtitle = screen.heading()
             self._top.show_place(title or self._place.station, subtitle or self._place.site)
-            if screen.sentence():
-                self._bottom.show_sentence(screen.sentence())
+            self._bottom.show_sentence(screen.sentence())
 
     def _show_keys(self) -> None:
         self._bottom.show_hints(self._keys.strip())

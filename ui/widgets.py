@@ -227,7 +227,7 @@ def fit_font(text: str, font: QFont, box: QRectF, *, lines: int, least_px: int) 
 def _fits(text: str, font: QFont, box: QRectF, lines: int) -> bool:
     metrics = QFontMetrics(font)
     if lines == 1:
-        return metrics.horizontalAdvance(text) <= box.width() + 1 and metrics.height() <= box.height() + 1
+        return metrics.horizontalAdvance(text) <= int(box.width()) and metrics.height() <= box.height() + 1
     needed = metrics.boundingRect(box.toRect().adjusted(0, 0, 0, 10_000), int(Qt.TextFlag.TextWordWrap), text)
     if needed.height() > min(box.height() + 1, lines * metrics.lineSpacing() + 1) or needed.width() > box.width() + 1:
         return False

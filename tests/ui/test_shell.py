@@ -124,6 +124,26 @@ def test_help_lists_the_keys_of_the_screen_and_goes_with_escape(built, qtbot):
     assert built.shell._keys.help.isHidden()
 
 
+def test_help_covers_the_screen_when_the_window_changes_its_size(built, qtbot):
+    built.shell.resize(1920, 1080)
+    built.shell.show()
+    built.shell.open("a")
+    built.shell._keys.action("F1").struck()
+    built.shell.resize(1366, 768)
+    qtbot.waitUntil(lambda: built.shell._stage.width() < 1366)
+    assert built.shell._keys.help.size() == built.shell._stage.size()
+
+
+def test_the_last_scan_is_said_again_where_a_screen_has_no_sentence(built):
+    built.shell.open("a")
+    built.pages["a"].scan_shown.emit("4711", "Mug")
+    built.shell.screen_named("b").sentence = lambda: "Scan an order"
+    built.shell.open("b")
+    assert built.shell._bottom._last.said() == "Scan an order"
+    built.shell.open("a")
+    assert "4711" in built.shell._bottom._last.said()
+
+
 class Shouting(QTranslator):
     def isEmpty(self):
         return False

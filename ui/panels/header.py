@@ -24,11 +24,13 @@ class HeaderPanel(Panel):
         for words in (self._right, self._right_detail):
             words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._rows = QVBoxLayout(self)
+        self._pairs: list[QHBoxLayout] = []
         for left, right in ((self._title, self._right), (self._subtitle, self._right_detail)):
             row = QHBoxLayout()
             row.addWidget(left, 1)
             row.addWidget(right)
             self._rows.addLayout(row)
+            self._pairs.append(row)
         theme.changed.connect(self._space_out)
         self._space_out()
 
@@ -44,3 +46,5 @@ class HeaderPanel(Panel):
         px = self.theme.sizes.px
         self._rows.setContentsMargins(px(24), px(14), px(24), px(16))
         self._rows.setSpacing(px(2))
+        for row in self._pairs:
+            row.setSpacing(px(20))

@@ -15,7 +15,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc and needs a pty"),
 ]
 LONGEST_START_S = 6.0
-"""Far above the bar of `make bench`: this machine may be busy with other tests; a regression to many seconds is seen."""
+"""Far above the bar of `make bench`, for other tests run at the same time; a start of many seconds is still seen."""
 LEAST_COLOURS = 50
 _TAKE_PICTURE = """
 import sys

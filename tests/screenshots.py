@@ -1,0 +1,246 @@
+"""Writes a picture of every screen and of the scan screens in many states, on the demo warehouse, without a display.
+
+python tests/screenshots.py [FOLDER] [--theme light|dark|contrast] [--language en|ru|lv] [--only NAME…]
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+from journeys.window.waiting import let_work, until  # noqa: E402
+from PySide6.QtCore import QEvent  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+from sqlalchemy import func, select  # noqa: E402
+
+from fulfilment import commands  # noqa: E402
+from fulfilment.demo.build import build  # noqa: E402
+from fulfilment.opening import House, open_house, url_of  # noqa: E402
+from models.item import Identifier, Item  # noqa: E402
+from models.order import Order, OrderLine  # noqa: E402
+from models.purchase import PurchaseLine, PurchaseOrder  # noqa: E402
+from models.work import PickJob  # noqa: E402
+from ui.application import DEMO, Packhouse  # noqa: E402
+from ui.station_settings import VIRTUAL  # noqa: E402
+
+SIZES = ((1366, 768), (1920, 1080))
+BADGE = "FTMARIJA1043"
+EXAMPLE = ROOT / "docs" / "example" / "orders.csv"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What was asked for on the command line."""
+
+    folder: Path
+    theme: str
+    language: str
+    only: frozenset[str]
+
+
+class Booth:
+    """The demo in a window, worked by its virtual scanner and photographed."""
+
+    def __init__(self, application: QApplication, house: House, data: Path, choice: Choice) -> None:
+        settings = replace(VIRTUAL, theme=choice.theme, language=choice.language, is_muted=True)
+        self.house, self._choice = house, choice
+        self.packhouse = Packhouse(application, house, settings, data)
+        self.shell = self.packhouse.shell
+        self.shell.resize(*SIZES[0])
+        self.packhouse.open(DEMO)
+        until(lambda: self.packhouse.senses.virtual_printers, "the virtual devices are there")
+
+    def shoot(self, name: str) -> None:
+        """Write the window at every size, when everything on it has been read and drawn."""
+        if self._choice.only and not any(name.startswith(wanted) for wanted in self._choice.only):
+            return
+        for width, height in SIZES:
+            self.shell.resize(width, height)
+            let_work(350)
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self.shell.grab().save(str(self._choice.folder / f"{name}_{width}.png"))
+
+    def scan(self, *texts: str) -> None:
+        """Scan texts, each after the answer to the one before."""
+        for text in texts:
+            self.packhouse.senses.virtual_scanner.scan(text, "")
+            let_work(40)
+            until(lambda: self.shell._stage.is_idle, f"{text} is answered")
+
+    def command(self, name: str) -> None:
+        """Scan a command barcode."""
+        self.scan(commands.code_of(name, self.packhouse.kit.installation))
+
+    def open(self, name: str, *, details: bool = False) -> bool:
+        """Bring a screen to the front, with its first record chosen; false when there is none of that name."""
+        if name not in self.shell._stage.entries:
+            print(f"no screen {name}")
+            return False
+        self.shell.open(name)
+        let_work(200)
+        if details:
+            screen = self.shell.screen_named(name)
+            getattr(screen, "listing", screen).show_search("")
+            let_work(400)
+        return True
+
+    def wanted(self) -> str:
+        """The code that the prompt asks for now."""
+        step = self.shell.screen_named(self.shell.current).step  # type: ignore[attr-defined]
+        if step.state in ("scan_location", "scan_tote"):
+            return str(step.prompt).split()[-1]
+        assert step.card is not None, step
+        return next(fact.value for fact in step.card.facts if str(fact.label) == "SKU")
+
+    def state(self) -> str:
+        """Phase of the step in front."""
+        return str(self.shell.screen_named(self.shell.current).step.state)  # type: ignore[attr-defined]
+
+    def one(self, query: object) -> str:
+        """Return the first value of a query."""
+        return str(self.house.database.read(lambda session: session.scalars(query).first()))  # type: ignore[call-overload]
+
+    def close(self) -> None:
+        """Close the window."""
+        self.packhouse.close()
+
+
+def at_home(booth: Booth) -> None:
+    booth.shoot("home")
+    booth.scan(BADGE)
+    booth.shoot("home_signed_on")
+
+
+def picking(booth: Booth) -> None:
+    booth.command("PICK")
+    if booth.state() != "start":
+        booth.command("LEAVE")
+    booth.shoot("pick_start")
+    booth.scan(booth.one(select(PickJob.code).where(PickJob.state == "open").order_by(PickJob.id)))
+    booth.shoot("pick_tote")
+    for number in range(1, 31):
+        if booth.state() == "give_tote":
+            booth.scan(f"T-{number:02d}")
+    booth.shoot("pick_place")
+    booth.scan("A-01-01-4")
+    booth.shoot("pick_wrong_place")
+    booth.scan(booth.wanted())
+    booth.shoot("pick_item")
+    booth.scan(booth.wanted())
+    booth.shoot("pick_booked")
+    booth.command("LEAVE")
+
+
+def packing(booth: Booth) -> None:
+    lines = func.count(OrderLine.id)
+    biggest = select(Order.number).join(OrderLine).where(Order.state == "picked").group_by(Order.id)
+    booth.command("PACK")
+    if booth.state() != "start":
+        booth.command("LEAVE")
+    booth.shoot("pack_start")
+    booth.scan(booth.one(biggest.order_by(lines.desc(), Order.id)))
+    booth.shoot("pack_item")
+    booth.scan(booth.wanted())
+    booth.shoot("pack_booked")
+    booth.scan(booth.one(select(Item.sku).order_by(Item.id)))
+    booth.shoot("pack_wrong")
+    booth.scan("4750000000000")
+    booth.shoot("pack_unknown")
+    while booth.state() == "scan_item":
+        booth.scan(booth.wanted())
+    let_work(1500)
+    booth.shoot("pack_label")
+    booth.packhouse.virtual.open_printer()
+    let_work(300)
+    if not booth._choice.only or "pack_printer" in booth._choice.only:
+        window = booth.packhouse.virtual.open_printer()
+        assert window is not None
+        window.grab().save(str(booth._choice.folder / "pack_printer.png"))
+        window.hide()
+
+
+def receiving(booth: Booth) -> None:
+    purchase = select(PurchaseOrder.number).where(PurchaseOrder.state == "open").order_by(PurchaseOrder.id)
+    number = booth.one(purchase)
+    booth.command("RECEIVE")
+    booth.shoot("receive_start")
+    booth.scan(number)
+    booth.shoot("receive_item")
+    ordered = select(Identifier.text).join(PurchaseLine, PurchaseLine.item_id == Identifier.item_id)
+    booth.scan(booth.one(ordered.join(PurchaseOrder).where(PurchaseOrder.number == number)))
+    booth.shoot("receive_booked")
+
+
+def moving(booth: Booth) -> None:
+    booth.command("MOVE")
+    booth.shoot("move_start")
+
+
+def lists(booth: Booth) -> None:
+    for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "moves"):
+        if booth.open(name):
+            booth.shoot(name)
+            booth.open(name, details=True)
+            booth.shoot(f"{name}_details")
+
+
+def setting_up(booth: Booth) -> None:
+    for name in ("devices", "reports", "settings", "count"):
+        if booth.open(name):
+            booth.shoot(name)
+    if booth.open("importing"):
+        booth.shoot("import_start")
+        screen = booth.shell.screen_named("importing")
+        screen.open_path(EXAMPLE)  # type: ignore[attr-defined]
+        let_work(500)
+        booth.shoot("import_matched")
+        screen.try_it()  # type: ignore[attr-defined]
+        let_work(800)
+        booth.shoot("import_tried")
+    booth.open("pack")
+    booth.shell._keys.show_help()
+    booth.shoot("help")
+
+
+SERIES: tuple[Callable[[Booth], None], ...] = (at_home, picking, packing, receiving, moving, lists, setting_up)
+
+
+def main(choice: Choice) -> None:
+    """Write all pictures."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    choice.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        house = open_house(
+            url_of(Path(folder)), station="bench-1", fill=partial(build, today=datetime.now().astimezone().date())
+        )
+        booth = Booth(application, house, Path(folder), choice)
+        try:
+            for series in SERIES:
+                series(booth)
+        finally:
+            booth.close()
+            house.database.close()
+
+
+def _parsed() -> Choice:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "screenshots")
+    parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
+    parser.add_argument("--language", default="en", choices=("en", "ru", "lv"))
+    parser.add_argument("--only", nargs="*", default=())
+    words = parser.parse_args()
+    return Choice(words.folder, words.theme, words.language, frozenset(words.only))
+
+
+if __name__ == "__main__":
+    main(_parsed())

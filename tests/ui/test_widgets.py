@@ -1,0 +1,13 @@
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics
+
+from ui.sizes import Role
+from ui.widgets import fit_font
+
+
+@pytest.mark.parametrize("width", [180 + step / 4 for step in range(200)])
+def test_what_fits_at_a_smaller_size_is_never_cut(theme, width):
+    text, box = "TWL-FOR-70140-BLU", QRectF(0, 0, width, 60)
+    font = fit_font(text, theme.font(Role.FACT), box, lines=1, least_px=8)
+    assert QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width)) == text
