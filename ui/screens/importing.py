@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
@@ -70,7 +69,7 @@ class ImportScreen(Screen):
         self._carrier.finished.connect(self._on_finished)
         self._carrier.failed.connect(self._on_failed)
         self.outcome.stop_requested.connect(self._carrier.stop)
-        self.outcome.save_requested.connect(self._choose_rejects)
+        self.outcome.save_requested.connect(lambda: self.save_rejects())
 
     def heading(self) -> tuple[str, str]:
         """Return the name of the screen."""
@@ -130,9 +129,15 @@ class ImportScreen(Screen):
             self._kit.operations.write("mapping.save", partial(remember, mapping=replace(mapping, name=name)))
         self._start(is_trial=False)
 
-    def save_rejects(self, path: Path) -> None:
-        """Write the rejected rows with cause and cure beside them."""
-        if self.opened is not None and self.result is not None:
+    def save_rejects(self, path: Path | None = None) -> None:
+        """Write the rejected rows with cause and cure beside them; without a path the desktop asks for one."""
+        if self.opened is None or self.result is None:
+            return
+        if path is None:
+            proposal = self.opened.path.with_name(f"{self.opened.path.stem}-rejected.csv")
+            name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the rejected rows"), str(proposal), "CSV (*.csv)")
+            path = Path(name) if name else None
+        if path is not None:
             count = save_rejected(path, self.opened.table, self.result.rejected, say=spoken)
             self.outcome.show_saved(path.name, count)
 
@@ -147,12 +152,6 @@ class ImportScreen(Screen):
         if paths:
             event.acceptProposedAction()
             self.open_path(Path(paths[0]))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the keys anew in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.keys_changed.emit()
 
     def _start(self, *, is_trial: bool) -> None:
         mapping = self.sheet.match.mapping
@@ -178,13 +177,6 @@ class ImportScreen(Screen):
         else:
             self.outcome.show_trouble(str(error), self.tr("What was taken in before stays."))
         self._show_stage()
-
-    def _choose_rejects(self) -> None:
-        if self.opened is not None:
-            proposal = self.opened.path.with_name(f"{self.opened.path.stem}-rejected.csv")
-            name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the rejected rows"), str(proposal), "CSV (*.csv)")
-            if name:
-                self.save_rejects(Path(name))
 
     def _show_stage(self) -> None:
         self.sheet.show_stage(self._kind, self.opened, is_running=self._carrier.is_running)
