@@ -5,5358 +5,5614 @@
     <name>Band</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatavs</translation>
     </message>
     <message>
         <source>STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP</translation>
     </message>
     <message>
         <source>CHECK</source>
-        <translation type="unfinished"></translation>
+        <translation>PĀRBAUDIET</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>LABI</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Last {time}   {code}  →  {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējais {time}   {code}  →  {result}</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>What you scan is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit būs redzams, ko skenējat.</translation>
     </message>
 </context>
 <context>
     <name>CareSection</name>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt uzskaiti</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot kopiju</translation>
     </message>
     <message>
         <source>Books and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaite un kopijas</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbauda…</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopē…</translation>
     </message>
     <message>
         <source>It could not be done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizdevās: {reason}</translation>
     </message>
 </context>
 <context>
     <name>CartonPanel</name>
     <message>
         <source>Weight now {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svars tagad {weight}</translation>
     </message>
     <message>
         <source>Should weigh {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāsver {weight}</translation>
     </message>
     <message>
         <source>{weight} when full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilna: {weight}</translation>
     </message>
 </context>
 <context>
     <name>ColumnMatch</name>
     <message>
         <source>{field} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (obligāti)</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>failā nav</translation>
     </message>
     <message>
         <source>always {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>vienmēr {value}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Choose a row to see why its figures are what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties rindu, lai redzētu, no kā veidojas tās skaitļi.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDesk</name>
+    <message>
+        <source>Choose a name that no other device has.</source>
+        <translation>Izvēlieties nosaukumu, kāda nav citai ierīcei.</translation>
+    </message>
+    <message>
+        <source>Choose a port, or type one.</source>
+        <translation>Izvēlieties portu vai ierakstiet to.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in use now.</source>
+        <translation>Saglabāts un jau darbojas.</translation>
+    </message>
+    <message>
+        <source>New scanner</source>
+        <translation>Jauns skeneris</translation>
+    </message>
+    <message>
+        <source>New label printer</source>
+        <translation>Jauns etiķešu printeris</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Svari</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Izmēģināt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Use first</source>
+        <translation>Lietot pirmo</translation>
+    </message>
+    <message>
+        <source>Labels of this station go to it now.</source>
+        <translation>Šīs darba vietas etiķetes tagad drukā šeit.</translation>
+    </message>
+    <message>
+        <source>Really remove?</source>
+        <translation>Tiešām noņemt?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Nav saglabāts: {reason}</translation>
     </message>
 </context>
 <context>
     <name>DevicesScreen</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierīces</translation>
     </message>
     <message>
         <source>Scan anything: what the scanner sent is shown here and goes nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet jebko: šeit redzams, ko skeneris nosūtīja; tālāk tas netiek</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Add scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot skeneri</translation>
     </message>
     <message>
         <source>Add printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot printeri</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Svari</translation>
     </message>
     <message>
         <source>Test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa etiķete</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ievadīts</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skeneris</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a name that no other device has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a port, or type one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. It is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiķešu printeris</translation>
     </message>
     <message>
         <source>Add a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot skeneri</translation>
     </message>
     <message>
         <source>Add a label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot etiķešu printeri</translation>
     </message>
     <message>
         <source>Set up the scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatīt svarus</translation>
     </message>
     <message>
         <source>No device yet. Scanners that type like a keyboard need no set-up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New label printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels of this station go to it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Really remove?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierīču vēl nav. Skeneri, kas raksta kā tastatūra, nav jāiestata.</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemainīt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 <context>
     <name>HeaderPanel</name>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav atvērts</translation>
     </message>
     <message>
         <source>Scan to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet, lai sāktu</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā ekrānā</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Visur</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>turēt</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>An order, a tote, an item, a place, a badge: the right screen opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumu, kasti, preci, vietu vai karti: īstais ekrāns atvērsies pats.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatavs</translation>
     </message>
     <message>
         <source>Scan anything to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet, lai sāktu</translation>
     </message>
 </context>
 <context>
     <name>ImportOutcome</name>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas notiktu</translation>
     </message>
     <message>
         <source>Try a file to see every line that cannot be taken in, with its cause and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmēģiniet failu, lai redzētu katru rindu, ko nevar ielādēt, ar iemeslu un risinājumu.</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmēģina…</translation>
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielādē…</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {same} already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauni: {added}, mainīti: {changed}, jau bija: {same}</translation>
     </message>
     <message>
         <source>{n} rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidītas rindas: {n}</translation>
     </message>
     <message>
         <source>This would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas notiktu</translation>
     </message>
     <message>
         <source>Tried in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmēģināts daļēji</translation>
     </message>
     <message>
         <source>Nothing was changed. Good rows can go in without the bad ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Derīgās rindas var ielādēt bez kļūdainajām.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielādēts</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts</translation>
     </message>
     <message>
         <source>The same file can be taken in again: nothing comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pašu failu var ielādēt vēlreiz: nekas nedubultosies.</translation>
     </message>
     <message>
         <source>{n} rejected rows were saved as {name}. Correct them there and take that file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidītās rindas ({n}) saglabātas failā {name}. Izlabojiet tās tur un ielādējiet to failu.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēt</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt noraidītās rindas</translation>
     </message>
     <message>
         <source>and {n} more; all of them go to the file of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>un vēl {n}; visas nonāks noraidīto rindu failā</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. rinda</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
     <message>
         <source>Drop a CSV or XLSX file anywhere on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievelciet CSV vai XLSX failu jebkur šajā lapā</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties failu</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmēģināt</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielādēt</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulas</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi faili</translation>
     </message>
     <message>
         <source>What was taken in before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekš ielādētais paliek.</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt noraidītās rindas</translation>
     </message>
+</context>
+<context>
+    <name>ImportSheet</name>
     <message>
         <source>{lines} lines, {columns} columns, {matched} of them matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas: {lines}, kolonnas: {columns}, sasaistītas: {matched}</translation>
     </message>
     <message>
         <source>{words}. Still needed: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Vēl vajag: {missing}</translation>
     </message>
     <message>
         <source>Drop a CSV or XLSX file here. Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievelciet šeit CSV vai XLSX failu. Vispirms redzēsiet, kas notiktu; līdz tam nekas nemainās.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Izvēlēties failu</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits fails</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Izmēģināt</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ielādēt</translation>
     </message>
     <message>
         <source>Keep columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt kolonnas ar nosaukumu</translation>
     </message>
 </context>
 <context>
     <name>LinesPanel</name>
     <message>
         <source>The lines of the work will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit būs darba rindas.</translation>
     </message>
     <message>
         <source>{done} of {wanted} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} no {wanted} gab.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>un vēl {n}</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>At most {n} rows can be selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Var atlasīt ne vairāk kā {n} rindas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielādē…</translation>
     </message>
     <message>
         <source>{found} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} no {total}</translation>
     </message>
 </context>
 <context>
     <name>ListPages</name>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas neatbilst “{text}”.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Notīrīt meklēšanu</translation>
     </message>
 </context>
 <context>
     <name>ListScreen</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt</translation>
     </message>
 </context>
 <context>
     <name>PaperSection</name>
     <message>
         <source>Print for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt pie sienas</translation>
     </message>
 </context>
 <context>
     <name>PrinterTrial</name>
     <message>
         <source>Ruler in centimetres, letters, and a code to scan back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineāls centimetros, burti un kods pārbaudes skenēšanai.</translation>
     </message>
     <message>
         <source>Test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa etiķete</translation>
     </message>
     <message>
         <source>Print a test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt testa etiķeti</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūta…</translation>
     </message>
     <message>
         <source>Now scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad skenējiet etiķeti</translation>
     </message>
     <message>
         <source>Only a code that was read back proves that the label can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai nolasīts kods pierāda, ka etiķete ir salasāma.</translation>
     </message>
     <message>
         <source>Proved: the label can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierādīts: etiķete ir salasāma</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav izdrukāta</translation>
     </message>
 </context>
 <context>
     <name>PrinterWindow</name>
     <message>
         <source>Paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav papīra</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Head open</source>
-        <translation type="unfinished"></translation>
+        <translation>Galva atvērta</translation>
     </message>
     <message>
         <source>Ribbon out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav lentes</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatbild</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgts</translation>
     </message>
     <message>
         <source>Label printer “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiķešu printeris “{name}”</translation>
     </message>
     <message>
         <source>Printed labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukātās etiķetes</translation>
     </message>
     <message>
         <source>No label yet. Pack an order, or print a test label on the Devices screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiķešu vēl nav. Iepakojiet pasūtījumu vai drukājiet testa etiķeti ekrānā “Ierīces”.</translation>
     </message>
     <message>
         <source>No. {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {n}</translation>
     </message>
     <message>
         <source>Scan {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenēt {code}</translation>
     </message>
     <message>
         <source>Counter {count}, waiting {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitītājs {count}, gaida {waiting}</translation>
     </message>
 </context>
 <context>
     <name>ProfileSection</name>
     <message>
         <source>The warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Noliktava</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav saglabāts: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ReportScreen</name>
     <message>
         <source>Every figure is read from the books as they stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi skaitļi ir no pašreizējās uzskaites</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustības</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasīt vēlreiz</translation>
     </message>
 </context>
 <context>
     <name>ScaleTrial</name>
     <message>
         <source>Put something of known weight on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlieciet uz svariem ko tādu, kā svaru zināt.</translation>
     </message>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav atbildes</translation>
     </message>
     <message>
         <source>Stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabils</translation>
     </message>
     <message>
         <source>Still moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl svārstās</translation>
     </message>
 </context>
 <context>
     <name>ScaleWindow</name>
     <message>
         <source>Virtual scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuālie svari</translation>
     </message>
     <message>
         <source>Weight on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Svars uz svariem</translation>
     </message>
     <message>
         <source>Grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Grami</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Svārstās</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Nothing was booked. If this stays, call the lead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Ja tas atkārtojas, sauciet vadītāju: {reason}</translation>
     </message>
     <message>
         <source>STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP</translation>
     </message>
     <message>
         <source>Not stored: scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav saglabāts: skenējiet vēlreiz</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadīt kodu</translation>
     </message>
     <message>
         <source>Type a code and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadiet kodu un nospiediet Enter</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods</translation>
     </message>
 </context>
 <context>
     <name>ScannerTrial</name>
     <message>
         <source>Scan any code, one of these, or one on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet jebkuru kodu: kādu no šiem vai uz papīra.</translation>
     </message>
     <message>
         <source>Test codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa kodi</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Baiti</translation>
     </message>
     <message>
         <source>Kind of barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Svītrkoda veids</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Garums</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skeneris</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiks</translation>
     </message>
     <message>
         <source>Waiting for a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida skenējumu</translation>
     </message>
     <message>
         <source>, {n} ms after the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} ms pēc iepriekšējā</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasīts</translation>
     </message>
     <message>
         <source>not told by the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>skeneris nenorāda</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīts: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ScannerWindow</name>
     <message>
         <source>Scanned: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenēts: {code}</translation>
     </message>
     <message>
         <source>Virtual scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuālais skeneris</translation>
     </message>
     <message>
         <source>Type a code and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadiet kodu un nospiediet Enter</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods</translation>
     </message>
     <message>
         <source>Write &lt;GS&gt; for the separator of GS1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>GS1 lauku atdalītāju rakstiet kā &lt;GS&gt;.</translation>
     </message>
     <message>
         <source>Kind of barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Svītrkoda veids</translation>
     </message>
     <message>
         <source>Kind not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids nav norādīts</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenēt</translation>
     </message>
     <message>
         <source>Click any code on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikšķināt uz koda ekrānā</translation>
     </message>
     <message>
         <source>Scanned before: click to scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenēts iepriekš: klikšķiniet, lai atkārtotu</translation>
     </message>
     <message>
         <source>Click a code, a row or a barcode. The right button ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikšķiniet uz koda, rindas vai svītrkoda. Labā poga to beidz.</translation>
     </message>
     <message>
         <source>Scans go to the screen in front, as from a real scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējumi nonāk priekšējā ekrānā kā no īsta skenera.</translation>
     </message>
     <message>
         <source>There is no code. Click a barcode, a place, a SKU or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te koda nav. Klikšķiniet uz svītrkoda, vietas, artikula vai pasūtījuma.</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījumi</translation>
     </message>
     <message>
         <source>What you choose here is used at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit izvēlētais darbojas uzreiz</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt uzskaiti</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>Item right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareiza prece</translation>
     </message>
     <message>
         <source>Line done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda pabeigta</translation>
     </message>
     <message>
         <source>Order done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums pabeigts</translation>
     </message>
     <message>
         <source>Command taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Komanda pieņemta</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau izdarīts</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezināms kods</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepareiza prece</translation>
     </message>
     <message>
         <source>Too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Par daudz</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierīce</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaņas</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Signāli</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieslēgti</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgti</translation>
     </message>
     <message>
         <source>Stand where you work and listen to each: can you tell them apart? The computer sets the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nostājieties savā darba vietā un noklausieties katru: vai tos var atšķirt? Skaļumu iestata datorā.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav saglabāts: {reason}</translation>
     </message>
 </context>
 <context>
     <name>StationSection</name>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī darba vieta</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Krāsas</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaišas</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumšas</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Augsts kontrasts</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} m</translation>
     </message>
     <message>
         <source>Eye to screen</source>
-        <translation type="unfinished"></translation>
+        <translation>No acīm līdz ekrānam</translation>
     </message>
     <message>
-        <source>Main actions</source>
-        <translation type="unfinished"></translation>
+        <source>Hand</source>
+        <translation>Roka</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
+        <source>Right-handed</source>
+        <translation>Labrocis</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
+        <source>Left-handed</source>
+        <translation>Kreilis</translation>
     </message>
     <message>
         <source>Scanners that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatūras skeneri</translation>
     </message>
     <message>
         <source>Caught everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārtvert visur</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepārtvert</translation>
     </message>
     <message>
         <source>Code of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Darba vietas kods</translation>
     </message>
     <message>
         <source>The code stands in the journal; another one is used after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods tiek rakstīts žurnālā; jauns kods stājas spēkā pēc nākamās palaišanas.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav saglabāts: {reason}</translation>
     </message>
 </context>
 <context>
     <name>VirtualBar</name>
     <message>
         <source>Virtual scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuālais skeneris</translation>
     </message>
     <message>
         <source>Virtual label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuālais etiķešu printeris</translation>
     </message>
     <message>
         <source>Virtual scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuālie svari</translation>
     </message>
 </context>
 <context>
     <name>WindowKeys</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzība</translation>
     </message>
     <message>
         <source>Size of letters by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Burtu lielums pēc attāluma</translation>
     </message>
     <message>
         <source>Switch user; hold to call the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt lietotāju; turēt, lai sauktu vadītāju</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Soli atpakaļ</translation>
     </message>
     <message>
         <source>Letters for {distance} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Burti {distance} m attālumam</translation>
     </message>
 </context>
 <context>
     <name>command</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>Skip line</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaist rindu</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bojāts</translation>
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauna kārba</translation>
     </message>
     <message>
         <source>Close box</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt kārbu</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt vēlreiz</translation>
     </message>
     <message>
         <source>Other printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits printeris</translation>
     </message>
     <message>
         <source>Hold order</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēt pasūtījumu</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikt malā</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabeigt</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt lietotāju</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākums</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplektēt</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepakot</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemt</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot</translation>
     </message>
     <message>
         <source>Quantity {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daudzums {n}</translation>
     </message>
 </context>
 <context>
     <name>count</name>
     <message>
         <source>Scan the bin to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet skaitāmo vietu</translation>
     </message>
     <message>
         <source>Everything in it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāsaskaita viss, kas tajā ir.</translation>
     </message>
     <message>
         <source>Scan each piece in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet katru gabalu šajā vietā</translation>
     </message>
     <message>
         <source>One item after the other; then Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu preci pēc otras; tad “Pabeigt”.</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet šo gabalu partiju</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā norādīta uz preces, bieži aiz LOT vai L.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais skenējums skaitās {n} reizes.</translation>
     </message>
     <message>
         <source>Count of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīšana: {place}</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir citā noliktavā</translation>
     </message>
     <message>
         <source>{n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item}</translation>
     </message>
     <message>
         <source>{item} is counted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau saskaitīts: {item}</translation>
     </message>
     <message>
         <source>Undo, or finish and count this bin once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsauciet vai pabeidziet un skaitiet šo vietu vēlreiz.</translation>
     </message>
     <message>
         <source>Which lot is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kura partija tā ir?</translation>
     </message>
     <message>
         <source>Unknown lot: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezināma partija: {lot}</translation>
     </message>
     <message>
         <source>Nothing was counted. A lot that was never received cannot be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav saskaitīts. Partija, kas nav pieņemta, te nevar būt.</translation>
     </message>
     <message>
         <source>Not counted yet: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav saskaitīts: {items}</translation>
     </message>
     <message>
         <source>Scan them, or choose Finish again if none is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet tos vai, ja to nav, vēlreiz izvēlieties “Pabeigt”.</translation>
     </message>
     <message>
         <source>{place} is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir saskaitīta</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaitīts</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
         <source>Nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav saglabāts</translation>
     </message>
     <message>
         <source>{done} of {all} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdarīts {done} no {all}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Proposals: {made} new, {changed} changed, {withdrawn} no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Priekšlikumi: jauni {made}, mainīti {changed}, vairs nevajag {withdrawn}</translation>
     </message>
     <message>
         <source>Nothing new to propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunu priekšlikumu nav</translation>
     </message>
     <message>
         <source>{sku}: {quantity} to be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: jāpasūta {quantity}</translation>
     </message>
     <message>
-        <source>{n} proposals dismissed for {days} days</source>
-        <translation type="unfinished"></translation>
+        <source>Proposals dismissed for {days} days: {n}</source>
+        <translation>Priekšlikumi atlikti uz {days} d.: {n}</translation>
     </message>
     <message>
         <source>Ordered: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtīts: {numbers}</translation>
     </message>
     <message>
         <source>Nothing is proposed for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīm rindām priekšlikumu nav</translation>
     </message>
     <message>
         <source>No order can go now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašlaik nav ko nodot darbā</translation>
     </message>
     <message>
         <source>None of them is waiting for release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens no tiem negaida nodošanu darbā.</translation>
     </message>
     <message>
         <source>Orders released: {orders}. Walks: {walks} ({codes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodoti pasūtījumi: {orders}. Maršruti: {walks} ({codes})</translation>
     </message>
     <message>
         <source>Orders that wait for {items}: {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumi, kas gaida {items}: {orders}.</translation>
     </message>
     <message>
         <source>In part for want of {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daļēji, jo trūkst: {items}.</translation>
     </message>
     <message>
         <source>Order {number} is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} apturēts</translation>
     </message>
     <message>
         <source>Order {number} waits for release again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} atkal gaida nodošanu darbā</translation>
     </message>
     <message>
         <source>Order {number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} atcelts</translation>
     </message>
     <message>
         <source>What was promised and claimed is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervētais un piešķirtais atkal ir brīvs.</translation>
     </message>
     <message>
         <source>Order {number} goes in part; the rest stays as backorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumu {number} sūta daļēji; pārējais paliek neizpildīts</translation>
     </message>
     <message>
         <source>{code} is printed again on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} drukā vēlreiz uz {printer}</translation>
     </message>
     <message>
         <source>Label of {code} is sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiķete {code} nosūtīta uz {printer}</translation>
     </message>
     <message>
         <source>This station has no label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Šai darba vietai nav etiķešu printera</translation>
     </message>
     <message>
         <source>Add one in Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienojiet to ekrānā “Ierīces”.</translation>
     </message>
     <message>
         <source>Say how many pieces more or fewer there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet, par cik gabaliem ir vairāk vai mazāk</translation>
     </message>
     <message>
         <source>“{reason}” does not explain this difference</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” neizskaidro šo starpību</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another reason or turn the sign round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Izvēlieties citu iemeslu vai mainiet zīmi.</translation>
     </message>
     <message>
         <source>{sku} in {place}: {difference} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} vietā {place}: {difference} ({reason})</translation>
     </message>
     <message>
         <source>{place} is on the list of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir skaitīšanas sarakstā</translation>
     </message>
     <message>
         <source>{lot} is held: nothing of it is promised or picked</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} ir bloķēta: to nerezervē un nekomplektē</translation>
     </message>
     <message>
         <source>{lot} may be promised and picked again</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} atkal var rezervēt un komplektēt</translation>
+    </message>
+    <message>
+        <source>Nothing was done here that could be taken back</source>
+        <translation>Te nav ko atsaukt</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Atsaukts: {what}</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>The settings of {device} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierīces {device} iestatījumus nevar izmantot.</translation>
     </message>
     <message>
         <source>Open it on the Devices screen and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveriet to ekrānā “Ierīces” un izvēlieties no jauna.</translation>
     </message>
     <message>
         <source>On the screen (virtual)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrānā (virtuāla)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
     </message>
     <message>
         <source>What it is called on this station; each name once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā to sauc šajā darba vietā; nosaukumi nedrīkst atkārtoties.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasts</translation>
     </message>
     <message>
         <source>Another port or address: type it below</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits ports vai adrese: ierakstiet zemāk</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokols</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Savienojums</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda</translation>
     </message>
     <message>
         <source>End of a read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasījuma beigas</translation>
     </message>
     <message>
         <source>What the scanner sends after each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko skeneris sūta pēc katra koda.</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefikss</translation>
     </message>
     <message>
         <source>What the scanner sends before each code; a read without it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko skeneris sūta pirms katra koda; nolasījumu bez tā noraida.</translation>
     </message>
     <message>
         <source>Double read window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubultas nolasīšanas logs</translation>
     </message>
     <message>
         <source>The same code within so many milliseconds counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pašu kodu šajās milisekundēs skaita vienreiz.</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Klusums</translation>
     </message>
     <message>
         <source>A code that is interrupted for so many milliseconds is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodu, kas pārtrūkst uz tik milisekundēm, noraida.</translation>
     </message>
     <message>
         <source>Shortest code</source>
-        <translation type="unfinished"></translation>
+        <translation>Īsākais kods</translation>
     </message>
     <message>
         <source>Anything shorter is taken for noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visu īsāku uzskata par traucējumiem.</translation>
     </message>
     <message>
         <source>ZPL (Zebra and compatible)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL (Zebra un saderīgie)</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Izšķirtspēja</translation>
     </message>
     <message>
         <source>Dots per inch, printed on the type plate: 203, 300 or 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkti collā, norādīti uz ierīces plāksnītes: 203, 300 vai 600.</translation>
     </message>
     <message>
         <source>Darkness</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumšums</translation>
     </message>
     <message>
         <source>Added to the printer&apos;s own setting, from -30 to 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieskaita printera paša iestatījumam, no -30 līdz 30.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ātrums</translation>
     </message>
     <message>
         <source>Inches per second; 0 leaves the printer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collas sekundē; 0 atstāj printera iestatījumu.</translation>
     </message>
     <message>
         <source>Shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobīde pa labi</translation>
     </message>
     <message>
         <source>Millimetres by which everything moves to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cik milimetriem visu pārbīda pa labi.</translation>
     </message>
     <message>
         <source>Shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobīde uz leju</translation>
     </message>
     <message>
         <source>Millimetres by which everything moves down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cik milimetriem visu pārbīda uz leju.</translation>
     </message>
     <message>
         <source>What the scale is called on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā svarus sauc šajā darba vietā.</translation>
     </message>
     <message>
         <source>The language that the scale is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda, uz kuru svari ir iestatīti.</translation>
     </message>
     <message>
         <source>CAS, A&amp;D, T-Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>CAS, A&amp;D, T-Scale</translation>
     </message>
     <message>
         <source>Mettler-Toledo MT-SICS, KERN KCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettler-Toledo MT-SICS, KERN KCP</translation>
     </message>
     <message>
         <source>Ohaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohaus</translation>
     </message>
     <message>
         <source>The scale is moving: let go of the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svari svārstās: atlaidiet preci.</translation>
     </message>
     <message>
         <source>Too heavy for this scale: take something off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiem svariem par smagu: kaut ko noņemiet.</translation>
     </message>
     <message>
         <source>The scale shows less than nothing: empty it and press zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svari rāda mazāk par nulli: noņemiet visu un nospiediet nulli.</translation>
     </message>
     <message>
         <source>The scale is not ready: empty it and press zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svari nav gatavi: noņemiet visu un nospiediet nulli.</translation>
     </message>
     <message>
         <source>The scale does not know the command: check its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svari nesaprot komandu: pārbaudiet protokolu.</translation>
     </message>
     <message>
         <source>Toledo 8217 (kilograms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toledo 8217 (kilogrami)</translation>
     </message>
     <message>
         <source>The scanner {device} sends what nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skeneris {device} sūta nesalasāmus datus.</translation>
     </message>
     <message>
         <source>Set the same speed and frame as in the scanner; 9600 8N1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatiet to pašu ātrumu un formātu kā skenerī; parasti 9600 8N1.</translation>
     </message>
     <message>
         <source>What the scanner is called on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā skeneri sauc šajā darba vietā.</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris ir gatavs.</translation>
     </message>
     <message>
         <source>The printer is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris drukā.</translation>
     </message>
     <message>
         <source>The printer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerim ir pauze.</translation>
     </message>
     <message>
         <source>Press Pause on the printer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai turpinātu, nospiediet uz printera pogu Pause.</translation>
     </message>
     <message>
         <source>The printer has no labels left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerī beigušās etiķetes.</translation>
     </message>
     <message>
         <source>Load a roll and close the printer; printing goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielieciet rulli un aizveriet printeri; druka turpināsies pati.</translation>
     </message>
     <message>
         <source>The printer has no ribbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerī nav lentes.</translation>
     </message>
     <message>
         <source>Put in a ribbon, or set the printer to direct thermal labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielieciet lenti vai iestatiet printeri uz tiešo termodruku.</translation>
     </message>
     <message>
         <source>The print head is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas galva ir atvērta.</translation>
     </message>
     <message>
         <source>Close the printer until it clicks on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizveriet printeri, līdz abās pusēs noklikšķ.</translation>
     </message>
     <message>
         <source>The print head is too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas galva ir pārkarsusi.</translation>
     </message>
     <message>
         <source>Wait a minute; lower the darkness if it happens often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidiet minūti; ja tā notiek bieži, samaziniet tumšumu.</translation>
     </message>
     <message>
         <source>The print head is too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas galva ir pārāk auksta.</translation>
     </message>
     <message>
         <source>Let the printer warm up before labels are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirms drukas ļaujiet printerim iesilt.</translation>
     </message>
     <message>
         <source>The printer&apos;s memory is full of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printera atmiņa ir pilna ar etiķetēm.</translation>
     </message>
     <message>
         <source>Wait until it has printed them; switch it off and on if it stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidiet, līdz tās izdrukās; ja printeris stāv, izslēdziet un ieslēdziet to.</translation>
     </message>
     <message>
         <source>The printer lost its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris ir zaudējis iestatījumus.</translation>
     </message>
     <message>
         <source>Calibrate the printer and save its settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrējiet printeri un vēlreiz saglabājiet tā iestatījumus.</translation>
     </message>
     <message>
         <source>The print queue of this computer is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī datora drukas rinda ir apturēta.</translation>
     </message>
     <message>
         <source>Start the queue in the printer settings of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaidiet drukas rindu datora printeru iestatījumos.</translation>
     </message>
     <message>
         <source>The printer takes data but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris pieņem datus, bet neatbild.</translation>
     </message>
     <message>
         <source>Look at it: labels, ribbon, print head and cover. Switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatiet etiķetes, lenti, drukas galvu un vāku. Izslēdziet un ieslēdziet printeri.</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris nav sasniedzams.</translation>
     </message>
     <message>
         <source>Check that it is switched on and that its cable and address are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai tas ir ieslēgts un vai kabelis un adrese ir pareizi.</translation>
     </message>
     <message>
         <source>This printer cannot tell its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis printeris neziņo savu stāvokli.</translation>
     </message>
     <message>
         <source>Scan each label after printing: that is the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet katru etiķeti pēc izdrukas: tas ir pierādījums.</translation>
     </message>
     <message>
         <source>Print queue (CUPS, IPP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas rinda (CUPS, IPP)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda</translation>
     </message>
     <message>
         <source>ipp://computer:631/printers/name, or ipp://printer/ipp/print.</source>
-        <translation type="unfinished"></translation>
+        <translation>ipp://computer:631/printers/name vai ipp://printer/ipp/print.</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datu veids</translation>
     </message>
     <message>
         <source>vnd.cups-raw for a CUPS queue, vnd.zebra-zpl for a printer that speaks IPP.</source>
-        <translation type="unfinished"></translation>
+        <translation>vnd.cups-raw CUPS rindai, vnd.zebra-zpl printerim, kas pats saprot IPP.</translation>
     </message>
     <message>
         <source>Wait for answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidīt atbildi</translation>
     </message>
     <message>
         <source>Seconds until the queue counts as unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc cik sekundēm rindu uzskata par nesasniedzamu.</translation>
     </message>
     <message>
         <source>Wait while busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidīt, kamēr aizņemts</translation>
     </message>
     <message>
         <source>Seconds during which a busy printer is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik sekundes aizņemtam printerim jautā vēlreiz.</translation>
     </message>
     <message>
         <source>Watch the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērot uzdevumu</translation>
     </message>
     <message>
         <source>Seconds during which a cancelled job is noticed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik sekundes atceltu uzdevumu pamana uzreiz.</translation>
     </message>
     <message>
         <source>No print service answers at {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas pakalpojums {device} neatbild.</translation>
     </message>
     <message>
         <source>Start the print service of that computer, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaidiet tajā datorā drukas pakalpojumu vai pārbaudiet adresi.</translation>
     </message>
     <message>
         <source>The print queue {device} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas rinda {device} neatbild.</translation>
     </message>
     <message>
         <source>Check the address, the network, and whether the print service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet adresi, tīklu un vai drukas pakalpojums darbojas.</translation>
     </message>
     <message>
         <source>The print queue {device} refuses the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas rinda {device} noraida etiķeti.</translation>
     </message>
     <message>
         <source>Check the queue&apos;s name and the kind of data it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet rindas nosaukumu un kādus datus tā pieņem.</translation>
     </message>
     <message>
         <source>The printer behind {device} stays busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris {device} joprojām ir aizņemts.</translation>
     </message>
     <message>
         <source>Look at the printer, and which job its queue is holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatiet printeri un kurš uzdevums stāv tā rindā.</translation>
     </message>
     <message>
         <source>The print queue {device} cancelled the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas rinda {device} atcēla etiķeti.</translation>
     </message>
     <message>
         <source>Look at the job list of the computer for the reason, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskaidrojiet iemeslu datora drukas sarakstā, tad drukājiet vēlreiz.</translation>
     </message>
     <message>
         <source>Files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili mapē</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mape</translation>
     </message>
     <message>
         <source>Each label becomes one file here, named by its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katra etiķete šeit ir fails, nosaukts pēc laika.</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Faila tips</translation>
     </message>
     <message>
         <source>What stands after the dot of the file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas rakstīts aiz punkta faila nosaukumā.</translation>
     </message>
     <message>
         <source>Nothing can be written to {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} nevar neko ierakstīt.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk with room that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties mapi diskā, kur ir vieta un rakstīšanas tiesības.</translation>
     </message>
     <message>
         <source>Nowhere (for trying)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekur (izmēģināšanai)</translation>
     </message>
     <message>
         <source>Serial line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriālais ports</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>COM3, /dev/serial/by-id/…, or a URL like socket://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>COM3, /dev/serial/by-id/… vai URL, piemēram, socket://host:port.</translation>
     </message>
     <message>
         <source>Bits per second; a wrong speed reads as noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biti sekundē; ar nepareizu ātrumu nolasa traucējumus.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Formāts</translation>
     </message>
     <message>
         <source>Data bits, parity, stop bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datu biti, paritāte, stopbiti.</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Plūsmas vadība</translation>
     </message>
     <message>
         <source>How the device says that it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā ierīce paziņo, ka ir pilna.</translation>
     </message>
     <message>
         <source>Wait while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidīt sūtot</translation>
     </message>
     <message>
         <source>Seconds that the device may take before it accepts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik sekundes ierīce drīkst nepieņemt jaunus datus.</translation>
     </message>
     <message>
         <source>The port {device} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portu {device} nevar atvērt.</translation>
     </message>
     <message>
         <source>Plug the device in and choose its port again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienojiet ierīci un vēlreiz izvēlieties portu.</translation>
     </message>
     <message>
         <source>Another program is using the port {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portu {device} izmanto cita programma.</translation>
     </message>
     <message>
         <source>Close that program; a device serves one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizveriet to programmu; ierīce apkalpo tikai vienu.</translation>
     </message>
     <message>
         <source>The device on {device} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierīce pie {device} ir atvienota.</translation>
     </message>
     <message>
         <source>Plug it in again; the work goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienojiet to; darbs turpināsies pats.</translation>
     </message>
     <message>
         <source>Windows printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows printeris</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris</translation>
     </message>
     <message>
         <source>Its name exactly as Windows shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums tieši tā, kā to rāda Windows.</translation>
     </message>
     <message>
         <source>Windows printers exist only on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows printeri ir tikai sistēmā Windows.</translation>
     </message>
     <message>
         <source>Choose the network, a print queue or a serial line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties tīklu, drukas rindu vai seriālo portu.</translation>
     </message>
     <message>
         <source>Windows knows no printer named {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows nezina printeri {device}.</translation>
     </message>
     <message>
         <source>Copy its name from the printer settings of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokopējiet nosaukumu no Windows printeru iestatījumiem.</translation>
     </message>
     <message>
         <source>Windows did not take the label for {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows nepieņēma etiķeti printerim {device}.</translation>
     </message>
     <message>
         <source>Look at the printer&apos;s queue in Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatiet printera rindu sistēmā Windows.</translation>
     </message>
     <message>
         <source>Network (TCP 9100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tīkls (TCP 9100)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrese</translation>
     </message>
     <message>
         <source>Name or IP address; the printer prints it on its configuration label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums vai IP adrese; printeris to drukā uz konfigurācijas etiķetes.</translation>
     </message>
     <message>
         <source>9100 on nearly every label printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gandrīz visiem etiķešu printeriem 9100.</translation>
     </message>
     <message>
         <source>Wait for connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidīt savienojumu</translation>
     </message>
     <message>
         <source>Seconds until the device counts as unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc cik sekundēm ierīci uzskata par nesasniedzamu.</translation>
     </message>
     <message>
         <source>Seconds that a full printer may take before it accepts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik sekundes pilns printeris drīkst nepieņemt jaunus datus.</translation>
     </message>
     <message>
         <source>Wait for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidīt beigas</translation>
     </message>
     <message>
         <source>Seconds to wait for the printer to confirm that it has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik sekundes gaidīt, līdz printeris apstiprina, ka saņēmis visu.</translation>
     </message>
     <message>
         <source>No device is known as {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierīce {device} nav zināma.</translation>
     </message>
     <message>
         <source>Check the address for a typing mistake, or enter the IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai adresē nav kļūdas, vai ierakstiet IP adresi.</translation>
     </message>
     <message>
         <source>{device} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} noraida savienojumu.</translation>
     </message>
     <message>
         <source>Check the port, and whether another station is printing on it without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet portu un vai cita darba vieta nedrukā uz tā bez pārtraukuma.</translation>
     </message>
     <message>
         <source>{device} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} nav sasniedzams.</translation>
     </message>
     <message>
         <source>Check that it is switched on, and its network cable or Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai tas ir ieslēgts, kā arī tīkla kabeli vai Wi-Fi.</translation>
     </message>
     <message>
         <source>{device} stopped taking data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} vairs nepieņem datus.</translation>
     </message>
     <message>
         <source>Look at the printer: labels, ribbon, cover, pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatiet printeri: etiķetes, lente, vāks, pauze.</translation>
     </message>
     <message>
         <source>{device} cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} pārtrauca savienojumu.</translation>
     </message>
     <message>
         <source>Check its power and cable; look whether the label came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet strāvu un kabeli; apskatiet, vai etiķete ir izdrukāta.</translation>
     </message>
     <message>
         <source>{device} is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ir izslēgts.</translation>
     </message>
     <message>
         <source>Switch it on in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieslēdziet to tā logā.</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Garākā pauze</translation>
     </message>
     <message>
         <source>Milliseconds between two keys of a scan; people are slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisekundes starp diviem skenējuma taustiņiem; cilvēki ir lēnāki.</translation>
     </message>
     <message>
         <source>Fewer keys than this are always typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazāk taustiņu vienmēr ir rakstīšana.</translation>
     </message>
     <message>
         <source>Key number offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustiņu numuru nobīde</translation>
     </message>
     <message>
         <source>8 on Linux, 0 on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 sistēmā Linux, 0 sistēmā Windows.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nevar atvērt: {reason}.</translation>
     </message>
     <message>
         <source>Check that the file exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai fails ir un vai to drīkst lasīt.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} satur vairāk nekā {limit} MB.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadaliet to mazākos failos.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {ratio} times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} atpakots ir vairāk nekā {ratio} reižu lielāks.</translation>
     </message>
     <message>
         <source>If you trust it, save it again from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja failam uzticaties, saglabājiet to no jauna izklājlapā.</translation>
     </message>
     <message>
         <source>{name} is damaged: it cannot be unpacked to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ir bojāts: to nevar atpakot līdz galam.</translation>
     </message>
     <message>
         <source>Fetch or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejupielādējiet vai eksportējiet failu vēlreiz.</translation>
     </message>
     <message>
         <source>The lines of {number} do not stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} rindas nav kopā.</translation>
     </message>
     <message>
         <source>Sort the file by that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakārtojiet failu pēc šīs kolonnas.</translation>
     </message>
     <message>
         <source>Another line of {number} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kļūdaina ir cita {number} rinda.</translation>
     </message>
     <message>
         <source>Correct that line; all lines of {number} come in together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet to; visas {number} rindas ielādē kopā.</translation>
     </message>
     <message>
         <source>{number} stands in line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jau ir {line}. rindā.</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atstājiet vienu no abām rindām.</translation>
     </message>
     <message>
         <source>“{value}” is not a GTIN: its last digit should be {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav GTIN: pēdējam ciparam jābūt {digit}.</translation>
     </message>
     <message>
         <source>Compare it with the package; a digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salīdziniet ar iepakojumu; kāds cipars ir nepareizs.</translation>
     </message>
     <message>
         <source>“{value}” is not a GTIN: it needs 8, 12, 13 or 14 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav GTIN: vajag 8, 12, 13 vai 14 ciparus.</translation>
     </message>
     <message>
         <source>Write all its digits, or put it into a column of other codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet visus ciparus vai lieciet to citu kodu kolonnā.</translation>
     </message>
     <message>
         <source>“{value}” was cut by a spreadsheet: its last digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” saīsinājusi izklājlapa: pēdējie cipari zuduši.</translation>
     </message>
     <message>
         <source>Format the column as text and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatējiet kolonnu kā tekstu un eksportējiet vēlreiz.</translation>
     </message>
     <message>
         <source>“{value}” is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ir garāks par {limit} zīmēm.</translation>
     </message>
     <message>
         <source>Check that the column is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai kolonna ir īstā.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ir vairāk nekā {limit} šūnu.</translation>
     </message>
     <message>
         <source>Line {line} of {name} has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faila {name} {line}. rindā ir vairāk nekā {limit} kolonnu.</translation>
     </message>
     <message>
         <source>Line {line} of {name} is longer than any line of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faila {name} {line}. rinda ir garāka, nekā tabulā iespējams.</translation>
     </message>
     <message>
         <source>Check that it is a CSV or XLSX file and how it is delimited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai tas ir CSV vai XLSX fails un kāds ir atdalītājs.</translation>
     </message>
     <message>
         <source>A quotation mark opened in line {line} of {name} never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faila {name} {line}. rindā atvērtā pēdiņa nav aizvērta.</translation>
     </message>
     <message>
         <source>Correct the quotation mark in that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet pēdiņu šajā rindā.</translation>
     </message>
     <message>
         <source>{name} is not text in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nav teksts kodējumā {encoding}.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties citu kodējumu.</translation>
     </message>
     <message>
         <source>{name} has no headers: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nav virsrakstu: fails ir tukšs.</translation>
     </message>
     <message>
         <source>The first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmajā rindā jābūt kolonnu nosaukumiem.</translation>
     </message>
     <message>
         <source>“{value}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav datums.</translation>
     </message>
     <message>
         <source>Write year, month, day, for example 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet gadu, mēnesi, dienu, piemēram, 2026-03-31.</translation>
     </message>
     <message>
         <source>“{value}” can be read as day first or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” var lasīt gan ar dienu, gan mēnesi pirmo.</translation>
     </message>
     <message>
         <source>Choose the order of day and month for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties šim failam dienas un mēneša secību.</translation>
     </message>
     <message>
         <source>The time zone “{value}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laika josla “{value}” nav zināma.</translation>
     </message>
     <message>
         <source>Choose a zone such as Europe/Riga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties joslu, piemēram, Europe/Riga.</translation>
     </message>
     <message>
         <source>{name} has no column for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nav kolonnas: {fields}.</translation>
     </message>
     <message>
         <source>Choose the column or a value for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties kolonnu vai vērtību visām rindām.</translation>
     </message>
     <message>
         <source>{name} has no column “{header}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nav kolonnas “{header}”.</translation>
     </message>
     <message>
         <source>Choose another mapping, or match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties citu sasaisti vai sasaistiet kolonnas no jauna.</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumu vēsture</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījuma numurs</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Daudzums</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtīts</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valūta</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Valsts</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta numurs</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums krieviski</translation>
     </message>
     <message>
         <source>Name in Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums latviski</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variants</translation>
     </message>
     <message>
         <source>Variant in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Variants krieviski</translation>
     </message>
     <message>
         <source>Variant in Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Variants latviski</translation>
     </message>
     <message>
         <source>GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Svītrkodi</translation>
     </message>
     <message>
         <source>Case barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepakojuma svītrkods</translation>
     </message>
     <message>
         <source>Pieces in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab. iepakojumā</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Svars</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Garums</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Platums</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Augstums</translation>
     </message>
     <message>
         <source>Length x width x height</source>
-        <translation type="unfinished"></translation>
+        <translation>Garums x platums x augstums</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašizmaksa</translation>
     </message>
     <message>
         <source>Minimum stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimālais krājums</translation>
     </message>
     <message>
         <source>Target stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mērķa krājums</translation>
     </message>
     <message>
         <source>Order multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījuma solis</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātājs</translation>
     </message>
     <message>
         <source>Has lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir partijas</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Izcelsmes valsts</translation>
     </message>
     <message>
         <source>Customs code</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas kods</translation>
     </message>
     <message>
         <source>“{value}” is not a kind of location.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav vietas veids.</translation>
     </message>
     <message>
         <source>Write zone, bin, dock, staging, tote or pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet zona, vieta, rampa, izsniegšana, kaste vai palete.</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>Eja</translation>
     </message>
     <message>
         <source>Bay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcija</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Līmenis</translation>
     </message>
     <message>
         <source>X coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>X koordināta</translation>
     </message>
     <message>
         <source>Y coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Y koordināta</translation>
     </message>
     <message>
         <source>Z coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Z koordināta</translation>
     </message>
     <message>
         <source>Route order</source>
-        <translation type="unfinished"></translation>
+        <translation>Secība maršrutā</translation>
     </message>
     <message>
         <source>For picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplektēšanai</translation>
     </message>
     <message>
         <source>“{value}” is not a language Packhouse writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav Packhouse dokumentu valoda.</translation>
     </message>
     <message>
         <source>Write en, ru or lv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet en, ru vai lv.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Saņēmējs</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzvārds</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmums</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Iela</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Iela, otrā rinda</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta indekss</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilsēta</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģions</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pasts</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumi</translation>
     </message>
     <message>
         <source>Line key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas atslēga</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtīts</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīt līdz</translation>
     </message>
     <message>
         <source>Shipping service</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādes veids</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvadātājs</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Krājumi</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Derīgs līdz</translation>
     </message>
     <message>
         <source>“{value}” is not a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav valsts.</translation>
     </message>
     <message>
         <source>Write its name or its two letters, for example LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet tās nosaukumu vai divus burtus, piemēram, LV.</translation>
     </message>
     <message>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst: {field}.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizpildiet.</translation>
     </message>
     <message>
         <source>The line has more values than there are headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindā ir vairāk vērtību nekā virsrakstu.</translation>
     </message>
     <message>
         <source>Put the value that holds the delimiter into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtību, kurā ir atdalītājs, lieciet pēdiņās.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas nav pareizi</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko darīt</translation>
     </message>
     <message>
         <source>{name} is a workbook of the old XLS format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ir vecā XLS formāta darbgrāmata.</translation>
     </message>
     <message>
         <source>Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabājiet to kā XLSX vai CSV.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nav fails.</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties CSV vai XLSX failu.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav vesels skaitlis.</translation>
     </message>
     <message>
         <source>Write it in digits, for example 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet ar cipariem, piemēram, 12.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav skaitlis.</translation>
     </message>
     <message>
         <source>Write it in digits, for example 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet ar cipariem, piemēram, 12.50.</translation>
     </message>
     <message>
         <source>“{value}” can be read as thousands or as decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” var lasīt kā tūkstošus vai kā decimāldaļu.</translation>
     </message>
     <message>
         <source>Choose the decimal sign for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties šim failam decimālzīmi.</translation>
     </message>
     <message>
         <source>“{value}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ir par lielu.</translation>
     </message>
     <message>
         <source>“{value}” is less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ir mazāk par nulli.</translation>
     </message>
     <message>
         <source>Write zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet nulli vai vairāk.</translation>
     </message>
     <message>
         <source>“{value}” has a unit that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” mērvienība nav zināma.</translation>
     </message>
     <message>
         <source>Use g, kg, oz or lb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietojiet g, kg, oz vai lb.</translation>
     </message>
     <message>
         <source>Use mm, cm, m or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietojiet mm, cm, m vai in.</translation>
     </message>
     <message>
         <source>“{value}” is not length, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav garums, platums un augstums.</translation>
     </message>
     <message>
         <source>Write three figures, for example 300x200x100 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet trīs skaitļus, piemēram, 300x200x100 mm.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav ne jā, ne nē.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet jā vai nē.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav valūta.</translation>
     </message>
     <message>
         <source>Write its three letters, for example EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet tās trīs burtus, piemēram, EUR.</translation>
     </message>
     <message>
         <source>There is no item {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces {sku} nav.</translation>
     </message>
     <message>
         <source>Import the item first, or correct its SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms importējiet preci vai izlabojiet artikulu.</translation>
     </message>
     <message>
         <source>The quantity is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daudzums ir nulle.</translation>
     </message>
     <message>
         <source>Write how many pieces were ordered, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet, cik gabalu pasūtīts, vai izlaidiet rindu.</translation>
     </message>
     <message>
         <source>The barcode {code} stands for item {sku} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svītrkods {code} jau pieder precei {sku}.</translation>
     </message>
     <message>
         <source>A barcode can mean one item only: correct it here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svītrkods var būt tikai vienai precei: izlabojiet to šeit vai tur.</translation>
     </message>
     <message>
         <source>{code} is a location of another warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ir citas noliktavas vieta.</translation>
     </message>
     <message>
         <source>Give it another code: codes are unique over all warehouses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodiet citu kodu: kodi visās noliktavās ir unikāli.</translation>
     </message>
     <message>
         <source>{code} is to lie in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} būtu pati sevī.</translation>
     </message>
     <message>
         <source>Name another zone, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet citu zonu vai nevienu.</translation>
     </message>
     <message>
         <source>{code} is a {present} already and cannot become a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} jau ir “{present}” un nevar būt “{kind}”.</translation>
     </message>
     <message>
         <source>Leave its kind as it is, or give it another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atstājiet veidu, kāds ir, vai dodiet citu kodu.</translation>
     </message>
     <message>
         <source>The quantity is less than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daudzums ir mazāks par vienu.</translation>
     </message>
     <message>
         <source>Write how many pieces are wanted, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet, cik gabalu vajag, vai izlaidiet rindu.</translation>
     </message>
     <message>
         <source>Order {number} is there already, from another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} jau ir, no cita avota.</translation>
     </message>
     <message>
         <source>Give it another number, or import it under that source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodiet citu numuru vai importējiet ar to avotu.</translation>
     </message>
     <message>
         <source>Order {number} differs from the file but is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} atšķiras no faila, bet jau ir {state}.</translation>
     </message>
     <message>
         <source>Take its release back and import again, or change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsauciet nodošanu darbā un importējiet vēlreiz vai mainiet ar roku.</translation>
     </message>
     <message>
         <source>There is no location {code} in this warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā noliktavā nav vietas {code}.</translation>
     </message>
     <message>
         <source>Import the location first, or correct its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms importējiet vietu vai izlabojiet tās kodu.</translation>
     </message>
     <message>
         <source>{code} is a {kind}, which holds no stock itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ir “{kind}”: tur pašā krājumu neglabā.</translation>
     </message>
     <message>
         <source>Name a bin in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet vietu tajā.</translation>
     </message>
     <message>
         <source>{sku} is kept by lots, but the lot is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} uzskaita pa partijām, bet partijas trūkst.</translation>
     </message>
     <message>
         <source>Write the lot, or turn lots off for the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet partiju vai izslēdziet precei partijas.</translation>
     </message>
     <message>
         <source>{sku} is not kept by lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} neuzskaita pa partijām.</translation>
     </message>
     <message>
         <source>Leave lot and expiry empty, or turn lots on for the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atstājiet partiju un termiņu tukšus vai ieslēdziet precei partijas.</translation>
     </message>
     <message>
         <source>Lot {lot} of {sku} expires on {expiry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precei {sku} partijas {lot} termiņš ir {expiry}.</translation>
     </message>
     <message>
         <source>Correct the date, or give the goods another lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet datumu vai dodiet precei citu partiju.</translation>
     </message>
     <message>
         <source>{pieces} pieces of {sku} were imported into {code} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietā {code} jau importēti {pieces} gab. {sku}.</translation>
     </message>
     <message>
         <source>{code} holds {pieces} pieces of {sku} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietā {code} jau ir {pieces} gab. {sku}.</translation>
     </message>
     <message>
         <source>Count the place or adjust its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaitiet vietu vai koriģējiet tās krājumu.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ir lielāks par {limit} MB.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} atpakots ir lielāks par {limit} MB.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ir vairāk nekā {limit} rindu.</translation>
     </message>
     <message>
         <source>Save the sheet as CSV, which has no such limit, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabājiet lapu kā CSV, kam šādas robežas nav, vai sadaliet to.</translation>
     </message>
     <message>
         <source>{name} is not a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nav nolasāma darbgrāmata.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet and save it again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveriet izklājlapā un vēlreiz saglabājiet kā XLSX vai CSV.</translation>
     </message>
     <message>
         <source>{name} has no sheet {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nav lapas {sheet}.</translation>
     </message>
     <message>
         <source>Choose one of its sheets: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties kādu no lapām: {sheets}.</translation>
     </message>
     <message>
         <source>The first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmajā rindā jābūt kolonnu nosaukumiem.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustības</translation>
     </message>
     <message>
         <source>nothing has moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kustību vēl nav</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas izdarīts</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>šodien {time}</translation>
     </message>
     <message>
         <source>{n} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>skenējumi: {n}</translation>
     </message>
     <message>
         <source>taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>atsaukts: {what}</translation>
     </message>
     <message>
         <source>adjusted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>koriģēts: {reason}</translation>
     </message>
     <message>
         <source>Missing at packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūka iepakojot</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>pieņemts</translation>
     </message>
     <message>
         <source>received with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>pieņemts ar {number}</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>nosūtīts</translation>
     </message>
     <message>
         <source>shipped with order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nosūtīts ar pasūtījumu {number}</translation>
     </message>
     <message>
         <source>returned by a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klienta atgriezts</translation>
     </message>
     <message>
         <source>packed into {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>iepakots pakā {parcel}</translation>
     </message>
     <message>
         <source>packed for order {number} into {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>iepakots pasūtījumam {number} pakā {parcel}</translation>
     </message>
     <message>
         <source>picked for order {number} from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>komplektēts pasūtījumam {number} no {place}</translation>
     </message>
     <message>
         <source>put away into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>izvietots vietā {place}</translation>
     </message>
     <message>
         <source>put away from {number} into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>izvietots no {number} vietā {place}</translation>
     </message>
     <message>
         <source>moved from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>pārvietots no {source} uz {target}</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>piegādātājs</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klients</translation>
     </message>
     <message>
         <source>adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>korekcijas</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>ražošana</translation>
     </message>
     <message>
         <source>imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>importēts no faila</translation>
     </message>
     <message>
         <source>released to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>nodots darbā</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>nokomplektēts</translation>
     </message>
     <message>
         <source>picking begun</source>
-        <translation type="unfinished"></translation>
+        <translation>komplektēšana sākta</translation>
     </message>
     <message>
         <source>tote given</source>
-        <translation type="unfinished"></translation>
+        <translation>iedalīta kaste</translation>
     </message>
     <message>
         <source>found missing while picking</source>
-        <translation type="unfinished"></translation>
+        <translation>komplektējot konstatēts iztrūkums</translation>
     </message>
     <message>
         <source>line put off</source>
-        <translation type="unfinished"></translation>
+        <translation>rinda izlaista</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>iepakots</translation>
     </message>
     <message>
         <source>box closed, label wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>kārba aizvērta, vajag etiķeti</translation>
     </message>
     <message>
         <source>label scanned on the box, shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>etiķete uz kārbas noskenēta, nosūtīts</translation>
     </message>
     <message>
         <source>found missing while packing</source>
-        <translation type="unfinished"></translation>
+        <translation>iepakojot konstatēts iztrūkums</translation>
     </message>
     <message>
         <source>label printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>etiķete drukāta vēlreiz</translation>
     </message>
     <message>
         <source>label sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>etiķete nosūtīta printerim</translation>
     </message>
     <message>
         <source>label printed</source>
-        <translation type="unfinished"></translation>
+        <translation>etiķete izdrukāta</translation>
     </message>
     <message>
         <source>in doubt whether the label came out</source>
-        <translation type="unfinished"></translation>
+        <translation>nav zināms, vai etiķete izdrukāta</translation>
     </message>
     <message>
         <source>printing put off</source>
-        <translation type="unfinished"></translation>
+        <translation>druka atlikta</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>atcelts</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>apturēts</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>atsākts</translation>
     </message>
     <message>
         <source>to be sent in part</source>
-        <translation type="unfinished"></translation>
+        <translation>jāsūta daļēji</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mainīts</translation>
+    </message>
+    <message>
+        <source>stock corrected</source>
+        <translation>krājums koriģēts</translation>
+    </message>
+    <message>
+        <source>lot held or let go</source>
+        <translation>partija bloķēta vai atbloķēta</translation>
+    </message>
+    <message>
+        <source>count asked for</source>
+        <translation>uzdota skaitīšana</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>pārvietots</translation>
+    </message>
+    <message>
+        <source>ordered from suppliers</source>
+        <translation>pasūtīts piegādātājiem</translation>
+    </message>
+    <message>
+        <source>proposals dismissed</source>
+        <translation>priekšlikumi atlikti</translation>
+    </message>
+    <message>
+        <source>quantity set by hand</source>
+        <translation>daudzums iestatīts ar roku</translation>
+    </message>
+    <message>
+        <source>proposals computed</source>
+        <translation>priekšlikumi aprēķināti</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāiepako</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Jākomplektē</translation>
     </message>
     <message>
         <source>To receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāpieņem</translation>
     </message>
     <message>
         <source>Ready to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Var nodot darbā</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Problēmas</translation>
     </message>
     <message>
         <source>To reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāpasūta</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākums</translation>
     </message>
     <message>
         <source>{n} wait for their label</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida etiķeti: {n}</translation>
     </message>
     <message>
         <source>{n} lines to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>jāsavāc rindas: {n}</translation>
     </message>
     <message>
         <source>{n} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>kavējas: {n}</translation>
     </message>
     <message>
         <source>{n} wait for stock</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida krājumu: {n}</translation>
     </message>
     <message>
         <source>{short} short, {held} held, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>trūkst {short}, apturēti {held}, kavējas {late}</translation>
     </message>
     <message>
         <source>Every scan is on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi skenējumi ir diskā</translation>
     </message>
     <message>
         <source>{n} in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neskaidras: {n}</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida: {n}</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiķetes</translation>
     </message>
     <message>
         <source>Counts asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāsaskaita</translation>
     </message>
     <message>
         <source>{n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas: {n}</translation>
     </message>
     <message>
         <source>Scan anything to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet, lai sāktu</translation>
     </message>
     <message>
         <source>An order, a tote, an item, a place, a badge: the right screen opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumu, kasti, preci, vietu vai karti: atvērsies īstais ekrāns.</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>Files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Failu imports</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>sūta</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>izdrukāta</translation>
     </message>
     <message>
         <source>on the box</source>
-        <translation type="unfinished"></translation>
+        <translation>uz kārbas</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>neskaidra</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>atcelta</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>anulēta</translation>
     </message>
     <message>
         <source>Shipping label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtījuma etiķete</translation>
     </message>
     <message>
         <source>Item label</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces etiķete</translation>
     </message>
     <message>
         <source>Bin label</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas etiķete</translation>
     </message>
     <message>
         <source>Tote label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kastes etiķete</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandu lapa</translation>
     </message>
 </context>
 <context>
     <name>labels_page</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiķetes</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokuments</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieprasīta</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Neskaidras</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukātas</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Atceltas</translation>
     </message>
     <message>
         <source>Damaged or smeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bojāta vai izsmērēta</translation>
     </message>
     <message>
         <source>Did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Netika izdrukāta</translation>
     </message>
     <message>
         <source>Cannot be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevar noskenēt</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits iemesls</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nekas nav drukāts.</translation>
     </message>
     <message>
         <source>Scan a label to find it in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet etiķeti, lai atrastu to rindā</translation>
     </message>
     <message>
         <source>Code, order, parcel or printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods, pasūtījums, paka, printeris</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt vēlreiz</translation>
     </message>
     <message>
         <source>Print {code} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt {code} vēlreiz</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <source>Is there a readable label? Then scan it on its box instead of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ir salasāma etiķete? Tad nedrukājiet, bet skenējiet to uz kārbas.</translation>
     </message>
     <message>
         <source>Came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukāta</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēģinājumi</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopija</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieprasīja</translation>
     </message>
     <message>
         <source>What stands in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas traucē</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>Is there a readable label?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ir salasāma etiķete?</translation>
     </message>
     <message>
         <source>Yes: scan it on its box in Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jā: skenējiet to uz kārbas ekrānā “Iepakot”</translation>
     </message>
     <message>
         <source>No: print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nē: drukājiet vēlreiz</translation>
     </message>
 </context>
 <context>
     <name>move</name>
     <message>
         <source>Scan where the goods are</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet, kur prece ir</translation>
     </message>
     <message>
         <source>A bin, a tote, a pallet or the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietu, kasti, paleti vai rampu.</translation>
     </message>
     <message>
         <source>Scan each piece you take</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet katru paņemto gabalu</translation>
     </message>
     <message>
         <source>Then scan the place they go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tad skenējiet, kur tos liksiet.</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet šo gabalu partiju</translation>
     </message>
     <message>
         <source>Several lots of this item lie here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ir vairākas šīs preces partijas.</translation>
     </message>
     <message>
         <source>Scan where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet, kur tos liksiet</translation>
     </message>
     <message>
         <source>Or scan another piece of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai skenējiet vēl vienu tādu pašu.</translation>
     </message>
     <message>
         <source>Scan where all of it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet, kur likt visu</translation>
     </message>
     <message>
         <source>Or scan each piece you take, then the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai skenējiet katru paņemto gabalu, tad vietu.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais skenējums skaitās {n} reizes.</translation>
     </message>
     <message>
         <source>From {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>No {place}</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir citā noliktavā</translation>
     </message>
     <message>
         <source>Nothing in {place} is free to move</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nav nekā brīva, ko pārvietot</translation>
     </message>
     <message>
         <source>The books have no free {item} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaitē te nav brīvas preces: {item}</translation>
     </message>
     <message>
         <source>Nothing was moved. Count the bin if it lies here nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav pārvietots. Ja prece te tomēr ir, saskaitiet vietu.</translation>
     </message>
     <message>
         <source>First put down {n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms nolieciet {n} × {item}</translation>
     </message>
     <message>
         <source>One item and lot at a time: scan where these go, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa vienai precei un partijai: skenējiet, kur likt šos, tad turpiniet.</translation>
     </message>
     <message>
         <source>Which lot is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kura partija tā ir?</translation>
     </message>
     <message>
         <source>No free pieces of lot {lot} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijai {lot} te nav brīvu gabalu</translation>
     </message>
     <message>
         <source>{n} × {item} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Paņemts: {n} × {item}</translation>
     </message>
     <message>
         <source>Scan what you take first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms skenējiet, ko ņemat</translation>
     </message>
     <message>
         <source>Several things lie here. Scan the pieces, then the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ir vairākas preces. Skenējiet gabalus, tad vietu.</translation>
     </message>
     <message>
         <source>{n} × {item} into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item} uz {place}</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Paņemts</translation>
     </message>
 </context>
 <context>
     <name>moves_page</name>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustības</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemts</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekšējās</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīts</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriģēts</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustību vēl nav.</translation>
     </message>
     <message>
         <source>Scan an item to see every move of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet preci, lai redzētu visas tās kustības</translation>
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls, nosaukums, kods, partija, vieta</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas un kad</translation>
     </message>
     <message>
         <source>Where it lies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur tagad atrodas</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Darba vieta</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija</translation>
     </message>
     <message>
         <source>Nothing of it is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav palicis</translation>
     </message>
 </context>
 <context>
     <name>orders</name>
     <message>
         <source>Order {number} is {state}; that is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} ir {state}; tagad to nevar</translation>
     </message>
     <message>
         <source>Somebody holds it. Let it go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir apturēts. Vispirms atsāciet to.</translation>
     </message>
     <message>
         <source>{sku}: {ready} of {wanted} can be had</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: pieejami {ready} no {wanted}</translation>
     </message>
     <message>
         <source>{pieces} in {place} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces} gab. nav izmantojami</translation>
     </message>
     <message>
         <source>{pieces} in {place} are expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces} gab. beidzies termiņš</translation>
     </message>
     <message>
         <source>{pieces} in {place} are held</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces} gab. ir bloķēti</translation>
     </message>
     <message>
         <source>{pieces} in {place} are not on a shelf yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces} gab. vēl nav plauktā</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>apturēts</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>nodots darbā</translation>
     </message>
     <message>
         <source>being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>tiek komplektēts</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>ar iztrūkumu</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>nokomplektēts</translation>
     </message>
     <message>
         <source>being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>tiek iepakots</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>iepakots</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>nosūtīts</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>atcelts</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gatavs</translation>
     </message>
 </context>
 <context>
     <name>orders_page</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumi</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab.</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīt līdz</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegāde</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērti</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatavi</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Jākomplektē</translation>
     </message>
     <message>
         <source>To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāiepako</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepakoti</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Problēmas</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīti</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelti</translation>
     </message>
     <message>
         <source>No order is here. Orders come from a file of your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumu nav. Tos ielādē no jūsu veikala faila.</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt pasūtījumus</translation>
     </message>
     <message>
         <source>Scan an order, a tote or a parcel to see where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet pasūtījumu, kasti vai paku, lai redzētu statusu</translation>
     </message>
     <message>
         <source>Number, name, town, SKU or parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs, vārds, pilsēta, artikuls, paka</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodot darbā</translation>
     </message>
     <message>
         <source>Release all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodot visus</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēt</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsākt</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Maršruti</translation>
     </message>
     <message>
         <source>Send in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt daļēji</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
-        <source>Cancel {n} orders?</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel the chosen orders ({n})?</source>
+        <translation>Atcelt izvēlētos pasūtījumus ({n})?</translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <source>What was promised and claimed is free again; picked goods wait in their totes to be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervētais un piešķirtais atkal būs brīvs; nokomplektētā prece kastēs gaidīs atlikšanu atpakaļ.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakas</translation>
     </message>
     <message>
         <source>Why is it not released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc nav nodots darbā?</translation>
     </message>
     <message>
         <source>{n} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>nosūtīti {n}</translation>
     </message>
     <message>
         <source>{n} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>iepakoti {n}</translation>
     </message>
     <message>
         <source>{n} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>nokomplektēti {n}</translation>
     </message>
     <message>
         <source>{n} claimed in {bins}</source>
-        <translation type="unfinished"></translation>
+        <translation>piešķirti {n} no {bins}</translation>
     </message>
     <message>
         <source>{n} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>rezervēti {n}</translation>
     </message>
     <message>
         <source>{n} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>trūkst {n}</translation>
     </message>
     <message>
         <source>{n} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>atcelti {n}</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtīts</translation>
     </message>
     <message>
         <source>Totes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kastes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pasūtījumu</translation>
     </message>
 </context>
 <context>
     <name>pack</name>
     <message>
         <source>Order {number} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} atlikts malā</translation>
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number}</translation>
     </message>
     <message>
         <source>{done} of {wanted} {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} no {wanted} {item}</translation>
     </message>
     <message>
         <source>Box {n} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. kārba aizvērta</translation>
     </message>
     <message>
         <source>Order {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} pabeigts</translation>
     </message>
     <message>
         <source>Box {n} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. kārba pabeigta</translation>
     </message>
     <message>
         <source>Missing: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst: {item}</translation>
     </message>
     <message>
         <source>Order set aside. Orders shows it under Exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums atlikts malā. Tas ir ekrānā “Pasūtījumi”, sadaļā “Problēmas”.</translation>
     </message>
     <message>
         <source>There is no other printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita printera nav</translation>
     </message>
     <message>
         <source>Printing again on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukā vēlreiz uz {printer}</translation>
     </message>
     <message>
         <source>No order in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: pasūtījuma nav</translation>
     </message>
     <message>
         <source>No single-piece order wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevienam viena gabala pasūtījumam to nevajag</translation>
     </message>
     <message>
         <source>Scan the tote or the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms skenējiet kasti vai pasūtījumu.</translation>
     </message>
     <message>
         <source>Order {number} is not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} nav nodots darbā</translation>
     </message>
     <message>
         <source>Release it in Orders, then pick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nododiet to ekrānā “Pasūtījumi”, tad komplektējiet.</translation>
     </message>
     <message>
         <source>Order {number} is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} ir apturēts</translation>
     </message>
     <message>
         <source>Somebody stopped it in Orders. Set the tote aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas apturēts ekrānā “Pasūtījumi”. Nolieciet kasti malā.</translation>
     </message>
     <message>
         <source>Order {number} is not picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} vēl nav nokomplektēts</translation>
     </message>
     <message>
         <source>Pick it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms komplektējiet.</translation>
     </message>
     <message>
         <source>Order {number} is being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumu {number} komplektē</translation>
     </message>
     <message>
         <source>Wait until its walk is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidiet, līdz maršruts pabeigts.</translation>
     </message>
     <message>
         <source>Order {number} is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumā {number} ir iztrūkums</translation>
     </message>
     <message>
         <source>Decide in Orders, under Exceptions: send what is there, wait or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlemiet ekrānā “Pasūtījumi”, sadaļā “Problēmas”: sūtīt, kas ir, gaidīt vai atcelt.</translation>
     </message>
     <message>
         <source>Scan tote or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet kasti vai pasūtījumu</translation>
     </message>
     <message>
         <source>Orders ready to pack: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepakošanai gatavi pasūtījumi: {n}</translation>
     </message>
     <message>
         <source>The next scan counts {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais skenējums skaitās {n}</translation>
     </message>
     <message>
         <source>Every piece, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Katru gabalu, jebkādā secībā</translation>
     </message>
     <message>
         <source>Scan the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet nākamo preci</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Daudzums</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija</translation>
     </message>
     <message>
         <source>Looks alike: {item} is in this order too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdzīga prece: pasūtījumā ir arī {item}.</translation>
     </message>
     <message>
         <source>Stick it on box {n}, then scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlīmējiet uz {n}. kārbas, tad skenējiet</translation>
     </message>
     <message>
         <source>Is there a readable label? Scan it. If not, print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ir salasāma etiķete? Skenējiet to. Ja nav, drukājiet vēlreiz.</translation>
     </message>
     <message>
         <source>Printing on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukā uz {printer}</translation>
     </message>
     <message>
         <source>Scan the printed label</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet izdrukāto etiķeti</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kārba</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Svars</translation>
     </message>
     <message>
         <source>SSCC</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCC</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris</translation>
     </message>
     <message>
         <source>Order {number} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} jau nosūtīts</translation>
     </message>
     <message>
         <source>Order {number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} atcelts</translation>
     </message>
     <message>
         <source>Do not send it. Put the goods back with Move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesūtiet to. Atlieciet preci atpakaļ ar “Pārvietot”.</translation>
     </message>
     <message>
         <source>It is not in this order. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tās šajā pasūtījumā nav. Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>This order wants {item}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim pasūtījumam vajag: {item}. Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>Put back: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieciet atpakaļ: {item}</translation>
     </message>
     <message>
         <source>Too many: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par daudz: {item}</translation>
     </message>
     <message>
         <source>All {n} are packed. Put this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi {n} jau iepakoti. Šo lieciet atpakaļ.</translation>
     </message>
     <message>
         <source>Scanned {pieces}, still wanted {rest}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenēti {pieces}, vēl vajag {rest}. Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>Wrong lot: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepareiza partija: {lot}</translation>
     </message>
     <message>
         <source>That lot of {item} was not picked for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim pasūtījumam komplektēta cita partija: {item}.</translation>
     </message>
     <message>
         <source>Scan the lot code</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet partijas kodu</translation>
     </message>
     <message>
         <source>Several lots of {item} are in the tote. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kastē ir vairākas partijas: {item}. Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>Scan the label of box {n} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms skenējiet {n}. kārbas etiķeti</translation>
     </message>
     <message>
         <source>Wrong label: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepareiza etiķete: {code}</translation>
     </message>
     <message>
         <source>This box is {code}. Take that label off and find the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī kārba ir {code}. Noņemiet to etiķeti un atrodiet īsto.</translation>
     </message>
     <message>
         <source>Label {code} is not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiķete {code} vēl nav izdrukāta</translation>
     </message>
     <message>
         <source>Wait for the printer, or print on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidiet printeri vai drukājiet uz cita.</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>Operator badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatora karte</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandu lapa</translation>
     </message>
     <message>
         <source>Item label</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces etiķete</translation>
     </message>
     <message>
         <source>Location label</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas etiķete</translation>
     </message>
     <message>
         <source>Shipping label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtījuma etiķete</translation>
     </message>
     <message>
         <source>Tote label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kastes etiķete</translation>
     </message>
     <message>
         <source>Deliver to</source>
-        <translation type="unfinished"></translation>
+        <translation>Saņēmējs</translation>
     </message>
     <message>
         <source>Bill to</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksātājs</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtītājs</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtīts</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu atsauce</translation>
     </message>
     <message>
         <source>Packed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepakots</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no {count}</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paka</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Svars</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Prece</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtīts</translation>
     </message>
     <message>
         <source>In this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā pakā</translation>
     </message>
     <message>
         <source>To follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēlāk</translation>
     </message>
     <message>
         <source>Lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija {lot}</translation>
     </message>
     <message>
         <source>Total pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā, gab.</translation>
     </message>
     <message>
         <source>What is still to follow comes in another parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārējais tiks piegādāts citā pakā.</translation>
     </message>
     <message>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavadlapa</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. lapa no {count}</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumi</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilnis</translation>
     </message>
     <message>
         <source>Picker</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplektētājs</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidots</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Noliktava</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Daudzums</translation>
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces kods</translation>
     </message>
     <message>
         <source>Best before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derīgs līdz {day}</translation>
     </message>
     <message>
         <source>Nothing to pick: this job has no open lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav ko komplektēt: šajā uzdevumā nav atvērtu rindu.</translation>
     </message>
     <message>
         <source>Picked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplektēja</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums un laiks</translation>
     </message>
     <message>
         <source>Pieces short</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst, gab.</translation>
     </message>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas: {count}</translation>
     </message>
     <message>
         <source>Pieces: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabali: {count}</translation>
     </message>
     <message>
         <source>Locations: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas: {count}</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplektēšanas saraksts</translation>
     </message>
 </context>
 <context>
     <name>pick</name>
     <message>
         <source>Walk set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Maršruts atlikts malā</translation>
     </message>
     <message>
         <source>No walk is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidošu maršrutu nav</translation>
     </message>
     <message>
         <source>Release orders in Orders, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nododiet pasūtījumus ekrānā “Pasūtījumi”, tad atgriezieties.</translation>
     </message>
     <message>
         <source>{code} is already finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} jau ir pabeigts</translation>
     </message>
     <message>
         <source>Walk {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maršruts {code}</translation>
     </message>
     <message>
         <source>Tote {tote} carries order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kastē {tote} būs pasūtījums {number}</translation>
     </message>
     <message>
         <source>Right place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareizā vieta</translation>
     </message>
     <message>
         <source>{pieces} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {item}</translation>
     </message>
     <message>
         <source>Put it into tote {tote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieciet kastē {tote}</translation>
     </message>
     <message>
         <source>This is not the order&apos;s tote. Scan {tote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī nav pasūtījuma kaste. Skenējiet {tote}.</translation>
     </message>
     <message>
         <source>In tote {tote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielikts kastē {tote}</translation>
     </message>
     <message>
         <source>Walk done. Bring the totes to packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maršruts pabeigts. Nesiet kastes iepakot.</translation>
     </message>
     <message>
         <source>{pieces} missing, none elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst {pieces}, citur nav</translation>
     </message>
     <message>
         <source>Fetched from another place instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāņem no citas vietas</translation>
     </message>
     <message>
         <source>{code} is not a tote</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nav kaste</translation>
     </message>
     <message>
         <source>Tote {tote} is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaste {tote} ir aizņemta</translation>
     </message>
     <message>
         <source>It carries order {number}. Take an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajā ir pasūtījums {number}. Ņemiet tukšu kasti.</translation>
     </message>
     <message>
         <source>It still holds goods. Take an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajā vēl ir prece. Ņemiet tukšu kasti.</translation>
     </message>
     <message>
         <source>Scan place {place} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms skenējiet vietu {place}</translation>
     </message>
     <message>
         <source>Wrong place: {scanned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepareiza vieta: {scanned}</translation>
     </message>
     <message>
         <source>Go to {place}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejiet uz {place}. Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>Scan pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet sarakstu</translation>
     </message>
     <message>
         <source>Or take the next one. Walks waiting: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ņemiet nākamo. Gaida maršruti: {n}</translation>
     </message>
     <message>
         <source>Scan an empty tote</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet tukšu kasti</translation>
     </message>
     <message>
         <source>For order {number}, slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumam {number}, nodalījums {slot}</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejiet uz {place}</translation>
     </message>
     <message>
         <source>Scan the place. Pieces to fetch: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet vietu. Jāņem gab.: {n}</translation>
     </message>
     <message>
         <source>The next scan counts {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais skenējums skaitās {n}</translation>
     </message>
     <message>
         <source>Into tote {tote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kastē {tote}</translation>
     </message>
     <message>
         <source>Scan item · {n} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet preci · vēl {n}</translation>
     </message>
     <message>
         <source>Put into tote {tote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieciet kastē {tote}</translation>
     </message>
     <message>
         <source>Slot {slot}. Scan the tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodalījums {slot}. Skenējiet kasti.</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Daudzums</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija</translation>
     </message>
     <message>
         <source>Put back: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieciet atpakaļ: {item}</translation>
     </message>
     <message>
         <source>Wanted here: {item}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit vajag: {item}. Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>Wrong lot: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepareiza partija: {lot}</translation>
     </message>
     <message>
         <source>Take lot {lot}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ņemiet partiju {lot}. Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>Scan the lot code</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet partijas kodu</translation>
     </message>
     <message>
         <source>Several lots lie here; lot {lot} is wanted. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ir vairākas partijas; vajag {lot}. Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>Too many: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par daudz: {n}</translation>
     </message>
     <message>
         <source>Still wanted: {n}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl vajag: {n}. Nekas nav iegrāmatots.</translation>
     </message>
 </context>
 <context>
     <name>picking</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>procesā</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>pabeigts</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>atcelts</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>bin</source>
+        <translation>vieta</translation>
+    </message>
+    <message>
+        <source>dock</source>
+        <translation>rampa</translation>
+    </message>
+    <message>
+        <source>finished work</source>
+        <translation>izsniegšana</translation>
+    </message>
+    <message>
+        <source>tote</source>
+        <translation>kaste</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>paka</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>palete</translation>
+    </message>
+</context>
+<context>
+    <name>places_page</name>
+    <message>
+        <source>Places</source>
+        <translation>Vietas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Preces</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Gab.</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Piešķirts</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>Litri</translation>
+    </message>
+    <message>
+        <source>In the walk</source>
+        <translation>Maršrutā</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Vietas</translation>
+    </message>
+    <message>
+        <source>Empty bins</source>
+        <translation>Tukšās</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>Jāskaita</translation>
+    </message>
+    <message>
+        <source>Totes</source>
+        <translation>Kastes</translation>
+    </message>
+    <message>
+        <source>Docks</source>
+        <translation>Rampas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visas</translation>
+    </message>
+    <message>
+        <source>There are no places like this.</source>
+        <translation>Šādu vietu nav.</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Importēt vietas</translation>
+    </message>
+    <message>
+        <source>Scan a place or an item to see what lies where</source>
+        <translation>Skenējiet vietu vai preci, lai redzētu, kas kur ir</translation>
+    </message>
+    <message>
+        <source>Place, SKU or name</source>
+        <translation>Vieta, artikuls, nosaukums</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiķetes</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Skaitīt</translation>
+    </message>
+    <message>
+        <source>Print labels of the chosen places ({n})</source>
+        <translation>Drukāt izvēlēto vietu etiķetes ({n})</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukāt</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>No katras</translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <translation>Tukša</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Kas šeit ir</translation>
+    </message>
+    <message>
+        <source>How full it is</source>
+        <translation>Cik pilna</translation>
+    </message>
+    <message>
+        <source>{n} claimed</source>
+        <translation>piešķirti {n}</translation>
     </message>
 </context>
 <context>
     <name>purchases</name>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ceļā</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>saņemts</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>atcelts</translation>
     </message>
 </context>
 <context>
     <name>purchases_page</name>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirkumi</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātājs</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidāms</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtīts</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Saņemts</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceļā</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelti</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>Nothing is on its way. Order what Reorder proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav ceļā. Pasūtiet, ko iesaka “Papildināt”.</translation>
     </message>
     <message>
         <source>Go to Reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt “Papildināt”</translation>
     </message>
     <message>
         <source>Scan a delivery note in Receive to take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai pieņemtu, skenējiet pavadzīmi ekrānā “Pieņemt”</translation>
     </message>
     <message>
         <source>Number, supplier or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs, piegādātājs vai prece</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemt</translation>
     </message>
     <message>
         <source>Received of ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Saņemts no pasūtītā</translation>
     </message>
 </context>
 <context>
     <name>receive</name>
     <message>
         <source>Nothing of this receipt is on the dock</source>
-        <translation type="unfinished"></translation>
+        <translation>No šīs pieņemšanas uz rampas nekā nav</translation>
     </message>
     <message>
         <source>Scan the goods first, then the bin they go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms skenējiet preci, tad vietu, kur to likt.</translation>
     </message>
     <message>
         <source>{order} is for another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ir citai noliktavai</translation>
     </message>
     <message>
         <source>{order} is received already</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} jau ir pieņemts</translation>
     </message>
     <message>
         <source>{order} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ir atcelts</translation>
     </message>
     <message>
         <source>Receipt {receipt} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemšana {receipt} ir slēgta</translation>
     </message>
     <message>
         <source>{item} needs a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajag partiju: {item}</translation>
     </message>
     <message>
         <source>Lot {lot} has another expiry in the books: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijai {lot} uzskaitē ir cits termiņš: {date}</translation>
     </message>
     <message>
         <source>Expired on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termiņš beidzies {date}</translation>
     </message>
     <message>
         <source>Nothing was booked. Set the goods aside and ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Nolieciet preci malā un jautājiet birojam.</translation>
     </message>
     <message>
         <source>Nothing was booked. Set these pieces aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Nolieciet šos gabalus malā.</translation>
     </message>
     <message>
         <source>Take further goods in without an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārējo preci pieņemiet bez pasūtījuma.</translation>
     </message>
     <message>
         <source>Scan the order again, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet pasūtījumu vēlreiz vai atsauciet.</translation>
     </message>
     <message>
         <source>Scan or type the lot that stands on the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet vai ievadiet uz preces norādīto partiju.</translation>
     </message>
     <message>
         <source>Scan the purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet pirkuma pasūtījumu</translation>
     </message>
     <message>
         <source>Or choose Next for goods without an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai “Nākamais”, ja precei nav pasūtījuma.</translation>
     </message>
     <message>
         <source>Scan an item or its bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet preci vai tās vietu</translation>
     </message>
     <message>
         <source>A bin takes everything that is on the dock now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenēta vieta pieņem visu, kas ir uz rampas.</translation>
     </message>
     <message>
         <source>Scan or type the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet vai ievadiet partiju</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā norādīta uz preces, bieži aiz LOT vai L.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais skenējums skaitās {n} reizes.</translation>
     </message>
     <message>
         <source>Receipt {receipt} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemšana {receipt} ir atvērta</translation>
     </message>
     <message>
         <source>{missing} missing, {over} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst {missing}, lieki {over}.</translation>
     </message>
     <message>
         <source>Receipt set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemšana atlikta malā</translation>
     </message>
     <message>
         <source>That receipt is in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī pieņemšana ir citā noliktavā</translation>
     </message>
     <message>
         <source>{n} put into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gab. izvietoti: {place}</translation>
     </message>
     <message>
         <source>{n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item}</translation>
     </message>
     <message>
         <source>{n} more than ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {n} vairāk, nekā pasūtīts.</translation>
     </message>
     <message>
         <source>Not ordered: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav pasūtīts: {item}</translation>
     </message>
     <message>
         <source>Scan it again to take it in anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai tomēr pieņemtu, skenējiet vēlreiz.</translation>
     </message>
     <message>
         <source>Now its lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad tās partiju</translation>
     </message>
     <message>
         <source>Receipt {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemšana {receipt}</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtīts</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemts</translation>
     </message>
     <message>
         <source>On the dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz rampas</translation>
     </message>
 </context>
 <context>
     <name>reorder</name>
     <message>
         <source>{on_hand} on hand − {allocated} allocated − {reserved} reserved − {backordered} backordered = {available} available</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_hand} uz vietas − {allocated} piešķirts − {reserved} rezervēts − {backordered} neizpildīts = {available} pieejams</translation>
     </message>
     <message>
         <source>{available} available + {incoming} incoming = {projected}, not above the minimum of {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} pieejams + {incoming} gaidāms = {projected}, nepārsniedz minimumu {minimum}</translation>
     </message>
     <message>
         <source>{available} available + {incoming} incoming = {projected}, above the minimum of {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} pieejams + {incoming} gaidāms = {projected}, pārsniedz minimumu {minimum}</translation>
     </message>
     <message>
         <source>target {target} − {projected} = {needed}, in multiples of {multiple}: {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>mērķis {target} − {projected} = {needed}, ar soli {multiple}: {quantity}</translation>
     </message>
     <message>
         <source>nothing to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>nekas nav jāpērk</translation>
     </message>
     <message>
         <source>An order needs pieces; to buy nothing, dismiss it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumam vajag gabalus; ja nepirksiet, izvēlieties “Ne tagad”</translation>
     </message>
     <message>
         <source>{sku} is ordered already: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} jau pasūtīts: {order}</translation>
     </message>
     <message>
         <source>{sku} is no longer proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} vairs netiek ieteikts</translation>
     </message>
     <message>
         <source>Nothing was ordered. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav pasūtīts. Pārskatiet sarakstu vēlreiz.</translation>
     </message>
     <message>
         <source>No supplier is known for {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav zināms piegādātājs: {items}</translation>
     </message>
     <message>
         <source>Nothing was ordered. Name the supplier in the item&apos;s reorder rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav pasūtīts. Norādiet piegādātāju preces papildināšanas noteikumā.</translation>
     </message>
 </context>
 <context>
     <name>reorder_page</name>
     <message>
         <source>Reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Papildināt</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Prece</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieejams</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidāms</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimums</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pietiks d.</translation>
     </message>
     <message>
         <source>To buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāpērk</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātājs</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi noteikumi</translation>
     </message>
     <message>
         <source>Nothing is proposed. Compute what the minimum stocks ask for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priekšlikumu nav. Aprēķiniet, ko tagad prasa minimālie krājumi.</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprēķināt</translation>
     </message>
     <message>
         <source>Scan an item to see whether it runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet preci, lai redzētu, vai tās pietiek</translation>
     </message>
     <message>
         <source>SKU, name or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls, nosaukums, piegādātājs</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtīt</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tagad</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Daudzums</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirkumi</translation>
     </message>
     <message>
-        <source>Propose nothing for {n} items</source>
-        <translation type="unfinished"></translation>
+        <source>Propose nothing for the chosen items ({n})</source>
+        <translation>Neieteikt izvēlētās preces ({n})</translation>
     </message>
     <message>
         <source>For days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienas</translation>
     </message>
     <message>
         <source>How many {sku} to buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik {sku} pirkt?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab.</translation>
     </message>
     <message>
         <source>The rule asks for {n}, in multiples of {multiple}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteikums prasa {n}, ar soli {multiple}.</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz vietas</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirts</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervēts</translation>
     </message>
     <message>
         <source>Backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizpildīts</translation>
     </message>
     <message>
         <source>Projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Paredzams</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mērķis</translation>
     </message>
     <message>
         <source>Multiple of</source>
-        <translation type="unfinished"></translation>
+        <translation>Solis</translation>
     </message>
     <message>
         <source>Why buy {n}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc pirkt {n}?</translation>
     </message>
     <message>
         <source>What the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko saka noteikums</translation>
     </message>
     <message>
         <source>How fast it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik ātri izpērk</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dienās</translation>
     </message>
     <message>
         <source>Lasts for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pietiks dienām</translation>
     </message>
     <message>
         <source>Cost of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījuma izmaksas</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>iestatīts ar roku</translation>
     </message>
 </context>
 <context>
     <name>reports_page</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskati</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemts</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokomplektēts</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepakots</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīts</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasts</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pazudis</translation>
     </message>
     <message>
         <source>Orders placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauni pasūtījumi</translation>
     </message>
     <message>
         <source>Parcels gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtītas pakas</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējumi</translation>
     </message>
     <message>
         <source>Refused scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīti skenējumi</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienas pārskats</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab.</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbs</translation>
     </message>
     <message>
         <source>Last seal of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējais uzskaites zīmogs</translation>
     </message>
     <message>
         <source>{sku}  ·  {n} at {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}  ·  {n} par {cost}</translation>
     </message>
     <message>
         <source>Nothing is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Krājumu nav</translation>
     </message>
     <message>
         <source>Stock value</source>
-        <translation type="unfinished"></translation>
+        <translation>Krājumu vērtība</translation>
     </message>
     <message>
         <source>Most of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lielākā daļa</translation>
     </message>
     <message>
         <source>in {workflow}, last {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workflow}, pēdējoreiz {at}</translation>
     </message>
     <message>
         <source>No scan was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidītu skenējumu nav</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>pēdējās 30 dienas</translation>
     </message>
     <message>
         <source>Most frequent mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Biežākās kļūdas</translation>
     </message>
 </context>
 <context>
     <name>scan</name>
     <message>
         <source>{name} went on with this at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to turpina šeit: {station}</translation>
     </message>
     <message>
         <source>Nothing was booked. Leave the goods to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Atstājiet preci kolēģim.</translation>
     </message>
     <message>
         <source>“{command}” is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>“{command}” tagad nav iespējams</translation>
     </message>
     <message>
         <source>Nothing to undo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Te nav ko atsaukt</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukts</translation>
     </message>
     <message>
         <source>Signed on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietotājs: {name}</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietotājs atteicies</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet savu karti</translation>
     </message>
     <message>
         <source>Nobody is signed on at this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā darba vietā neviens nav pieteicies.</translation>
     </message>
     <message>
         <source>Scan your badge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms skenējiet savu karti</translation>
     </message>
     <message>
         <source>Cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevar atsaukt</translation>
     </message>
     <message>
         <source>The stock is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Krājuma tur nav</translation>
     </message>
     <message>
         <source>Command of another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas noliktavas komanda</translation>
     </message>
     <message>
         <source>Print this warehouse&apos;s command sheet in Labels and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukājiet šīs noliktavas komandu lapu ekrānā “Etiķetes” un lietojiet to.</translation>
     </message>
     <message>
         <source>Not wanted now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad nevajag: {text}</translation>
     </message>
     <message>
         <source>Nothing was booked. Follow the instruction and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Sekojiet norādei un skenējiet vēlreiz.</translation>
     </message>
     <message>
         <source>Unknown code: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezināms kods: {text}</translation>
     </message>
     <message>
         <source>No item, place or order has it. Try the other barcode on the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā nav nevienai precei, vietai vai pasūtījumam. Mēģiniet citu svītrkodu uz preces.</translation>
     </message>
 </context>
 <context>
     <name>senses</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatavs</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukā</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>No labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav etiķešu</translation>
     </message>
     <message>
         <source>No ribbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav lentes</translation>
     </message>
     <message>
         <source>Head open</source>
-        <translation type="unfinished"></translation>
+        <translation>Galva atvērta</translation>
     </message>
     <message>
         <source>Too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārkarsis</translation>
     </message>
     <message>
         <source>Too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Par aukstu</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilns</translation>
     </message>
     <message>
         <source>Settings lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav iestatījumu</translation>
     </message>
     <message>
         <source>Queue stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda apturēta</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatbild</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav sasniedzams</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizņemts</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Svārstās</translation>
     </message>
     <message>
         <source>Too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Par smagu</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zem nulles</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav gatavs</translation>
     </message>
     <message>
         <source>Wrong protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits protokols</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav pievienots</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesalasāms</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklē</translation>
     </message>
     <message>
         <source>No end: set Enter or Tab as suffix of the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav beigu zīmes: iestatiet skenerim sufiksu Enter vai Tab.</translation>
     </message>
     <message>
         <source>Only a part of a code, or its prefix is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai daļa koda, vai trūkst prefiksa.</translation>
     </message>
     <message>
         <source>Noise: the speed or frame of the line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traucējumi: nepareizs līnijas ātrums vai formāts.</translation>
     </message>
     <message>
         <source>Control characters in the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodā ir vadības zīmes.</translation>
     </message>
     <message>
         <source>Too short to be a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodam par īsu.</translation>
     </message>
     <message>
         <source>Too long to be a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodam par garu.</translation>
     </message>
     <message>
         <source>The check digit is wrong: read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepareizs kontrolcipars: nolasiet vēlreiz.</translation>
     </message>
     <message>
         <source>The same code twice at once: counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viens kods divreiz uzreiz: skaitīts vienreiz.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Noliktava</translation>
     </message>
     <message>
         <source>As it stands at the top of screens and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā rādīt ekrānu un dokumentu augšā.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtītājs</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Iela</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta indekss</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilsēta</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Valsts</translation>
     </message>
     <message>
         <source>Two letters, such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divi burti, piemēram, LV.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis</translation>
     </message>
     <message>
         <source>GS1 company prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>GS1 uzņēmuma prefikss</translation>
     </message>
     <message>
         <source>4 to 12 digits, from GS1; the numbers of parcels begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 līdz 12 cipari no GS1; ar to sākas paku numuri.</translation>
     </message>
     <message>
         <source>Give the warehouse a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet noliktavas nosaukumu.</translation>
     </message>
     <message>
         <source>A country has two letters: LV, EE, DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valsts ir divi burti: LV, EE, DE.</translation>
     </message>
     <message>
         <source>A company prefix has 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma prefikss ir 4 līdz 12 cipari.</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>Komandu lapa</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Operatoru kartes</translation>
+    </message>
+    <message>
+        <source>Place labels</source>
+        <translation>Vietu etiķetes</translation>
+    </message>
+    <message>
+        <source>Tote labels</source>
+        <translation>Kastu etiķetes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>The books disagree in {n} places. Call support.</source>
+        <translation>Uzskaitē ir nesakritības: {n}. Sazinieties ar atbalstu.</translation>
+    </message>
+    <message>
+        <source>The books are right: {moves} moves, {operations} operations.</source>
+        <translation>Uzskaite ir pareiza. Kustības: {moves}, darbības: {operations}.</translation>
+    </message>
+    <message>
+        <source>Copied and checked.</source>
+        <translation>Nokopēts un pārbaudīts.</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Demo warehouse: try everything. Start your own with: main.py --data FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrācijas noliktava: izmēģiniet visu. Savu sāciet ar: main.py --data FOLDER</translation>
     </message>
     <message>
         <source>A newer Packhouse made this warehouse: it is open for looking only. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo noliktavu veidojusi jaunāka Packhouse versija: to var tikai skatīt. Atjauniniet šo.</translation>
     </message>
     <message>
         <source>Something went wrong inside; the last scan may be missing. Look and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmā radās kļūda; pēdējais skenējums var būt zudis. Pārbaudiet un turpiniet.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierīces</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplektēt</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepakot</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemt</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīt</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirklīti</translation>
     </message>
 </context>
 <context>
     <name>stock</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskaitīts</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bojāts</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pazudis</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasts</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Beidzies termiņš</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraugs</translation>
     </message>
     <message>
         <source>Own use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašu vajadzībām</translation>
     </message>
     <message>
         <source>Missing at the pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūka komplektējot</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākuma krājums</translation>
     </message>
     <message>
         <source>Booking corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Labots ieraksts</translation>
     </message>
     <message>
         <source>{wanted} to take off, {free} free: {allocated} of {on_hand} are claimed by {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jānoraksta {wanted}, brīvi {free}: {allocated} no {on_hand} piešķirti {orders}.</translation>
     </message>
     <message>
         <source>{wanted} to take off, {free} free: {allocated} of {on_hand} are claimed by {orders} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jānoraksta {wanted}, brīvi {free}: {allocated} no {on_hand} piešķirti {orders} un vēl {n}.</translation>
     </message>
     <message>
         <source>{wanted} wanted, but {free} free here ({on_hand} there, {allocated} claimed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajag {wanted}, bet te brīvi {free} (uz vietas {on_hand}, piešķirti {allocated}).</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir citā noliktavā</translation>
     </message>
     <message>
         <source>They are in {place} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie jau ir vietā {place}</translation>
     </message>
     <message>
         <source>{place} cannot hold loose goods</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: preci bez iepakojuma te nevar likt</translation>
     </message>
     <message>
         <source>{place} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir slēgta</translation>
     </message>
     <message>
         <source>{place} carries order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: tajā ir pasūtījums {order}</translation>
     </message>
     <message>
         <source>Nothing was moved. Scan another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav pārvietots. Skenējiet citu vietu.</translation>
     </message>
 </context>
 <context>
     <name>stock_page</name>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Krājumi</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Prece</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz vietas</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirts</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieejams</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidāms</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dienas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>Below minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Zem minimuma</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Beidzas termiņš</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloķēts</translation>
     </message>
     <message>
         <source>Nothing is kept here yet. Items and stock come from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vēl nekā nav. Preces un krājumus ielādē no faila.</translation>
     </message>
     <message>
         <source>Import items</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt preces</translation>
     </message>
     <message>
         <source>Scan an item, a bin or a tote at any time to see what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jebkurā brīdī skenējiet preci, vietu vai kasti, lai redzētu, kas tur ir</translation>
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls, nosaukums, kods, partija, vieta</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīt</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriģēt</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēsture</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiķetes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Vietas</translation>
     </message>
     <message>
         <source>Hold lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloķēt partiju</translation>
     </message>
     <message>
         <source>Correct the stock of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriģēt krājumu: {sku}</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Iegrāmatot</translation>
     </message>
     <message>
         <source>Pieces more or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vairāk vai mazāk, gab.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <source>It is booked with your name and can be seen in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīs ar jūsu vārdu; būs redzams vēsturē.</translation>
     </message>
     <message>
         <source>Have {sku} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzdot saskaitīt {sku}</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzdot</translation>
     </message>
     <message>
         <source>Whoever counts does not see what the books say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitītājs neredz uzskaites datus.</translation>
     </message>
     <message>
         <source>Hold a lot of {sku}, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloķēt vai atbloķēt {sku} partiju</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija</translation>
     </message>
     <message>
         <source>Held pieces are neither promised nor picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloķētus gabalus nerezervē un nekomplektē.</translation>
     </message>
     <message>
         <source>{lot}: let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: atbloķēt</translation>
     </message>
     <message>
         <source>{lot}: hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: bloķēt</translation>
     </message>
     <message>
-        <source>Print labels of {n} items</source>
-        <translation type="unfinished"></translation>
+        <source>Print labels of the chosen items ({n})</source>
+        <translation>Drukāt izvēlēto preču etiķetes ({n})</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt</translation>
     </message>
     <message>
         <source>Of each</source>
-        <translation type="unfinished"></translation>
+        <translation>No katras</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervēts</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbā</translation>
     </message>
     <message>
         <source>in totes and parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>kastēs un pakās</translation>
     </message>
     <message>
         <source>Set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsevišķi</translation>
     </message>
     <message>
         <source>not on a shelf yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl nav plauktā</translation>
     </message>
     <message>
         <source>lots that nobody may pick</source>
-        <translation type="unfinished"></translation>
+        <translation>partijas, ko nedrīkst komplektēt</translation>
     </message>
     <message>
         <source>Why {n} available?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc pieejams {n}?</translation>
     </message>
     <message>
         <source>orders {numbers} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>pasūtījumi {numbers} un vēl {n}</translation>
     </message>
     <message>
         <source>orders {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasūtījumi {numbers}</translation>
     </message>
     <message>
         <source>and {n} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>un citas vietas: {n}</translation>
     </message>
     <message>
         <source>Nowhere: nothing is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekur: nekā nav</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur atrodas</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>partija {lot}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>līdz {day}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>bloķēts</translation>
     </message>
     <message>
         <source>{n} claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>piešķirti {n}</translation>
     </message>
 </context>
 <context>
     <name>undo</name>
     <message>
         <source>The goods have moved on. Take back the later step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prece jau ir pārvietota tālāk. Vispirms atsauciet vēlāko soli.</translation>
     </message>
     <message>
         <source>A later step builds on it: {kind}, {at}. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz tā balstās vēlāks solis: {kind}, {at}. Vispirms atsauciet to.</translation>
     </message>
 </context>
 <context>
     <name>walks_page</name>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Maršruti</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Maršruts</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumi</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilnis</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodots</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesā</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabeigti</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>No walk is waiting. Release orders to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidošu maršrutu nav. Tos veido, nododot pasūtījumus darbā.</translation>
     </message>
     <message>
         <source>Go to the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt pasūtījumus</translation>
     </message>
     <message>
         <source>Walk or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Maršruta vai pasūtījuma numurs</translation>
     </message>
     <message>
         <source>Scan a walk in Pick to take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai sāktu maršrutu, skenējiet to ekrānā “Komplektēt”</translation>
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukāt sarakstu</translation>
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākt</translation>
     </message>
     <message>
         <source>The way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceļš</translation>
     </message>
     <message>
-        <source>{n} lists written</source>
-        <translation type="unfinished"></translation>
+        <source>Lists written: {n}</source>
+        <translation>Izveidoti saraksti: {n}</translation>
     </message>
 </context>
 <context>
     <name>work</name>
     <message>
         <source>{name} has this at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ar to strādā: {station}</translation>
     </message>
     <message>
         <source>Take another one, or ask for it to be set aside there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ņemiet citu vai lūdziet to tur atlikt malā.</translation>
     </message>
 </context>
 </TS>
