@@ -69,7 +69,7 @@ class ImportScreen(Screen):
         self._carrier.finished.connect(self._on_finished)
         self._carrier.failed.connect(self._on_failed)
         self.outcome.stop_requested.connect(self._carrier.stop)
-        self.outcome.save_requested.connect(lambda: self.save_rejects())
+        self.outcome.save_requested.connect(self.save_rejects)
 
     def heading(self) -> tuple[str, str]:
         """Return the name of the screen."""
