@@ -234,9 +234,16 @@ def _fits(text: str, font: QFont, box: QRectF, lines: int) -> bool:
     return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) <= box.width()
 
 
+def cut_to(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return the text, with an ellipsis where it is wider; Qt alone cuts some texts that just fit."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
 def draw_cut(painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag, text: str) -> float:
     """Draw one line, cut with an ellipsis where it does not fit; return the width it took."""
     metrics = painter.fontMetrics()
-    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+    cut = cut_to(text, metrics, int(box.width()))
     painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), cut)
     return float(metrics.horizontalAdvance(cut))
