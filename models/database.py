@@ -3,9 +3,12 @@
 SQLite: one writing connection, WAL, synchronous=FULL, one process a file. PostgreSQL: psycopg 3, READ COMMITTED.
 """
 
+import random
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Generic, TypeVar
@@ -21,6 +24,8 @@ from models.journal import Actor, Intent
 
 T = TypeVar("T")
 RETRIES = 3
+PAUSE_S = 0.02
+"""Longest pause before a transaction that met another is tried again; it doubles each time."""
 _RETRIED_STATES = frozenset({"40001", "40P01", "23505"})
 """PostgreSQL: not serialised, deadlock, and a row that another station added first: the second try sees it."""
 _STORAGE_CODES = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -122,6 +127,8 @@ class Database:
                     self._raise_storage(trouble)
                     if attempt == RETRIES or getattr(trouble.orig, "sqlstate", None) not in _RETRIED_STATES:
                         raise
+                    # Two that met once meet again unless one of them waits longer than the other.
+                    time.sleep(random.uniform(0.0, PAUSE_S * 2**attempt))
         raise AssertionError("unreachable")
 
     def rehearse(self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None) -> T:
@@ -152,6 +159,12 @@ class Database:
                 f"The disk did not store the last action ({trouble.orig}). Free space or check the disk, then restart."
             )
             raise StorageError(self.storage_trouble) from trouble
+
+    def copy_to(self, target: Path) -> None:
+        """Copy a SQLite warehouse to a new file in one step, as it is at this moment, while others read and write."""
+        with closing(self._reader.raw_connection()) as source, closing(sqlite3.connect(target)) as copy:
+            driver: Any = source.driver_connection  # Any: SQLAlchemy types no driver
+            driver.backup(copy)
 
     def is_reachable(self) -> bool:
         """Return whether the database answers."""

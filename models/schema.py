@@ -1,9 +1,9 @@
 """Brings a database to this program's schema: all or nothing, after a verified backup. Alembic loads on need."""
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import inspect, text
 
@@ -66,12 +66,9 @@ def back_up(database: Database, target: Path) -> Path:
         BackupError: when the copy is not sound; the bad copy is left for inspection.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    with database.engine.connect() as connection, sqlite3.connect(target) as copy:
-        connection.rollback()
-        source: Any = connection.connection.dbapi_connection  # Any: SQLAlchemy types no driver
-        source.backup(copy)
+    database.copy_to(target)
+    with closing(sqlite3.connect(target)) as copy:
         verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
-    copy.close()
     if verdict != "ok":
         raise BackupError(f"The backup {target} is damaged: {verdict}. Nothing was changed. Check the disk.")
     return target

@@ -1,10 +1,10 @@
 """All screens of the window, in the order of the rail."""
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from ui import home_screen, scan_screens
+from ui import home_screen, scan_screens, settings_screen
 from ui.kit import Kit
 from ui.rail import ScreenEntry
-from ui.screens import labels, moves, orders, purchases, reorder, stock, walks
+from ui.screens import importing, labels, moves, orders, purchases, reorder, reports, stock, walks
 from ui.screens.devices import DevicesScreen
 
 
@@ -24,7 +24,10 @@ def entries(kit: Kit) -> list[ScreenEntry]:
         walks.entry(kit),
         purchases.entry(kit),
         moves.entry(kit),
+        importing.entry(kit),
         _devices(kit),
+        reports.entry(kit),
+        settings_screen.entry(kit),
     ]
 
 

@@ -14,7 +14,7 @@ from models.base import utc_now
 from models.item import Identifier, Item, Lot
 from models.order import Allocation, Order, OrderLine
 from models.people import Operator, Station
-from models.place import Location, Warehouse
+from models.place import Location, LocationKind, Warehouse
 from models.shipping import Parcel, ParcelLabel, ParcelLine, Shipment
 from models.work import OrderTote, PickJob, PickTask, Wave
 
@@ -255,3 +255,14 @@ _CODES: dict[str, Any] = {  # Any: columns of many tables
     "badge": Operator.code,
     "command_sheet": Station.code,
 }
+
+
+def subjects(session: Session, paper: str, *, station_id: int) -> list[int]:
+    """Return the ids of everything that a paper for the wall can be made of, in natural order."""
+    if paper == "command_sheet":
+        return [station_id]
+    if paper == "badge":
+        return list(session.scalars(select(Operator.id).where(Operator.is_active).order_by(Operator.code)))
+    kind = LocationKind.TOTE if paper == "tote" else LocationKind.BIN
+    places = select(Location.id).where(Location.kind == kind, Location.is_active)
+    return list(session.scalars(places.order_by(Location.sort_key)))

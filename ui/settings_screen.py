@@ -1,0 +1,97 @@
+"""The Settings screen, joined to the warehouse: profile, papers for the wall, verification, backup."""
+
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from fulfilment.bench import bench_at
+from fulfilment.desk import profile
+from fulfilment.desk.profile import Profile
+from fulfilment.opening import back_up
+from fulfilment.queries import papers
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from fulfilment.stock.verify import verify
+from ui.kit import Kit
+from ui.paper_files import open_file, write_labels
+from ui.ports import Job
+from ui.rail import ScreenEntry
+from ui.screens.settings import SettingsScreen
+from ui.settings_panels.station import Hands
+from ui.settings_panels.warehouse import Finding, PaperOffer, WarehouseJobs
+from ui.warehouse_profile import WarehouseProfile
+
+
+def _t(source: str, **values: object) -> Text:
+    return Text("settings", source).with_values(**values)
+
+
+_PAPERS = (
+    ("command_sheet", _t(QT_TRANSLATE_NOOP("settings", "Command sheet"))),
+    ("badge", _t(QT_TRANSLATE_NOOP("settings", "Badges"))),
+    ("location", _t(QT_TRANSLATE_NOOP("settings", "Place labels"))),
+    ("tote", _t(QT_TRANSLATE_NOOP("settings", "Tote labels"))),
+)
+
+
+def entry(kit: Kit) -> ScreenEntry:
+    """Return the entry of the settings."""
+    title = _t(QT_TRANSLATE_NOOP("settings", "Settings"))
+    return ScreenEntry("settings", title, "settings", partial(_screen, kit), is_at_bottom=True)
+
+
+def _screen(kit: Kit) -> SettingsScreen:
+    hands = Hands(kit.store, kit.languages, kit.tones)
+    jobs = WarehouseJobs(
+        load_profile=partial(_load, kit),
+        save_profile=partial(_save, kit),
+        papers=[PaperOffer(title, partial(_print, kit, name)) for name, title in _PAPERS],
+        verify=_verify,
+        back_up=partial(_back_up, kit) if kit.house.database.dialect == "sqlite" else None,
+    )
+    return SettingsScreen(kit.theme, kit.operations, hands, jobs)
+
+
+# `Any` is the session, handed on unopened.
+def _load(kit: Kit, session: Any) -> WarehouseProfile:
+    bench = bench_at(session, kit.house.station_id)
+    return WarehouseProfile(**asdict(profile.load(session, bench.warehouse_id)))
+
+
+def _save(kit: Kit, wanted: WarehouseProfile) -> Job:
+    def job(session: Any) -> None:
+        bench = bench_at(session, kit.house.station_id)
+        profile.save(session, bench.warehouse_id, Profile(**asdict(wanted)))
+
+    return job
+
+
+def _print(kit: Kit, paper: str) -> None:
+    def job(session: Any) -> Path | None:
+        subject_ids = papers.subjects(session, paper, station_id=kit.house.station_id)
+        if not subject_ids:
+            return None
+        return write_labels(session, paper=paper, subject_ids=subject_ids, folder=kit.data)
+
+    kit.operations.read(f"paper {paper}", job, _show)
+
+
+def _show(path: Path | None) -> None:
+    if path is not None:
+        open_file(path)
+
+
+def _verify(session: Any) -> Finding:
+    verdict = verify(session)
+    wrong = verdict.disagreements
+    if wrong:
+        found = _t(QT_TRANSLATE_NOOP("settings", "The books disagree in {n} places. Call support."), n=len(wrong))
+        lines = tuple(f"{row.check}: {row.subject}: {row.expected} / {row.found}" for row in wrong)
+        return Finding(found, is_bad=True, details=lines)
+    source = QT_TRANSLATE_NOOP("settings", "The books are right: {moves} moves, {operations} operations.")
+    return Finding(_t(source, moves=verdict.moves, operations=verdict.operations), details=(verdict.head,))
+
+
+def _back_up(kit: Kit, session: Any) -> Finding:
+    path = back_up(kit.house, kit.data / "backups")
+    return Finding(_t(QT_TRANSLATE_NOOP("settings", "Copied and checked.")), details=(str(plain(path)),))
