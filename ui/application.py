@@ -28,6 +28,7 @@ from ui.shell import Place, Shell
 from ui.station_settings import StationSettings
 from ui.station_store import StationStore
 from ui.theme import Theme
+from ui.tidying import Tidying
 from ui.tones import Tones
 from ui.virtual.devices import VirtualDevices
 from ui.wedge_filter import WedgeFilter
@@ -89,6 +90,7 @@ class Packhouse:
             open_virtual=self._open_virtual,
         )
         self.wedge = WedgeFilter(self.hub)
+        self._tidying = Tidying()
         self._look_like(settings)
         self.shell = Shell(self.theme, entries(self.kit), self.hub, Place(house.station_name, house.warehouse_name))
         self.virtual = VirtualDevices(self.theme, self.senses, self.shell)
@@ -103,6 +105,7 @@ class Packhouse:
     def open(self, banner: Text | None) -> None:
         """Show the window on its first screen and begin to listen."""
         bugs.install(self._tell_bug)
+        self._tidying.start()
         self.shell.show_banner(banner)
         if any(row.transport == VIRTUAL_DEVICE for row in self.store.settings.printers):
             self.shell.add_to_top(self.virtual.bar())
@@ -115,6 +118,7 @@ class Packhouse:
         self.senses.stop()
         self.operations.close()
         self.shell.close()
+        self._tidying.stop()
 
     def _make_printers(self, settings: StationSettings, on_status: OnStatus) -> Printers:
         return Printers.of_station(self._house, settings, on_status=on_status, on_change=self._print_queue_changed)

@@ -47,19 +47,21 @@ def _counts(found: HomeCounts) -> list[TileCount]:
         TileCount(
             "pack",
             found.to_pack,
-            _t(QT_TRANSLATE_NOOP("home", "{n} wait for their label"), n=found.to_ship) if found.to_ship else None,
+            _t(QT_TRANSLATE_NOOP("home", "Waiting for their label: {n}"), n=found.to_ship) if found.to_ship else None,
         ),
-        TileCount("pick", found.to_pick, _t(QT_TRANSLATE_NOOP("home", "{n} lines to fetch"), n=found.lines_to_pick)),
+        TileCount("pick", found.to_pick, _t(QT_TRANSLATE_NOOP("home", "Lines to fetch: {n}"), n=found.lines_to_pick)),
         TileCount(
             "receive",
             found.purchases,
-            _t(QT_TRANSLATE_NOOP("home", "{n} overdue"), n=found.overdue_purchases)
+            _t(QT_TRANSLATE_NOOP("home", "Overdue: {n}"), n=found.overdue_purchases)
             if found.overdue_purchases
             else None,
             is_alarm=found.overdue_purchases > 0,
         ),
         TileCount(
-            "orders", found.ready, _t(QT_TRANSLATE_NOOP("home", "{n} wait for stock"), n=found.waiting - found.ready)
+            "orders",
+            found.ready,
+            _t(QT_TRANSLATE_NOOP("home", "Waiting for stock: {n}"), n=found.waiting - found.ready),
         ),
         TileCount(
             "exceptions",
@@ -79,8 +81,8 @@ def _counts(found: HomeCounts) -> list[TileCount]:
 def _health(kit: Kit, found: HomeCounts) -> list[HealthItem]:
     trouble = kit.house.database.storage_trouble
     saved = _t(QT_TRANSLATE_NOOP("home", "Every scan is on disk"))
-    doubt = _t(QT_TRANSLATE_NOOP("home", "{n} in doubt"), n=found.labels_unknown)
-    waiting = _t(QT_TRANSLATE_NOOP("home", "{n} waiting"), n=found.labels_waiting)
+    doubt = _t(QT_TRANSLATE_NOOP("home", "In doubt: {n}"), n=found.labels_unknown)
+    waiting = _t(QT_TRANSLATE_NOOP("home", "Waiting: {n}"), n=found.labels_waiting)
     return [
         HealthItem(
             _t(QT_TRANSLATE_NOOP("home", "Data")),
@@ -94,7 +96,7 @@ def _health(kit: Kit, found: HomeCounts) -> list[HealthItem]:
         ),
         HealthItem(
             _t(QT_TRANSLATE_NOOP("home", "Counts asked for")),
-            _t(QT_TRANSLATE_NOOP("home", "{n} places"), n=found.to_count),
+            _t(QT_TRANSLATE_NOOP("home", "Places: {n}"), n=found.to_count),
             Kind.CHECK if found.to_count else Kind.OK,
         ),
     ]

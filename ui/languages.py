@@ -10,6 +10,8 @@ from ui.theme import Theme
 
 LANGUAGES = {"en": "English", "lv": "Latviešu", "ru": "Русский"}
 """Codes of the languages and how they call themselves."""
+_LOCALES = {"en": "en_GB"}
+"""Day before month, and weights in kilograms."""
 
 
 class Languages:
@@ -28,7 +30,7 @@ class Languages:
         own = self._load(f"packhouse_{language}", self._folder)
         self._load(f"qtbase_{language}", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
         self.current = language if own or language == "en" else "en"
-        locale = QLocale(self.current)
+        locale = QLocale(_LOCALES.get(self.current, self.current))
         QLocale.setDefault(locale)
         self._theme.set_formats(replace(self._theme.formats, locale=locale))
         return own or language == "en"

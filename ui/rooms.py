@@ -4,7 +4,7 @@ from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from ui import home_screen, scan_screens, settings_screen
 from ui.kit import Kit
 from ui.rail import ScreenEntry
-from ui.screens import importing, labels, moves, orders, purchases, reorder, reports, stock, walks
+from ui.screens import importing, labels, moves, orders, places, purchases, reorder, reports, stock, walks
 from ui.screens.devices import DevicesScreen
 
 
@@ -24,6 +24,7 @@ def entries(kit: Kit) -> list[ScreenEntry]:
         walks.entry(kit),
         purchases.entry(kit),
         moves.entry(kit),
+        places.entry(kit),
         importing.entry(kit),
         _devices(kit),
         reports.entry(kit),
