@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import TypeVar
 
 from counting import Counted
@@ -37,13 +37,16 @@ class Times:
 
     seen: Counted = field(default_factory=Counted)
     taken: dict[str, list[float]] = field(default_factory=dict)
+    worked: dict[str, list[float]] = field(default_factory=dict)
+    """Of that, seconds of the processor: what a busy machine leaves almost as it is."""
     selects: dict[str, list[int]] = field(default_factory=dict)
 
     def measured(self, name: str, job: Callable[[], _T]) -> _T:
         """Run a job and keep how long it took."""
-        asked, started = self.seen.selects, perf_counter()
+        asked, started, worked = self.seen.selects, perf_counter(), thread_time()
         result = job()
         self.taken.setdefault(name, []).append(perf_counter() - started)
+        self.worked.setdefault(name, []).append(thread_time() - worked)
         self.selects.setdefault(name, []).append(self.seen.selects - asked)
         return result
 
