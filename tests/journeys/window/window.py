@@ -174,7 +174,8 @@ class Window:
 
     def stick_on_label(self, count: int, *, says: str = "", shows: str = "") -> Step:
         """Scan the square code of a printed label back, when the screen says that it is printed."""
-        (square,) = [code for code in self.label_codes(count) if code.symbology.startswith("]d")]
+        self.label_codes(count)
+        square = read_square(self.bench.printer.labels[count - 1])
         until(lambda: "Printing on" not in str(self.step.detail), "the screen knows that the label is out")
         return self.scan(square.text, symbology=square.symbology, says=says, shows=shows)
 
@@ -189,3 +190,9 @@ class Window:
 
     def _count(self, text: str, symbology: str, device: str) -> None:
         self._heard += 1
+
+
+def read_square(zpl: bytes) -> Code:
+    """Return the one square code on a label."""
+    (square,) = [code for code in read_codes(zpl, DPI) if code.symbology.startswith("]d")]
+    return square
