@@ -105,6 +105,8 @@ class DevicesScreen(Screen):
         """Show form and test of a device that is set up."""
         kind = self._senses.kind_of(name)
         row = row_of(self._store.settings, kind, name) if kind else None
+        if row is not None and name != self._list.current:
+            self._show_states(name)
         if row is not None:
             self.desk.open_row(kind, name, row)
         elif not name:

@@ -10,6 +10,9 @@ from ui.sizes import Role
 from ui.theme import Theme
 from ui.widgets import Chip, Panel, Words
 
+LABEL_WIDTH = 215
+"""Room for the words beside the chips, in the design."""
+
 
 class Section(Panel):
     """A heading and what belongs under it; subclasses say their words in `say_words`."""
@@ -50,7 +53,7 @@ class ChipRow(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.sizes.space(2))
-        grid.setColumnMinimumWidth(0, theme.sizes.desk_px(190))
+        grid.setColumnMinimumWidth(0, theme.sizes.desk_px(LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._label, 0, 0)
         grid.addWidget(self._flow, 0, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton
 from fulfilment.step import Tone
 from ui.languages import LANGUAGES, Languages
 from ui.palette import Look
-from ui.settings_panels.section import ChipRow, Section
+from ui.settings_panels.section import LABEL_WIDTH, ChipRow, Section
 from ui.sizes import DISTANCES_M, Role
 from ui.station_store import StationStore
 from ui.theme import Theme
@@ -54,7 +54,8 @@ class StationSection(Section):
         for row in (self._language, self._look, self._distance, self._hand, self._typed):
             self.rows.addWidget(row)
         line = QHBoxLayout()
-        self._code_label.setFixedWidth(px(190))
+        self._code_label.setMinimumWidth(px(LABEL_WIDTH))
+        self._code_label.stand_firm()
         self._code.setMinimumHeight(px(42))
         self._code.setMaximumWidth(px(300))
         line.setSpacing(self.theme.sizes.space(2))
@@ -85,8 +86,8 @@ class StationSection(Section):
         self._typed.say(self.tr("Scanners that type"), [self.tr("Caught everywhere"), self.tr("Left alone")])
         self._code_label.say(self.tr("Code of the station"))
         self._code.setAccessibleName(self._code_label.said())
-        if not self._note.said():
-            self._note.say(self.tr("The code stands in the journal; another one is used after the next start."))
+        self._note.set_colour("muted")
+        self._note.say(self.tr("The code stands in the journal; another one is used after the next start."))
 
     def _show(self, settings: object = None) -> None:
         now = self._hands.store.settings

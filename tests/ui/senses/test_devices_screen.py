@@ -208,6 +208,11 @@ def test_another_printer_can_be_made_the_first(qtbot, theme, hub, tmp_path):
     assert store.settings.printers[0].name == "Zebra at the door"
 
 
+def test_the_cursor_follows_the_device_that_is_opened(screen):
+    screen.open_device("Scale")
+    assert screen._list.current == "Scale"
+
+
 def test_the_list_can_be_walked_by_keys(screen):
     screen._list.setCurrentRow(0)
     QTest.keyClick(screen._list, Qt.Key.Key_Down)
