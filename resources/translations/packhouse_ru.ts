@@ -5,7 +5,7 @@
     <name>Band</name>
     <message>
         <source>Ready</source>
-        <translation>Готово</translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>STOP</source>
@@ -99,6 +99,65 @@
     </message>
 </context>
 <context>
+    <name>DeviceDesk</name>
+    <message>
+        <source>Choose a name that no other device has.</source>
+        <translation>Выберите имя, которого нет у других устройств.</translation>
+    </message>
+    <message>
+        <source>Choose a port, or type one.</source>
+        <translation>Выберите порт или введите его.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in use now.</source>
+        <translation>Сохранено и уже действует.</translation>
+    </message>
+    <message>
+        <source>New scanner</source>
+        <translation>Новый сканер</translation>
+    </message>
+    <message>
+        <source>New label printer</source>
+        <translation>Новый принтер</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Весы</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Use first</source>
+        <translation>Основной</translation>
+    </message>
+    <message>
+        <source>Labels of this station go to it now.</source>
+        <translation>Этикетки рабочего места теперь идут на него.</translation>
+    </message>
+    <message>
+        <source>Really remove?</source>
+        <translation>Точно удалить?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Не сохранено: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
     <message>
         <source>Devices</source>
@@ -106,7 +165,7 @@
     </message>
     <message>
         <source>Scan anything: what the scanner sent is shown here and goes nowhere else</source>
-        <translation>Сканируйте что угодно: данные сканера видны здесь и дальше не идут</translation>
+        <translation>Сканируйте что угодно: это только проба</translation>
     </message>
     <message>
         <source>Save</source>
@@ -145,18 +204,6 @@
         <translation>Принтер этикеток</translation>
     </message>
     <message>
-        <source>Choose a name that no other device has.</source>
-        <translation>Выберите имя, которого нет у других устройств.</translation>
-    </message>
-    <message>
-        <source>Choose a port, or type one.</source>
-        <translation>Выберите порт или введите его.</translation>
-    </message>
-    <message>
-        <source>Saved. It is in use now.</source>
-        <translation>Сохранено и уже действует.</translation>
-    </message>
-    <message>
         <source>Add a scanner</source>
         <translation>Добавить сканер</translation>
     </message>
@@ -169,40 +216,8 @@
         <translation>Настроить весы</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Use first</source>
-        <translation>Основной</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
         <source>No device yet. Scanners that type like a keyboard need no set-up.</source>
         <translation>Устройств пока нет. Сканеры в режиме клавиатуры настраивать не надо.</translation>
-    </message>
-    <message>
-        <source>New scanner</source>
-        <translation>Новый сканер</translation>
-    </message>
-    <message>
-        <source>New label printer</source>
-        <translation>Новый принтер</translation>
-    </message>
-    <message>
-        <source>Labels of this station go to it now.</source>
-        <translation>Этикетки рабочего места теперь идут на него.</translation>
-    </message>
-    <message>
-        <source>Really remove?</source>
-        <translation>Точно удалить?</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Не сохранено: {reason}</translation>
     </message>
 </context>
 <context>
@@ -250,7 +265,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Готово</translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>Scan anything to begin</source>
@@ -999,7 +1014,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Готово</translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1054,7 +1069,7 @@
     </message>
     <message>
         <source>One item after the other; then Finish.</source>
-        <translation>Товар за товаром; затем «Готово».</translation>
+        <translation>Товар за товаром; затем «Завершить».</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
@@ -1086,7 +1101,7 @@
     </message>
     <message>
         <source>Undo, or finish and count this bin once more.</source>
-        <translation>Отмените или закончите и пересчитайте ячейку ещё раз.</translation>
+        <translation>Отмените или завершите и пересчитайте ячейку ещё раз.</translation>
     </message>
     <message>
         <source>Which lot is it?</source>
@@ -1106,7 +1121,7 @@
     </message>
     <message>
         <source>Scan them, or choose Finish again if none is there.</source>
-        <translation>Сканируйте их или снова «Готово», если их нет.</translation>
+        <translation>Сканируйте их или снова «Завершить», если их нет.</translation>
     </message>
     <message>
         <source>{place} is counted</source>
@@ -1197,7 +1212,7 @@
     </message>
     <message>
         <source>What was promised and claimed is free again.</source>
-        <translation>Резерв и распределение сняты.</translation>
+        <translation>Резерв и занятые остатки снова свободны.</translation>
     </message>
     <message>
         <source>Order {number} goes in part; the rest stays as backorder</source>
@@ -2071,7 +2086,7 @@
     </message>
     <message>
         <source>Customer number</source>
-        <translation>Номер покупателя</translation>
+        <translation>Номер клиента</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2650,7 +2665,7 @@
     </message>
     <message>
         <source>returned by a customer</source>
-        <translation>возврат от покупателя</translation>
+        <translation>возврат от клиента</translation>
     </message>
     <message>
         <source>packed into {parcel}</source>
@@ -2658,11 +2673,11 @@
     </message>
     <message>
         <source>packed for order {number} into {parcel}</source>
-        <translation>упаковано для заказа {number} в {parcel}</translation>
+        <translation>упаковано для {number} в {parcel}</translation>
     </message>
     <message>
         <source>picked for order {number} from {place}</source>
-        <translation>отобрано для заказа {number} из {place}</translation>
+        <translation>отобрано для {number} из {place}</translation>
     </message>
     <message>
         <source>put away into {place}</source>
@@ -2682,11 +2697,11 @@
     </message>
     <message>
         <source>customer</source>
-        <translation>покупатель</translation>
+        <translation>клиент</translation>
     </message>
     <message>
         <source>adjustments</source>
-        <translation>корректировки</translation>
+        <translation>коррекция</translation>
     </message>
     <message>
         <source>production</source>
@@ -2840,20 +2855,32 @@
         <translation>Главная</translation>
     </message>
     <message>
-        <source>{n} wait for their label</source>
+        <source>Waiting for their label: {n}</source>
         <translation>Ждут этикетку: {n}</translation>
     </message>
     <message>
-        <source>{n} lines to fetch</source>
+        <source>Lines to fetch: {n}</source>
         <translation>Строк к отбору: {n}</translation>
     </message>
     <message>
-        <source>{n} overdue</source>
+        <source>Overdue: {n}</source>
         <translation>Просрочено: {n}</translation>
     </message>
     <message>
-        <source>{n} wait for stock</source>
+        <source>Waiting for stock: {n}</source>
         <translation>Ждут товара: {n}</translation>
+    </message>
+    <message>
+        <source>In doubt: {n}</source>
+        <translation>Неясно: {n}</translation>
+    </message>
+    <message>
+        <source>Waiting: {n}</source>
+        <translation>В очереди: {n}</translation>
+    </message>
+    <message>
+        <source>Places: {n}</source>
+        <translation>Ячеек: {n}</translation>
     </message>
     <message>
         <source>{short} short, {held} held, {late} late</source>
@@ -2862,14 +2889,6 @@
     <message>
         <source>Every scan is on disk</source>
         <translation>Все сканы на диске</translation>
-    </message>
-    <message>
-        <source>{n} in doubt</source>
-        <translation>Под вопросом: {n}</translation>
-    </message>
-    <message>
-        <source>{n} waiting</source>
-        <translation>В очереди: {n}</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2881,11 +2900,7 @@
     </message>
     <message>
         <source>Counts asked for</source>
-        <translation>Заказан пересчёт</translation>
-    </message>
-    <message>
-        <source>{n} places</source>
-        <translation>Ячеек: {n}</translation>
+        <translation>К пересчёту</translation>
     </message>
     <message>
         <source>Scan anything to begin</source>
@@ -2923,7 +2938,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>под вопросом</translation>
+        <translation>неясно</translation>
     </message>
     <message>
         <source>called off</source>
@@ -2935,7 +2950,7 @@
     </message>
     <message>
         <source>Shipping label</source>
-        <translation>Транспортная этикетка</translation>
+        <translation>Трансп. этикетка</translation>
     </message>
     <message>
         <source>Item label</source>
@@ -3002,7 +3017,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Под вопросом</translation>
+        <translation>Неясно</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3038,7 +3053,7 @@
     </message>
     <message>
         <source>Code, order, parcel or printer</source>
-        <translation>Код, заказ, посылка или принтер</translation>
+        <translation>Код, заказ или посылка</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -3264,7 +3279,7 @@
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation>Артикул, имя, код, партия, ячейка</translation>
+        <translation>Артикул, имя, код, место</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -3382,7 +3397,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Покупатель</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>To</source>
@@ -3406,7 +3421,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Открытые</translation>
+        <translation>Открыты</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3418,11 +3433,11 @@
     </message>
     <message>
         <source>To pick</source>
-        <translation>Отобрать</translation>
+        <translation>Отбор</translation>
     </message>
     <message>
         <source>To pack</source>
-        <translation>Упаковать</translation>
+        <translation>Упаковка</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -3438,7 +3453,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Отменены</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>No order is here. Orders come from a file of your shop.</source>
@@ -3450,11 +3465,11 @@
     </message>
     <message>
         <source>Scan an order, a tote or a parcel to see where it stands</source>
-        <translation>Сканируйте заказ, тару или посылку, чтобы видеть состояние</translation>
+        <translation>Сканируйте заказ, тару или посылку</translation>
     </message>
     <message>
         <source>Number, name, town, SKU or parcel</source>
-        <translation>Номер, имя, город, артикул, посылка</translation>
+        <translation>Номер, имя, город, товар</translation>
     </message>
     <message>
         <source>Release</source>
@@ -3498,7 +3513,7 @@
     </message>
     <message>
         <source>What was promised and claimed is free again; picked goods wait in their totes to be put back.</source>
-        <translation>Резерв и распределение снимутся; отобранное ждёт в таре возврата на место.</translation>
+        <translation>Резерв и подбор ячеек снимутся; отобранное ждёт в таре возврата на место.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3526,7 +3541,7 @@
     </message>
     <message>
         <source>{n} claimed in {bins}</source>
-        <translation>распределено {n} в {bins}</translation>
+        <translation>занято {n} в {bins}</translation>
     </message>
     <message>
         <source>{n} promised</source>
@@ -4220,7 +4235,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>Товары</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -4228,7 +4243,7 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation>Распред.</translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>Litres</source>
@@ -4272,7 +4287,7 @@
     </message>
     <message>
         <source>Scan a place or an item to see what lies where</source>
-        <translation>Сканируйте место или товар, чтобы видеть, что где лежит</translation>
+        <translation>Сканируйте место или товар</translation>
     </message>
     <message>
         <source>Place, SKU or name</source>
@@ -4312,7 +4327,7 @@
     </message>
     <message>
         <source>{n} claimed</source>
-        <translation>распределено {n}</translation>
+        <translation>занято {n}</translation>
     </message>
 </context>
 <context>
@@ -4350,11 +4365,11 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Строки</translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation>Заказано</translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4552,15 +4567,15 @@
     <name>reorder</name>
     <message>
         <source>{on_hand} on hand − {allocated} allocated − {reserved} reserved − {backordered} backordered = {available} available</source>
-        <translation>{on_hand} в наличии − {allocated} распределено − {reserved} в резерве − {backordered} долг = {available} доступно</translation>
+        <translation>{on_hand} в наличии − {allocated} занято − {reserved} в резерве − {backordered} долг = {available} доступно</translation>
     </message>
     <message>
         <source>{available} available + {incoming} incoming = {projected}, not above the minimum of {minimum}</source>
-        <translation>{available} доступно + {incoming} ожидается = {projected}, не выше минимума {minimum}</translation>
+        <translation>{available} доступно + {incoming} в пути = {projected}, не выше минимума {minimum}</translation>
     </message>
     <message>
         <source>{available} available + {incoming} incoming = {projected}, above the minimum of {minimum}</source>
-        <translation>{available} доступно + {incoming} ожидается = {projected}, выше минимума {minimum}</translation>
+        <translation>{available} доступно + {incoming} в пути = {projected}, выше минимума {minimum}</translation>
     </message>
     <message>
         <source>target {target} − {projected} = {needed}, in multiples of {multiple}: {quantity}</source>
@@ -4611,15 +4626,15 @@
     </message>
     <message>
         <source>Available</source>
-        <translation>Доступно</translation>
+        <translation>Доступ.</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation>Ожидается</translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation>Минимум</translation>
+        <translation>Мин.</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -4627,7 +4642,7 @@
     </message>
     <message>
         <source>To buy</source>
-        <translation>Купить</translation>
+        <translation>Надо</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -4699,11 +4714,11 @@
     </message>
     <message>
         <source>Allocated</source>
-        <translation>Распределено</translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation>Зарезервировано</translation>
+        <translation>В резерве</translation>
     </message>
     <message>
         <source>Backordered</source>
@@ -4924,7 +4939,7 @@
     <name>senses</name>
     <message>
         <source>Ready</source>
-        <translation>Готово</translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4980,7 +4995,7 @@
     </message>
     <message>
         <source>Moving</source>
-        <translation>Движется</translation>
+        <translation>Нестабильно</translation>
     </message>
     <message>
         <source>Too heavy</source>
@@ -4992,7 +5007,7 @@
     </message>
     <message>
         <source>Not ready</source>
-        <translation>Не готово</translation>
+        <translation>Не готовы</translation>
     </message>
     <message>
         <source>Wrong protocol</source>
@@ -5101,12 +5116,44 @@
         <source>A company prefix has 4 to 12 digits.</source>
         <translation>Префикс компании — от 4 до 12 цифр.</translation>
     </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>Лист команд</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Place labels</source>
+        <translation>Этикетки ячеек</translation>
+    </message>
+    <message>
+        <source>Tote labels</source>
+        <translation>Этикетки тары</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The books disagree in {n} places. Call support.</source>
+        <translation>Расхождений в учёте: {n}. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>The books are right: {moves} moves, {operations} operations.</source>
+        <translation>Учёт верен: движений {moves}, операций {operations}.</translation>
+    </message>
+    <message>
+        <source>Copied and checked.</source>
+        <translation>Скопировано и проверено.</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Demo warehouse: try everything. Start your own with: main.py --data FOLDER</source>
-        <translation>Демо-склад: пробуйте всё. Свой запустите так: main.py --data FOLDER</translation>
+        <translation>Демо-склад: пробуйте всё. Свой запустите так: main.py --data ПАПКА</translation>
     </message>
     <message>
         <source>A newer Packhouse made this warehouse: it is open for looking only. Update this one.</source>
@@ -5189,15 +5236,15 @@
     </message>
     <message>
         <source>{wanted} to take off, {free} free: {allocated} of {on_hand} are claimed by {orders}.</source>
-        <translation>Снять {wanted}, свободно {free}: {allocated} из {on_hand} распределено на {orders}.</translation>
+        <translation>Снять {wanted}, свободно {free}: {allocated} из {on_hand} занято под {orders}.</translation>
     </message>
     <message>
         <source>{wanted} to take off, {free} free: {allocated} of {on_hand} are claimed by {orders} and {n} more.</source>
-        <translation>Снять {wanted}, свободно {free}: {allocated} из {on_hand} распределено на {orders} и ещё {n}.</translation>
+        <translation>Снять {wanted}, свободно {free}: {allocated} из {on_hand} занято под {orders} и ещё {n}.</translation>
     </message>
     <message>
         <source>{wanted} wanted, but {free} free here ({on_hand} there, {allocated} claimed).</source>
-        <translation>Нужно {wanted}, свободно здесь {free} (лежит {on_hand}, распределено {allocated}).</translation>
+        <translation>Нужно {wanted}, свободно здесь {free} (лежит {on_hand}, занято {allocated}).</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
@@ -5244,19 +5291,19 @@
     </message>
     <message>
         <source>On hand</source>
-        <translation>В наличии</translation>
+        <translation>Есть</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation>Распределено</translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation>Доступно</translation>
+        <translation>Доступ.</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation>Ожидается</translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -5276,7 +5323,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Блокированы</translation>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Nothing is kept here yet. Items and stock come from a file.</source>
@@ -5288,11 +5335,11 @@
     </message>
     <message>
         <source>Scan an item, a bin or a tote at any time to see what is there</source>
-        <translation>Сканируйте товар, ячейку или тару, чтобы увидеть, что там</translation>
+        <translation>Сканируйте товар, ячейку или тару</translation>
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation>Артикул, имя, код, партия, ячейка</translation>
+        <translation>Артикул, имя, код, место</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5396,7 +5443,7 @@
     </message>
     <message>
         <source>Reserved</source>
-        <translation>Зарезервировано</translation>
+        <translation>В резерве</translation>
     </message>
     <message>
         <source>In work</source>
@@ -5456,7 +5503,7 @@
     </message>
     <message>
         <source>{n} claimed</source>
-        <translation>распределено {n}</translation>
+        <translation>занято {n}</translation>
     </message>
 </context>
 <context>
@@ -5490,7 +5537,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Строки</translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Pieces</source>
