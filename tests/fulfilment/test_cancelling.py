@@ -41,25 +41,25 @@ def bring_to(shop: Shop, order: int, number: str, stage: str) -> None:
     if stage in ("tote given", "one picked"):
         bench.command("LEAVE")
         return
-    for _ in range(20):
-        if bench.step.state == "start":
-            break
-        if stage == "short":
-            bench.command("SHORT")
-        else:
-            bench.obey(1)
-    assert bench.step.state == "start"
-    if stage == "short" or shop.state(number) != "picked":
-        return
-    bench.command("PACK")
-    if stage in ("one packed", "label printed"):
+    finish_walk(bench, is_short=stage == "short")
+    if stage in ("one packed", "label printed") and shop.state(number) == "picked":
+        bench.command("PACK")
         bench.scan(number)
         bench.obey(1)
         for _ in range(20):
             if stage == "label printed" and bench.step.state == "scan_item":
                 bench.obey(1)
         bench.labels()
-    bench.command("LEAVE")
+        bench.command("LEAVE")
+
+
+def finish_walk(bench: Bench, *, is_short: bool) -> None:
+    for _ in range(20):
+        if bench.step.state != "start" and is_short:
+            bench.command("SHORT")
+        elif bench.step.state != "start":
+            bench.obey(1)
+    assert bench.step.state == "start"
 
 
 def in_store(shop: Shop) -> dict[str, int]:

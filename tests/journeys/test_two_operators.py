@@ -1,12 +1,13 @@
 """Two people and one order: the second is told, idle work changes hands, and the first can book nothing after that."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from functools import partial
 
 import pytest
 from journeys.bench import Bench
-from journeys.shop import BLUE, RED, Shop
+from journeys.shop import RED, Shop
 from sqlalchemy import update
 
 from fulfilment import conversation
@@ -105,22 +106,15 @@ def pair(postgres_url: str):
 
 def at_once(*jobs) -> list[object]:
     """Run jobs at the same moment and return what each returned or raised."""
-    results: list[object] = [None] * len(jobs)
     start = threading.Barrier(len(jobs))
 
-    def run(position: int) -> None:
+    def run(job) -> object:
         start.wait()
-        try:
-            results[position] = jobs[position]()
-        except BaseException as trouble:
-            results[position] = trouble
+        return job()
 
-    threads = [threading.Thread(target=run, args=(position,)) for position in range(len(jobs))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return results
+    with ThreadPoolExecutor(len(jobs)) as pool:
+        futures = [pool.submit(run, job) for job in jobs]
+    return [future.exception() or future.result() for future in futures]
 
 
 def gesture(shop: Shop, station_id: int, text: str, key: str, workflow: str = "pick"):
@@ -185,4 +179,3 @@ def test_two_stations_never_claim_the_same_pieces(pair: tuple[Shop, Shop]) -> No
     claimed = sum(row[3] for row in here.books()["allocation"])
     assert claimed == 14 + 5
     assert here.disagreements() == ()
-    assert BLUE
