@@ -9,6 +9,7 @@ from stdnum import ean
 from fulfilment.numbers import next_number
 from fulfilment.orders.states import OrderState, take_state
 from fulfilment.packing.cartons import Carton, Goods
+from fulfilment.packing.cartons import weight_g as weight_g_of
 from fulfilment.stock import ledger
 from fulfilment.stock.ledger import Place
 from models.base import natural_key
@@ -72,6 +73,14 @@ _CONTENT = (
     .where(ParcelLine.parcel_id == bindparam("parcel_id"), ParcelLine.quantity > 0)
     .order_by(ParcelLine.id)
 )
+_GOODS = (
+    select(Item.length_mm, Item.width_mm, Item.height_mm, Item.weight_g, ParcelLine.quantity)
+    .join(OrderLine, OrderLine.id == ParcelLine.order_line_id)
+    .join(Item, Item.id == OrderLine.item_id)
+    .where(ParcelLine.parcel_id == bindparam("parcel_id"), ParcelLine.quantity > 0)
+    .order_by(ParcelLine.id)
+)
+_CARTON_TYPE = select(CartonType).where(CartonType.id == bindparam("id"))
 _HELD = select(ParcelLine).where(
     ParcelLine.parcel_id == bindparam("parcel_id"),
     ParcelLine.order_line_id == bindparam("line_id"),
@@ -181,10 +190,21 @@ def content(session: Session, parcel_id: int) -> list[tuple[ParcelLine, Item]]:
     return [(row.ParcelLine, row.Item) for row in rows]
 
 
+def goods_in(session: Session, parcel_id: int) -> list[Goods]:
+    """Return what is in a parcel as the fitting rules see it."""
+    rows = session.execute(_GOODS, {"parcel_id": parcel_id})
+    return [Goods((row.length_mm, row.width_mm, row.height_mm), row.weight_g, row.quantity) for row in rows]
+
+
+def carton_type(session: Session, parcel: Parcel) -> CartonType | None:
+    """Return the carton type of a parcel, if one was chosen."""
+    return session.scalars(_CARTON_TYPE, {"id": parcel.carton_type_id}).first() if parcel.carton_type_id else None
+
+
 def expected_g(session: Session, parcel: Parcel) -> int:
     """Return the tare of the carton plus the weight of what is in it."""
-    tare = session.get_one(CartonType, parcel.carton_type_id).tare_g if parcel.carton_type_id else 0
-    return tare + sum(item.weight_g * line.quantity for line, item in content(session, parcel.id))
+    carton = carton_type(session, parcel)
+    return (carton.tare_g if carton else 0) + weight_g_of(goods_in(session, parcel.id))
 
 
 def close(session: Session, parcel: Parcel, *, weight_g: int | None = None) -> None:

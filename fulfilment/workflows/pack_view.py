@@ -107,8 +107,7 @@ def box(session: Session, parcel: Parcel | None, lines: Sequence[tuple[OrderLine
         row = session.get_one(CartonType, proposed.id) if proposed else None
         inside: list[cartons.Goods] = []
     else:
-        row = session.get_one(CartonType, parcel.carton_type_id) if parcel.carton_type_id else None
-        inside = [parcels.as_goods(item, held.quantity) for held, item in parcels.content(session, parcel.id)]
+        row, inside = parcels.carton_type(session, parcel), parcels.goods_in(session, parcel.id)
     if row is None:
         return None
     carton = parcels.as_carton(row)
