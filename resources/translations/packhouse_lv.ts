@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation>LABI</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Should weigh {weight}</source>
-        <translation>Jāsver {weight}</translation>
+        <translation>Jābūt {weight}</translation>
     </message>
     <message>
         <source>{weight} when full</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Scan anything: what the scanner sent is shown here and goes nowhere else</source>
-        <translation>Skenējiet jebko: šeit redzams, ko skeneris nosūtīja; tālāk tas netiek</translation>
+        <translation>Skenējiet jebko: tas redzams šeit un tālāk netiek</translation>
     </message>
     <message>
         <source>Save</source>
@@ -469,7 +469,7 @@
     <name>PaperSection</name>
     <message>
         <source>Print for the wall</source>
-        <translation>Drukāt pie sienas</translation>
+        <translation>Izdrukas noliktavai</translation>
     </message>
 </context>
 <context>
@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>Order done</source>
-        <translation>Pasūtījums pabeigts</translation>
+        <translation>Darbs pabeigts</translation>
     </message>
     <message>
         <source>Command taken</source>
-        <translation>Komanda pieņemta</translation>
+        <translation>Komanda</translation>
     </message>
     <message>
         <source>Already done</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Augsts kontrasts</translation>
+        <translation>Kontrasts</translation>
     </message>
     <message>
         <source>{n} m</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Eye to screen</source>
-        <translation>No acīm līdz ekrānam</translation>
+        <translation>Skata attālums</translation>
     </message>
     <message>
         <source>Hand</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Double read window</source>
-        <translation>Dubultas nolasīšanas logs</translation>
+        <translation>Dubultskenēšana</translation>
     </message>
     <message>
         <source>The same code within so many milliseconds counts once.</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Order {number} differs from the file but is {state} already.</source>
-        <translation>Pasūtījums {number} atšķiras no faila, bet jau ir {state}.</translation>
+        <translation>Pasūtījums {number} atšķiras no faila; statuss jau “{state}”.</translation>
     </message>
     <message>
         <source>Take its release back and import again, or change it by hand.</source>
@@ -2673,11 +2673,11 @@
     </message>
     <message>
         <source>packed for order {number} into {parcel}</source>
-        <translation>iepakots pasūtījumam {number} pakā {parcel}</translation>
+        <translation>iepakots {number} pakā {parcel}</translation>
     </message>
     <message>
         <source>picked for order {number} from {place}</source>
-        <translation>komplektēts pasūtījumam {number} no {place}</translation>
+        <translation>savākts {number} no {place}</translation>
     </message>
     <message>
         <source>put away into {place}</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>picked</source>
-        <translation>nokomplektēts</translation>
+        <translation>savākts</translation>
     </message>
     <message>
         <source>picking begun</source>
@@ -2855,20 +2855,32 @@
         <translation>Sākums</translation>
     </message>
     <message>
-        <source>{n} wait for their label</source>
-        <translation>gaida etiķeti: {n}</translation>
+        <source>Waiting for their label: {n}</source>
+        <translation>Gaida etiķeti: {n}</translation>
     </message>
     <message>
-        <source>{n} lines to fetch</source>
-        <translation>jāsavāc rindas: {n}</translation>
+        <source>Lines to fetch: {n}</source>
+        <translation>Rindas: {n}</translation>
     </message>
     <message>
-        <source>{n} overdue</source>
-        <translation>kavējas: {n}</translation>
+        <source>Overdue: {n}</source>
+        <translation>Kavējas: {n}</translation>
     </message>
     <message>
-        <source>{n} wait for stock</source>
-        <translation>gaida krājumu: {n}</translation>
+        <source>Waiting for stock: {n}</source>
+        <translation>Gaida krājumu: {n}</translation>
+    </message>
+    <message>
+        <source>In doubt: {n}</source>
+        <translation>Neskaidras: {n}</translation>
+    </message>
+    <message>
+        <source>Waiting: {n}</source>
+        <translation>Gaida: {n}</translation>
+    </message>
+    <message>
+        <source>Places: {n}</source>
+        <translation>Vietas: {n}</translation>
     </message>
     <message>
         <source>{short} short, {held} held, {late} late</source>
@@ -2877,14 +2889,6 @@
     <message>
         <source>Every scan is on disk</source>
         <translation>Visi skenējumi ir diskā</translation>
-    </message>
-    <message>
-        <source>{n} in doubt</source>
-        <translation>Neskaidras: {n}</translation>
-    </message>
-    <message>
-        <source>{n} waiting</source>
-        <translation>Gaida: {n}</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2897,10 +2901,6 @@
     <message>
         <source>Counts asked for</source>
         <translation>Jāsaskaita</translation>
-    </message>
-    <message>
-        <source>{n} places</source>
-        <translation>Vietas: {n}</translation>
     </message>
     <message>
         <source>Scan anything to begin</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Kas</translation>
+        <translation>Darbinieks</translation>
     </message>
     <message>
         <source>All</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Code, order, parcel or printer</source>
-        <translation>Kods, pasūtījums, paka, printeris</translation>
+        <translation>Kods, pasūtījums vai paka</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Kas</translation>
+        <translation>Darbība</translation>
     </message>
     <message>
         <source>From</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation>Artikuls, nosaukums, kods, partija, vieta</translation>
+        <translation>Prece, kods, partija, vieta</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Who and when</source>
-        <translation>Kas un kad</translation>
+        <translation>Kurš un kad</translation>
     </message>
     <message>
         <source>Where it lies now</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Kas</translation>
+        <translation>Darbinieks</translation>
     </message>
     <message>
         <source>Station</source>
@@ -3314,7 +3314,7 @@
     <name>orders</name>
     <message>
         <source>Order {number} is {state}; that is not possible now</source>
-        <translation>Pasūtījums {number} ir {state}; tagad to nevar</translation>
+        <translation>Pasūtījums {number}: {state}; tagad to nevar</translation>
     </message>
     <message>
         <source>Somebody holds it. Let it go first.</source>
@@ -3350,23 +3350,23 @@
     </message>
     <message>
         <source>released</source>
-        <translation>nodots darbā</translation>
+        <translation>nodots</translation>
     </message>
     <message>
         <source>being picked</source>
-        <translation>tiek komplektēts</translation>
+        <translation>komplektē</translation>
     </message>
     <message>
         <source>short</source>
-        <translation>ar iztrūkumu</translation>
+        <translation>trūkst</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation>nokomplektēts</translation>
+        <translation>savākts</translation>
     </message>
     <message>
         <source>being packed</source>
-        <translation>tiek iepakots</translation>
+        <translation>iepako</translation>
     </message>
     <message>
         <source>packed</source>
@@ -3465,15 +3465,15 @@
     </message>
     <message>
         <source>Scan an order, a tote or a parcel to see where it stands</source>
-        <translation>Skenējiet pasūtījumu, kasti vai paku, lai redzētu statusu</translation>
+        <translation>Skenējiet pasūtījumu, kasti vai paku: kur tas ir</translation>
     </message>
     <message>
         <source>Number, name, town, SKU or parcel</source>
-        <translation>Numurs, vārds, pilsēta, artikuls, paka</translation>
+        <translation>Nr., klients, pilsēta, paka</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>Nodot darbā</translation>
+        <translation>Nodot</translation>
     </message>
     <message>
         <source>Release all</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>What was promised and claimed is free again; picked goods wait in their totes to be put back.</source>
-        <translation>Rezervētais un piešķirtais atkal būs brīvs; nokomplektētā prece kastēs gaidīs atlikšanu atpakaļ.</translation>
+        <translation>Rezervētais un piešķirtais atkal būs brīvs; savāktā prece kastēs gaidīs atlikšanu atpakaļ.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>{n} picked</source>
-        <translation>nokomplektēti {n}</translation>
+        <translation>savākti {n}</translation>
     </message>
     <message>
         <source>{n} claimed in {bins}</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>Order {number} is not picked yet</source>
-        <translation>Pasūtījums {number} vēl nav nokomplektēts</translation>
+        <translation>Pasūtījums {number} vēl nav savākts</translation>
     </message>
     <message>
         <source>Pick it first.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>All {n} are packed. Put this one back.</source>
-        <translation>Visi {n} jau iepakoti. Šo lieciet atpakaļ.</translation>
+        <translation>Jau iepakots viss ({n}). Šo lieciet atpakaļ.</translation>
     </message>
     <message>
         <source>Scanned {pieces}, still wanted {rest}. Nothing was booked.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>That lot of {item} was not picked for this order.</source>
-        <translation>Šim pasūtījumam komplektēta cita partija: {item}.</translation>
+        <translation>Šim pasūtījumam savākta cita partija: {item}.</translation>
     </message>
     <message>
         <source>Scan the lot code</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>Into tote {tote}</source>
-        <translation>Kastē {tote}</translation>
+        <translation>Likt kastē {tote}</translation>
     </message>
     <message>
         <source>Scan item · {n} to go</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>Place, SKU or name</source>
-        <translation>Vieta, artikuls, nosaukums</translation>
+        <translation>Vieta vai prece</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>Number, supplier or item</source>
-        <translation>Numurs, piegādātājs vai prece</translation>
+        <translation>Numurs, piegādātājs, prece</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -4634,11 +4634,11 @@
     </message>
     <message>
         <source>Minimum</source>
-        <translation>Minimums</translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation>Pietiks d.</translation>
+        <translation>Dienas</translation>
     </message>
     <message>
         <source>To buy</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>SKU, name or supplier</source>
-        <translation>Artikuls, nosaukums, piegādātājs</translation>
+        <translation>Prece vai piegādātājs</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Picked</source>
-        <translation>Nokomplektēts</translation>
+        <translation>Savākts</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation>Gab.</translation>
+        <translation>Gabali</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>No item, place or order has it. Try the other barcode on the goods.</source>
-        <translation>Tā nav nevienai precei, vietai vai pasūtījumam. Mēģiniet citu svītrkodu uz preces.</translation>
+        <translation>Tādas preces, vietas vai pasūtījuma nav. Mēģiniet citu preces svītrkodu.</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 dienas</translation>
+        <translation>30 d.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5335,11 +5335,11 @@
     </message>
     <message>
         <source>Scan an item, a bin or a tote at any time to see what is there</source>
-        <translation>Jebkurā brīdī skenējiet preci, vietu vai kasti, lai redzētu, kas tur ir</translation>
+        <translation>Skenējiet preci, vietu vai kasti: kas tur ir</translation>
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation>Artikuls, nosaukums, kods, partija, vieta</translation>
+        <translation>Prece, kods, partija, vieta</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Kas</translation>
+        <translation>Darbinieks</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>Walk or order number</source>
-        <translation>Maršruta vai pasūtījuma numurs</translation>
+        <translation>Maršruta vai pasūtījuma nr.</translation>
     </message>
     <message>
         <source>Scan a walk in Pick to take it up</source>
