@@ -1,6 +1,8 @@
 """Writes a picture of every screen and of the scan screens in many states, on the demo warehouse, without a display.
 
-python tests/screenshots.py [FOLDER] [--theme light|dark|contrast] [--language en|ru|lv] [--only NAME…]
+python tests/screenshots.py [FOLDER] [--theme light|dark|contrast] [--language en|ru|lv] [--only NAME…] [--docs]
+
+With --docs it writes the few small pictures that the documents show, and nothing else.
 """
 
 import argparse
@@ -34,6 +36,18 @@ from ui.station_settings import VIRTUAL  # noqa: E402
 
 SIZES = ((1366, 768), (1920, 1080))
 BADGE = "FTMARIJA1043"
+DOCS = ROOT / "docs" / "screenshots"
+IN_DOCS = (
+    "home",
+    "pick_item",
+    "pack_booked",
+    "pack_wrong",
+    "pack_label",
+    "orders_details",
+    "stock_details",
+    "reorder_details",
+)
+COLOURS = 128
 EXAMPLE = ROOT / "docs" / "example" / "orders.csv"
 
 
@@ -45,6 +59,14 @@ class Choice:
     theme: str
     language: str
     only: frozenset[str]
+    is_for_docs: bool
+
+    def path(self, name: str, width: int) -> Path | None:
+        """Return where a picture goes; none when it is not wanted."""
+        if self.is_for_docs:
+            return DOCS / f"{name}.png" if name in IN_DOCS and width == SIZES[0][0] else None
+        is_wanted = not self.only or any(name.startswith(wanted) for wanted in self.only)
+        return self.folder / f"{name}_{width}.png" if is_wanted else None
 
 
 class Booth:
@@ -61,13 +83,16 @@ class Booth:
 
     def shoot(self, name: str) -> None:
         """Write the window at every size, when everything on it has been read and drawn."""
-        if self._choice.only and not any(name.startswith(wanted) for wanted in self._choice.only):
-            return
         for width, height in SIZES:
+            path = self._choice.path(name, width)
+            if path is None:
+                continue
             self.shell.resize(width, height)
             let_work(350)
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-            self.shell.grab().save(str(self._choice.folder / f"{name}_{width}.png"))
+            self.shell.grab().save(str(path))
+            if self._choice.is_for_docs:
+                _make_small(path)
 
     def scan(self, *texts: str) -> None:
         """Scan texts, each after the answer to the one before."""
@@ -159,12 +184,12 @@ def packing(booth: Booth) -> None:
         booth.scan(booth.wanted())
     let_work(1500)
     booth.shoot("pack_label")
-    booth.packhouse.virtual.open_printer()
+    window = booth.packhouse.virtual.open_printer()
     let_work(300)
-    if not booth._choice.only or "pack_printer" in booth._choice.only:
-        window = booth.packhouse.virtual.open_printer()
-        assert window is not None
-        window.grab().save(str(booth._choice.folder / "pack_printer.png"))
+    path = booth._choice.path("pack_printer", SIZES[1][0])
+    if window is not None and path is not None:
+        window.grab().save(str(path))
+    if window is not None:
         window.hide()
 
 
@@ -218,7 +243,7 @@ def main(choice: Choice) -> None:
     """Write all pictures."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    choice.folder.mkdir(parents=True, exist_ok=True)
+    (DOCS if choice.is_for_docs else choice.folder).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         house = open_house(
             url_of(Path(folder)), station="bench-1", fill=partial(build, today=datetime.now().astimezone().date())
@@ -232,14 +257,24 @@ def main(choice: Choice) -> None:
             house.database.close()
 
 
+def _make_small(path: Path) -> None:
+    """Write a picture again with a few colours: a third of the bytes, and nobody sees it."""
+    from PIL import Image
+
+    with Image.open(path) as picture:
+        small = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    small.save(path, optimize=True)
+
+
 def _parsed() -> Choice:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "screenshots")
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "screenshots")
     parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     parser.add_argument("--language", default="en", choices=("en", "ru", "lv"))
     parser.add_argument("--only", nargs="*", default=())
+    parser.add_argument("--docs", action="store_true")
     words = parser.parse_args()
-    return Choice(words.folder, words.theme, words.language, frozenset(words.only))
+    return Choice(words.folder, words.theme, words.language, frozenset(words.only), words.docs)
 
 
 if __name__ == "__main__":
