@@ -111,6 +111,7 @@ class WedgeDetector:
         self._held: list[Key] = []
         self._last_at_ms = 0
         self._read_at_ms = -(10**9)
+        self._is_after_read = False
         self._last_scan: Scan | None = None
 
     @property
@@ -124,13 +125,13 @@ class WedgeDetector:
         if key.kind is KeyKind.TERMINATOR and not self._held and at_ms - self._read_at_ms <= self._settings.gap_ms:
             self._read_at_ms = at_ms
             return before  # the line feed after the Enter of a scan: swallowed, it must press nothing
+        if not self._held:
+            self._is_after_read = at_ms - self._read_at_ms <= self._settings.gap_ms
         self._held.append(key)
         self._last_at_ms = at_ms
-        if key.kind is not KeyKind.TERMINATOR:
-            return before
+        if key.kind is not KeyKind.TERMINATOR or len(self._held) <= self._settings.least_length:
+            return before  # an early Enter waits too: the keys that follow tell whether it stands in a code
         held, self._held = tuple(self._held), []
-        if len(held) <= self._settings.least_length:
-            return Outcome((*before.typed, *held), before.read)
         self._read_at_ms = at_ms
         return Outcome(before.typed, self._read(held[:-1], at_ms))
 
@@ -139,12 +140,13 @@ class WedgeDetector:
         if not self._held or now_ms - self._last_at_ms <= self._settings.gap_ms:
             return Outcome()
         held, self._held = tuple(self._held), []
-        if len(held) < self._settings.least_length:
+        is_short = sum(key.kind is not KeyKind.TERMINATOR for key in held) < self._settings.least_length
+        if is_short and not self._is_after_read and len(held) <= self._settings.least_length:
             return Outcome(held)
         return Outcome((), self._reject(RejectReason.UNTERMINATED, held, now_ms))
 
     def _read(self, keys: tuple[Key, ...], at_ms: int) -> Scan | Reject:
-        if any(key.kind is KeyKind.OTHER and key.text != GS for key in keys):
+        if any(key.kind is not KeyKind.CHARACTER and key.text != GS for key in keys):
             return self._reject(RejectReason.CONTROL_CHARACTER, keys, at_ms)
         symbology, text = split_symbology(latin_text(keys, self._settings.scan_code_offset))
         reason = doubt(symbology, text, least_length=1)

@@ -115,13 +115,11 @@ def _line_for(kind: Any, field: Field[Any], value: Any) -> _Line:
         return _Line(box, box.isChecked, box.setChecked, box.toggled)
     if kind is int:
         spin = QSpinBox()
-        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         spin.setRange(limits.get("minimum", -_LARGEST), limits.get("maximum", _LARGEST))
         spin.setValue(value)
         return _Line(spin, spin.value, spin.setValue, spin.valueChanged)
     if kind is float:
         decimal = QDoubleSpinBox()
-        decimal.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         decimal.setRange(limits.get("minimum", -_LARGEST), limits.get("maximum", _LARGEST))
         decimal.setValue(value)
         return _Line(decimal, decimal.value, decimal.setValue, decimal.valueChanged)

@@ -11,6 +11,10 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit {
     background: $head; color: $ink; border: 1px solid $control; border-radius: ${radius}px;
     padding: ${pad}px ${pad2}px; selection-background-color: $accent; selection-color: $panel; font-size: ${desk}px;
 }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+    width: 0; height: 0; border: 0;
+}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
     border: 3px solid $accent; padding: ${pad_focus}px ${pad2_focus}px;
 }

@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
@@ -20,7 +21,6 @@ _MODIFIERS = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
 )
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_FUNCTION_KEYS = frozenset(range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)) | {Qt.Key.Key_Escape}
 _GROUP_SEPARATOR = "\x1d"
 
 
@@ -53,6 +53,7 @@ class WedgeFilter(QObject):
         self._settings = settings or usual_settings()
         self._detector = WedgeDetector(self._settings, device)
         self._held: list[_Held] = []
+        self._released: set[int] = set()
         self._pressed = 0
         self._is_giving_back = False
         self._timer = QTimer(self)
@@ -69,12 +70,11 @@ class WedgeFilter(QObject):
         if not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):
             return False
         if kind is QEvent.Type.KeyRelease:
-            return bool(self._held) and event.key() not in _FUNCTION_KEYS
+            return self._release(event)
         return self._press(watched, event)
 
     def _press(self, window: QWindow, event: QKeyEvent) -> bool:
-        is_function = event.key() in _FUNCTION_KEYS and not self._detector.is_holding
-        if event.key() in _MODIFIERS or event.isAutoRepeat() or is_function:
+        if event.key() in _MODIFIERS or event.isAutoRepeat():
             return False
         key = _key_of(event)
         self._held.append(_Held(key, window, event.clone()))
@@ -82,6 +82,13 @@ class WedgeFilter(QObject):
         outcome = self._detector.feed(key, event.timestamp())
         self._timer.start()
         self._settle(outcome, keeps_last=self._detector.is_holding)
+        return True
+
+    def _release(self, event: QKeyEvent) -> bool:
+        """Hold the release of a key that is held; the release of a key that was given back passes."""
+        if not any(held.event.key() == event.key() for held in self._held):
+            return False
+        self._released.add(event.key())
         return True
 
     def _on_pause(self) -> None:
@@ -110,13 +117,16 @@ class WedgeFilter(QObject):
     def _give_back(self, keys: "list[_Held]") -> None:
         self._is_giving_back = True
         try:
-            for held in keys:
+            for held in (held for held in keys if shiboken6.isValid(held.window)):
                 event = held.event
                 QGuiApplication.sendEvent(held.window, event)
-                release = QKeyEvent(QEvent.Type.KeyRelease, event.key(), event.modifiers(), event.text())
-                QGuiApplication.sendEvent(held.window, release)
+                if event.key() in self._released:
+                    release = QKeyEvent(QEvent.Type.KeyRelease, event.key(), event.modifiers(), event.text())
+                    QGuiApplication.sendEvent(held.window, release)
         finally:
             self._is_giving_back = False
+            if not self._held:
+                self._released.clear()
 
 
 def _key_of(event: QKeyEvent) -> Key:

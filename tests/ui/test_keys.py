@@ -172,13 +172,15 @@ def test_space_presses_a_button_on_a_desk_screen(desk):
     assert desk.screen.pressed == ["button"]
 
 
-def test_function_keys_of_the_screen_act_at_once(bench):
+def test_function_keys_of_the_screen_act_once_the_gap_of_a_scanner_is_over(bench):
     bench.key(Qt.Key.Key_F9, gap_ms=500)
+    bench.rest()
     assert bench.screen.done == ["undo"]
 
 
 def test_function_keys_of_the_window_open_screens(bench):
     bench.key(Qt.Key.Key_F7, gap_ms=500)
+    bench.rest()
     assert bench.shell.current == "other"
 
 
@@ -192,11 +194,13 @@ def test_a_function_key_inside_a_burst_does_not_act(bench, qtbot):
 
 def test_what_must_be_held_does_not_act_when_it_is_struck(bench):
     bench.key(Qt.Key.Key_F12, modifiers=Qt.KeyboardModifier.ShiftModifier, gap_ms=500)
+    bench.rest()
     assert bench.screen.done == []
 
 
 def test_what_must_be_held_acts_when_it_was_held(bench):
     bench.key(Qt.Key.Key_F12, modifiers=Qt.KeyboardModifier.ShiftModifier, gap_ms=500, release=False)
+    bench.rest()
     bench.shell._router._timer.timeout.emit()
     assert bench.screen.done == ["void"]
 
@@ -206,6 +210,7 @@ def test_f12_locks_when_struck_and_calls_the_lead_when_held(bench, qtbot):
         bench.key(Qt.Key.Key_F12, gap_ms=500)
     with qtbot.waitSignal(bench.shell.lead_requested), qtbot.assertNotEmitted(bench.shell.lock_requested):
         bench.key(Qt.Key.Key_F12, gap_ms=500, release=False)
+        bench.rest()
         bench.shell._router._timer.timeout.emit()
         bench.clock_ms += 10
 
