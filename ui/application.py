@@ -101,6 +101,7 @@ class Packhouse:
         self.hub.state_changed.connect(self._on_state_changed)
         self.senses.removed.connect(self.shell.remove_device)
         self.shell.lock_requested.connect(self._sign_off)
+        self.wedge.rejected.connect(self.senses.hear_scanner)
 
     def open(self, banner: Text | None) -> None:
         """Show the window on its first screen and begin to listen."""

@@ -149,8 +149,14 @@ class DeviceCrew:
 
 def scanner_of(row: station_settings.ScannerSettings) -> ScannerSettings:
     """Return what `devices` wants to know of a scanner of the station."""
-    line = LineSettings(port=row.port, baud=row.baud)
-    return ScannerSettings(row.name, line, FramerSettings(repeat_window_ms=row.repeat_window_ms))
+    line = LineSettings(port=row.port, baud=row.baud, frame=row.frame)
+    framing = FramerSettings(
+        terminator=row.terminator,
+        prefix=row.prefix,
+        repeat_window_ms=row.repeat_window_ms,
+        silence_ms=row.silence_ms,
+    )
+    return ScannerSettings(row.name, line, framing)
 
 
 def _unusable(name: str) -> DeviceError:

@@ -37,6 +37,14 @@ class ScannerSettings:
     """Bits a second."""
     repeat_window_ms: int = 150
     """The same code read again within this time counts once."""
+    frame: str = "8N1"
+    """Data bits, parity and stop bits."""
+    terminator: str = "any"
+    """What ends a code; see `devices.framer`."""
+    prefix: str = ""
+    """What the scanner sends before a code."""
+    silence_ms: int = 250
+    """A code without its end is dropped after so long a silence."""
 
 
 @dataclass(frozen=True)

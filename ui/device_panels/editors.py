@@ -52,6 +52,14 @@ class _ScannerEntry:
     """Bits per second."""
     repeat_window_ms: int = field(default=150, metadata=_FRAMER["repeat_window_ms"].metadata)
     """Milliseconds."""
+    frame: str = field(default="8N1", metadata=_LINE["frame"].metadata)
+    """Data bits, parity and stop bits."""
+    terminator: str = field(default="any", metadata=_FRAMER["terminator"].metadata)
+    """What ends a code."""
+    prefix: str = field(default="", metadata=_FRAMER["prefix"].metadata)
+    """What the scanner sends before a code."""
+    silence_ms: int = field(default=250, metadata=_FRAMER["silence_ms"].metadata)
+    """Milliseconds of silence after which a code without its end is dropped."""
 
 
 @dataclass(frozen=True)
