@@ -38,8 +38,7 @@ def measure(folder: Path, *, small: Size = SMALL, large: Size = LARGE, orders: i
         "to the fastest peer",
         best[small] / PEER_RATE,
         "x",
-        at_least=RATE,
-        beside="at fewer commits; docs/performance.md",
+        beside="which commits less often",
     )
     yield Figure("to the bare loop", best[small] / limit, "x")
     for day, _ in days.values():

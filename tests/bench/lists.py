@@ -1,7 +1,7 @@
 """The stock screen over half a million items: from the call that opens it to rows on the glass."""
 
-import itertools
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
@@ -16,7 +16,7 @@ from ui.station_settings import StationSettings
 
 SIZE = Size(500_000, 500_000)
 OPEN_MS, SCROLL_MS = 1000.0, 1000 / 60
-PATIENCE_S = 60
+PATIENCE_MS = 60_000
 SCROLLS = 60
 
 
@@ -44,23 +44,16 @@ def measure(folder: Path, *, size: Size = SIZE) -> Iterator[Figure]:
 
 
 def _wait_for_rows(table: QTableView, rows: int) -> float:
-    """Wait until the first row is known and drawn; return the longest time in which no event was served."""
-    loop, ticks, began = QEventLoop(), [perf_counter()], perf_counter()
-    timer = QTimer()
-
-    def look() -> None:
-        ticks.append(perf_counter())
-        model = table.model()
-        if model is not None and model.rowCount() == rows and model.row_at(0) is not None:
-            loop.quit()
-        elif ticks[-1] - began > PATIENCE_S:
-            loop.exit(1)
-
-    timer.timeout.connect(look)
+    """Wait until the first rows are known and drawn; return the longest time in which no event was served."""
+    loop, ticks, timer = QEventLoop(), [perf_counter()], QTimer()
+    timer.timeout.connect(lambda: ticks.append(perf_counter()))
     timer.start(1)
+    QTimer.singleShot(PATIENCE_MS, lambda: loop.exit(1))
+    table.model().fetched.connect(loop.quit)
     assert loop.exec() == 0, "the rows did not come"
+    assert table.model().rowCount() == rows
     table.viewport().repaint()
-    return max(later - earlier for earlier, later in itertools.pairwise(ticks))
+    return max(later - earlier for earlier, later in pairwise(ticks))
 
 
 def _scrolled(table: QTableView) -> list[float]:
