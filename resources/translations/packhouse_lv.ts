@@ -224,7 +224,7 @@
     <name>Drawer</name>
     <message>
         <source>Leave</source>
-        <translation>Nemainīt</translation>
+        <translation>Atstāt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Right-handed</source>
-        <translation>Labrocis</translation>
+        <translation>Labā</translation>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation>Kreilis</translation>
+        <translation>Kreisā</translation>
     </message>
     <message>
         <source>Scanners that type</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>returned by a customer</source>
-        <translation>klienta atgriezts</translation>
+        <translation>atgriezis klients</translation>
     </message>
     <message>
         <source>packed into {parcel}</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Lines to fetch: {n}</source>
-        <translation>Rindas: {n}</translation>
+        <translation>Savācamas rindas: {n}</translation>
     </message>
     <message>
         <source>Overdue: {n}</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Damaged or smeared</source>
-        <translation>Bojāta vai izsmērēta</translation>
+        <translation>Bojāta, izsmērēta</translation>
     </message>
     <message>
         <source>Did not come out</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>A bin takes everything that is on the dock now.</source>
-        <translation>Skenēta vieta pieņem visu, kas ir uz rampas.</translation>
+        <translation>Vietā nonāks viss, kas tagad ir uz rampas.</translation>
     </message>
     <message>
         <source>Scan or type the lot</source>
@@ -4567,7 +4567,7 @@
     <name>reorder</name>
     <message>
         <source>{on_hand} on hand − {allocated} allocated − {reserved} reserved − {backordered} backordered = {available} available</source>
-        <translation>{on_hand} uz vietas − {allocated} piešķirts − {reserved} rezervēts − {backordered} neizpildīts = {available} pieejams</translation>
+        <translation>{on_hand} atlikumā − {allocated} piešķirts − {reserved} rezervēts − {backordered} neizpildīts = {available} pieejams</translation>
     </message>
     <message>
         <source>{available} available + {incoming} incoming = {projected}, not above the minimum of {minimum}</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>On hand</source>
-        <translation>Uz vietas</translation>
+        <translation>Atlikums</translation>
     </message>
     <message>
         <source>Allocated</source>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>{wanted} wanted, but {free} free here ({on_hand} there, {allocated} claimed).</source>
-        <translation>Vajag {wanted}, bet te brīvi {free} (uz vietas {on_hand}, piešķirti {allocated}).</translation>
+        <translation>Vajag {wanted}, bet te brīvi {free} (atlikumā {on_hand}, piešķirti {allocated}).</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>On hand</source>
-        <translation>Uz vietas</translation>
+        <translation>Atlikums</translation>
     </message>
     <message>
         <source>Allocated</source>
