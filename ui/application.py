@@ -116,6 +116,7 @@ class Packhouse:
 
     def close(self) -> None:
         """Stop listening, finish what was begun, and end."""
+        self._application.removeEventFilter(self.wedge)
         self.senses.stop()
         self.operations.close()
         self.shell.close()

@@ -16,6 +16,7 @@ GOOD_BEEPS = frozenset({"item_ok.wav", "line_done.wav", "order_done.wav"})
 _BEEPER = '#!/bin/sh\nbasename "$1" >> "$PACKHOUSE_BEEPS"\n'
 _LOOK_EVERY_S = 0.005
 _SOON_S = 0.5
+_LONGEST_START_S = 60.0
 
 
 class Program:
@@ -31,6 +32,7 @@ class Program:
             "PATH": f"{_beeper(bench.data / 'bin')}:{os.environ['PATH']}",
             "PACKHOUSE_BEEPS": str(self.beeps_file),
             "QT_LOGGING_RULES": "*.warning=false",
+            "PYTHONFAULTHANDLER": "1",
         }
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -39,10 +41,21 @@ class Program:
         command = [sys.executable, str(ROOT / "main.py"), "--data", str(self.bench.data), *words]
         begun = time.monotonic()
         self._process = subprocess.Popen(command, env=self._environment, cwd=self.bench.data)
-        wait(self.listens, "the program opens the scanner", timeout_s=30)
+        try:
+            wait(self.listens, "the program opens the scanner", timeout_s=_LONGEST_START_S)
+        except AssertionError:
+            # Says on the error stream where it stands.
+            self._process.send_signal(signal.SIGABRT)
+            raise
         # What comes in the moment in which a line is opened is thrown away by the driver.
         wait(self.answers, "the program answers a scan")
         return time.monotonic() - begun
+
+    def open_and_close(self) -> int:
+        """Start, close as soon as the window is there, and return the exit code."""
+        command = [sys.executable, str(ROOT / "main.py"), "--data", str(self.bench.data)]
+        environment = self._environment | {"PACKHOUSE_QUIT_WHEN_READY": "1"}
+        return subprocess.run(command, env=environment, cwd=self.bench.data, timeout=60, check=False).returncode
 
     def kill(self) -> None:
         """Kill -9, and wait until it is gone."""

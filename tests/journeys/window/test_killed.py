@@ -98,7 +98,8 @@ def test_two_hundred_kills_lose_no_scan_that_beeped(walk: tuple[Bench, str], x_d
     program, chance = Program(bench, x_display), random.Random(200)
     begin(program, code)
     try:
-        for _ in range(200):
+        for kill in range(200):
+            print("kill", kill)
             killed_in_a_burst(program, chance, 2)
             assert_no_beep_lied(program)
             before = program.picked()
