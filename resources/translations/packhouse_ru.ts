@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>{weight} when full</source>
-        <translation>{weight} в полном</translation>
+        <translation>Полный: {weight}</translation>
     </message>
 </context>
 <context>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Scan to begin</source>
-        <translation>Сканируйте</translation>
+        <translation>Сканируйте, чтобы начать</translation>
     </message>
 </context>
 <context>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>This would happen</source>
-        <translation>Произойдёт это</translation>
+        <translation>Вот что произойдёт</translation>
     </message>
     <message>
         <source>Tried in part</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Keep columns under a name</source>
-        <translation>Запомнить столбцы как…</translation>
+        <translation>Запомнить как</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Moving</source>
-        <translation>Движется</translation>
+        <translation>Качается</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -1057,7 +1057,7 @@
     <name>count</name>
     <message>
         <source>Scan the bin to count</source>
-        <translation>Сканируйте ячейку для пересчёта</translation>
+        <translation>Сканируйте ячейку</translation>
     </message>
     <message>
         <source>Everything in it is counted.</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>{short} short, {held} held, {late} late</source>
-        <translation>Недобор {short}, стоят {held}, опоздали {late}</translation>
+        <translation>Недобор {short}, задержано {held}, опоздало {late}</translation>
     </message>
     <message>
         <source>Every scan is on disk</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Damaged or smeared</source>
-        <translation>Повреждена или смазана</translation>
+        <translation>Повреждена</translation>
     </message>
     <message>
         <source>Did not come out</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отменить заказ</translation>
     </message>
     <message>
         <source>Cancel the chosen orders ({n})?</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Somebody stopped it in Orders. Set the tote aside.</source>
-        <translation>Его задержали в «Заказах». Отставьте тару.</translation>
+        <translation>Задержан в «Заказах». Отставьте тару.</translation>
     </message>
     <message>
         <source>Order {number} is not picked yet</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Decide in Orders, under Exceptions: send what is there, wait or cancel.</source>
-        <translation>Решите в «Заказах», в «Проблемах»: отправить что есть, ждать или отменить.</translation>
+        <translation>Решите в «Заказах», «Проблемы»: отправить часть, ждать, отменить.</translation>
     </message>
     <message>
         <source>Scan tote or order</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Is there a readable label? Scan it. If not, print again.</source>
-        <translation>Читаемая этикетка есть? Сканируйте. Нет — печатайте снова.</translation>
+        <translation>Этикетка читается? Сканируйте. Нет — печать ещё раз.</translation>
     </message>
     <message>
         <source>Printing on {printer}</source>
@@ -5423,11 +5423,11 @@
     </message>
     <message>
         <source>{lot}: let it go</source>
-        <translation>{lot}: снять блок</translation>
+        <translation>{lot}: снять</translation>
     </message>
     <message>
         <source>{lot}: hold</source>
-        <translation>{lot}: блокировать</translation>
+        <translation>{lot}: блок</translation>
     </message>
     <message>
         <source>Print labels of the chosen items ({n})</source>
