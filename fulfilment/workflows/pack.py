@@ -134,7 +134,7 @@ class Pack(Workflow):
             return self._open(session, bench, found)
         bundle = bundle_of(session, work.order_id)
         if bundle.unlabelled is not None:
-            return self._apply(session, bench, work, bundle, bundle.unlabelled, found)
+            return self._apply(session, bench, work, bundle, found)
         if bundle.is_packed:
             work.is_open = False
             return self._open(session, bench, found)
@@ -142,7 +142,8 @@ class Pack(Workflow):
 
     def command(self, session: Session, bench: Bench, work: Work | None, name: str) -> Step:
         """Obey QTYn, NEWBOX, CLOSEBOX, SHORT, REPRINT, OTHERPRINTER and LEAVE."""
-        assert work is not None and work.order_id is not None, "offered with an open order only"
+        assert work is not None, "offered with an open order only"
+        assert work.order_id is not None, "offered with an open order only"
         bundle = bundle_of(session, work.order_id)
         if name in commands.QUANTITIES:
             work.quantity = int(name.removeprefix("QTY"))
@@ -243,7 +244,9 @@ class Pack(Workflow):
         notice = booked("pack.closed", Text("pack", source).with_values(n=box.number), tone=Tone.LINE_DONE)
         return self.answer(session, bench, work, notice, "orders", "labels").having(prints=prints)
 
-    def _apply(self, session: Session, bench: Bench, work: Work, bundle: Bundle, parcel: Parcel, found: Found) -> Step:
+    def _apply(self, session: Session, bench: Bench, work: Work, bundle: Bundle, found: Found) -> Step:
+        parcel = bundle.unlabelled
+        assert parcel is not None, "a label is wanted for a closed box"
         label = labels.label_of(session, parcel.id)
         meaning = found.first(Sort.PARCEL)
         if meaning is None or label is None:

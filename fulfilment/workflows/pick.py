@@ -125,7 +125,7 @@ class Pick(Workflow):
         walk = walk_of(session, work.pick_job_id)
         in_hand = walk.to_put(work)
         if in_hand is not None:
-            return self._put(session, bench, work, walk, in_hand, found)
+            return self._put(session, bench, work, walk, found)
         work.asked = ""
         if walk.without_tote is not None:
             return self._give_tote(session, bench, work, walk, found)
@@ -133,8 +133,8 @@ class Pick(Workflow):
             work.is_open = False
             return self._take(session, bench, found)
         if work.place_id != walk.current.location.id:
-            return self._confirm_place(session, bench, work, walk, walk.current, found)
-        return self._fetch(session, bench, work, walk, walk.current, found)
+            return self._confirm_place(session, bench, work, walk, found)
+        return self._fetch(session, bench, work, walk, found)
 
     def command(self, session: Session, bench: Bench, work: Work | None, name: str) -> Step:
         """Obey NEXT, QTYn, SHORT, SKIP and LEAVE."""
@@ -210,9 +210,9 @@ class Pick(Workflow):
         text = Text("pick", source).with_values(tote=tote.code, number=order.number)
         return self.answer(session, bench, work, booked("pick.tote_given", text), "orders", "picks")
 
-    def _confirm_place(
-        self, session: Session, bench: Bench, work: Work, walk: Walk, errand: Errand, found: Found
-    ) -> Step:
+    def _confirm_place(self, session: Session, bench: Bench, work: Work, walk: Walk, found: Found) -> Step:
+        errand = walk.current
+        assert errand is not None, "places are wanted while a task is open"
         meaning = found.first(Sort.LOCATION)
         if meaning is None:
             notice = self.unknown(found)
@@ -226,9 +226,11 @@ class Pick(Workflow):
         source = QT_TRANSLATE_NOOP("pick", "Right place")
         return self._go_on(session, bench, work, walk, booked("pick.place", Text("pick", source), tone=Tone.COMMAND))
 
-    def _fetch(self, session: Session, bench: Bench, work: Work, walk: Walk, errand: Errand, found: Found) -> Step:
+    def _fetch(self, session: Session, bench: Bench, work: Work, walk: Walk, found: Found) -> Step:
+        errand = walk.current
+        assert errand is not None, "pieces are wanted while a task is open"
         meaning = _as_piece(session, errand, found)
-        mistake = self._mistake(session, bench, errand, meaning, found, work)
+        mistake = self._mistake(session, bench, errand, meaning, found, times=max(1, work.quantity))
         if mistake is not None or meaning is None:
             work.quantity = 0
             return self._go_on(session, bench, work, walk, mistake)
@@ -247,7 +249,9 @@ class Pick(Workflow):
             return self._after_line(session, bench, work, walk, notice)
         return self._go_on(session, bench, work, walk, notice, "stock", "picks", "orders")
 
-    def _put(self, session: Session, bench: Bench, work: Work, walk: Walk, in_hand: Errand, found: Found) -> Step:
+    def _put(self, session: Session, bench: Bench, work: Work, walk: Walk, found: Found) -> Step:
+        in_hand = walk.to_put(work)
+        assert in_hand is not None, "a tote is wanted with pieces in hand"
         tote = walk.totes[in_hand.task.order_id][1]
         meaning = found.first(Sort.LOCATION)
         if meaning is None or meaning.id != tote.id:
@@ -298,7 +302,7 @@ class Pick(Workflow):
         return self._after_line(session, bench, work, walk, notice)
 
     def _mistake(
-        self, session: Session, bench: Bench, errand: Errand, meaning: Meaning | None, found: Found, work: Work
+        self, session: Session, bench: Bench, errand: Errand, meaning: Meaning | None, found: Found, *, times: int
     ) -> Notice | None:
         if meaning is None:
             others = found.first(Sort.ITEM, Sort.LOT)
@@ -307,7 +311,7 @@ class Pick(Workflow):
             return pick_view.wrong_lot(meaning.lot, errand)
         if not meaning.lot and errand.item.tracking == "lot" and _lies_with_other_lot(session, errand):
             return pick_view.scan_the_lot(errand)
-        pieces = meaning.quantity * max(1, work.quantity)
+        pieces = meaning.quantity * times
         return pick_view.too_many(pieces, errand) if pieces > errand.remaining else None
 
 

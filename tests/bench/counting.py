@@ -29,7 +29,7 @@ def counted(database: Database) -> Iterator[Counted]:
     engine, seen = database.engine, Counted()
     commit = engine.dialect.do_commit
 
-    def on_statement(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
+    def on_statement(connection: Any, _: Any, statement: str, *rest: Any) -> None:
         seen.statements += 1
         seen.selects += statement.lstrip().startswith("SELECT")
 
