@@ -7,8 +7,8 @@ from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fulfilment import commands
 from fulfilment.bench import bench_at
@@ -55,6 +55,7 @@ def run(house: House, settings: StationSettings, data: Path, *, is_demo: bool) -
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     packhouse = Packhouse(application, house, settings, data)
+    _fill_screen(application, packhouse.shell)
     packhouse.open(DEMO if is_demo else NEWER if house.is_newer else None)
     if os.environ.get("PACKHOUSE_QUIT_WHEN_READY"):
         QTimer.singleShot(0, application.quit)
@@ -62,6 +63,12 @@ def run(house: House, settings: StationSettings, data: Path, *, is_demo: bool) -
         return application.exec()
     finally:
         packhouse.close()
+
+
+def _fill_screen(application: QApplication, window: QWidget) -> None:
+    """Let the window open as large as its screen, on desktops that know no maximised windows too."""
+    window.resize(application.primaryScreen().availableSize())
+    window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 class Packhouse:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from journeys.window.process import Program, wait
 from journeys.window.window import Bench
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 pytestmark = [
     pytest.mark.display,
@@ -50,6 +50,7 @@ def test_the_program_takes_a_scan_soon_after_its_start_and_draws_its_window(benc
         picture = picture_of(x_display, bench.data / "picture.png")
         assert (picture.width(), picture.height()) == (1366, 768)
         assert colours(picture) > LEAST_COLOURS
+        assert picture.pixelColor(1360, 760) != QColor("black"), "the window fills the screen"
     finally:
         program.kill()
 
