@@ -79,7 +79,7 @@ class Shell(QMainWindow):
         self._stage.keys_changed.connect(self._show_keys)
         self._stage.scan_shown.connect(self._bottom.show_scan)
         self._stage.operator_changed.connect(self._top.show_operator)
-        self._keys.said.connect(self.show_sentence)
+        self._keys.said.connect(self._bottom.show_sentence)
         self._keys.lock_requested.connect(self.lock_requested)
         self._keys.lead_requested.connect(self.lead_requested)
 
@@ -109,10 +109,6 @@ class Shell(QMainWindow):
     def show_banner(self, text: Text | None, *, is_alarm: bool = False) -> None:
         """Say a sentence above all screens until it is taken back."""
         self._banner.show_text(text, is_alarm=is_alarm)
-
-    def show_sentence(self, text: str) -> None:
-        """Say something once, where the last scan stands."""
-        self._bottom.show_sentence(text)
 
     def show_operator(self, name: str) -> None:
         """Say who is signed on."""
