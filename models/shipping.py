@@ -99,7 +99,7 @@ class ParcelLabel(Base):
     on_undo_insert = {"state": "voided"}
 
     id: Mapped[Id]
-    parcel_id: Mapped[int] = mapped_column(ForeignKey("parcel.id"))
+    parcel_id: Mapped[int] = mapped_column(ForeignKey("parcel.id"), index=True)
     state: Mapped[str] = mapped_column(String(10), default="wanted")
     carrier: Mapped[str] = mapped_column(String(40), default="")
     service: Mapped[str] = mapped_column(String(80), default="")
@@ -147,6 +147,7 @@ class Errand(Base):
     __table_args__ = (
         CheckConstraint("state IN ('waiting', 'done', 'given_up')", name="state"),
         Index("ix_outbox_lane", "lane", "state", "id"),
+        Index("ix_outbox_subject", "kind", "subject_id"),
     )
     is_journalled = False
 

@@ -63,7 +63,7 @@ class OrderTote(Base):
             "uq_order_tote_in_use",
             "location_id",
             unique=True,
-            sqlite_where=text("is_open"),
+            sqlite_where=text("is_open = 1"),
             postgresql_where=text("is_open"),
         ),
     )
@@ -77,8 +77,7 @@ class OrderTote(Base):
 
 
 def _one_open(name: str, *columns: str) -> Index:
-    where = text("is_open")
-    return Index(name, *columns, unique=True, sqlite_where=where, postgresql_where=where)
+    return Index(name, *columns, unique=True, sqlite_where=text("is_open = 1"), postgresql_where=text("is_open"))
 
 
 class Work(Base):

@@ -90,6 +90,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
     op.create_index("ix_outbox_lane", "outbox", ["lane", "state", "id"], unique=False)
+    op.create_index("ix_outbox_subject", "outbox", ["kind", "subject_id"], unique=False)
     op.create_table(
         "party",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -369,7 +370,7 @@ def upgrade() -> None:
         "order_tote",
         ["location_id"],
         unique=True,
-        sqlite_where=sa.text("is_open"),
+        sqlite_where=sa.text("is_open = 1"),
         postgresql_where=sa.text("is_open"),
     )
     op.create_table(
@@ -542,6 +543,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_parcel_label")),
         sa.UniqueConstraint("purchase_key", name=op.f("uq_parcel_label_purchase_key")),
     )
+    op.create_index(op.f("ix_parcel_label_parcel_id"), "parcel_label", ["parcel_id"], unique=False)
     op.create_index(op.f("ix_parcel_label_tracking"), "parcel_label", ["tracking"], unique=False)
     op.create_index(
         "uq_parcel_label_active",
@@ -630,7 +632,7 @@ def upgrade() -> None:
         "work",
         ["workflow", "order_id"],
         unique=True,
-        sqlite_where=sa.text("is_open"),
+        sqlite_where=sa.text("is_open = 1"),
         postgresql_where=sa.text("is_open"),
     )
     op.create_index(
@@ -638,7 +640,7 @@ def upgrade() -> None:
         "work",
         ["workflow", "pick_job_id"],
         unique=True,
-        sqlite_where=sa.text("is_open"),
+        sqlite_where=sa.text("is_open = 1"),
         postgresql_where=sa.text("is_open"),
     )
     op.create_table(
