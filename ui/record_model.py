@@ -40,6 +40,7 @@ class RecordModel(QAbstractTableModel):
         self._stale: set[int] = set()
         self._gone: set[int] = set()
         self._wanted: dict[int, None] = {}
+        self._reading: frozenset[int] = frozenset()
         self.is_loaded = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -70,6 +71,7 @@ class RecordModel(QAbstractTableModel):
         """Read everything that is seen again; old rows stay until the new ones are there."""
         self._stale = set(self._rows)
         self._gone.clear()
+        self._reading = frozenset()
         job = partial(self._ids_query, filter=self.filter, sort=self.sorting)
         self._operations.read(f"{self._name} ids", job, self._on_ids)
 
@@ -150,12 +152,16 @@ class RecordModel(QAbstractTableModel):
             rows = range(first, last)
         ids = [self._ids[row] for row in rows]
         missing = [i for i in ids if (i not in self._rows or i in self._stale) and i not in self._gone]
-        if missing:
-            answered = partial(self._on_rows, tuple(missing))
-            self._operations.read(f"{self._name} rows", partial(self._rows_query, ids=tuple(missing)), answered)
+        # What is being read is not asked for again: the newest question alone counts, so the answer would never come.
+        if not self._reading.issuperset(missing):
+            asked = tuple(missing)
+            self._reading = frozenset(asked)
+            job = partial(self._rows_query, ids=asked)
+            self._operations.read(f"{self._name} rows", job, partial(self._on_rows, asked), self._on_rows_failed)
 
     def _on_rows(self, asked: tuple[int, ...], rows: Sequence[Row]) -> None:
         self._wanted.clear()
+        self._reading = frozenset()
         if len(self._rows) > KEPT_ROWS:
             self._rows.clear()
         for row in rows:
@@ -168,3 +174,8 @@ class RecordModel(QAbstractTableModel):
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._columns) - 1))
         self.fetched.emit()
+
+    def _on_rows_failed(self, error: Exception) -> None:
+        """Let what was not read be asked for by the next painting."""
+        self._wanted.clear()
+        self._reading = frozenset()

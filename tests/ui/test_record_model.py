@@ -43,8 +43,10 @@ class Later:
 
     def __init__(self):
         self.reads = {}
+        self.questions = []
 
     def read(self, slot, job, done, failed=None):
+        self.questions.append(slot)
         self.reads[slot] = (job, done)
 
     def answer(self, slot):
@@ -121,6 +123,16 @@ def test_many_rows_asked_at_once_are_one_read(qtbot):
     qtbot.waitUntil(lambda: "items rows" in later.reads)
     later.answer("items rows")
     assert len(store.asked) == 1
+
+
+def test_rows_that_are_being_read_are_not_asked_for_again_by_each_painting(qtbot):
+    model, later = opened(Store(MANY))
+    for _ in range(5):
+        words(model, 300)
+        qtbot.wait(5)
+    assert later.questions.count("items rows") == 1
+    words(model, 400_000)
+    qtbot.waitUntil(lambda: later.questions.count("items rows") == 2)
 
 
 def test_old_rows_are_seen_while_new_ones_load(qtbot):
