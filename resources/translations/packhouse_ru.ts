@@ -981,10 +981,6 @@
         <translation>Недостача</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>Брак</translation>
-    </message>
-    <message>
         <source>New box</source>
         <translation>Новый короб</translation>
     </message>
@@ -1001,10 +997,6 @@
         <translation>Другой принтер</translation>
     </message>
     <message>
-        <source>Hold order</source>
-        <translation>Задержать заказ</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>Отложить</translation>
     </message>
@@ -1015,10 +1007,6 @@
     <message>
         <source>Finish</source>
         <translation>Завершить</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1047,6 +1035,10 @@
     <message>
         <source>Move</source>
         <translation>Перемещение</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Пересчёт</translation>
     </message>
     <message>
         <source>Quantity {n}</source>
