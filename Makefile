@@ -21,7 +21,7 @@ test: ready-to-develop
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadfile $(TESTS) $(ARGS)
 
 stress: ready-to-develop
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m stress --timeout 3600 tests/stress $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m stress --timeout 3600 $(or $(TESTS),tests) $(ARGS)
 
 bench: ready-to-develop
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) tests/bench/run.py $(ARGS)

@@ -20,16 +20,13 @@ NAMES: dict[str, Text] = {
     "UNDO": _name(QT_TRANSLATE_NOOP("command", "Undo")),
     "SKIP": _name(QT_TRANSLATE_NOOP("command", "Skip line")),
     "SHORT": _name(QT_TRANSLATE_NOOP("command", "Missing")),
-    "DAMAGED": _name(QT_TRANSLATE_NOOP("command", "Damaged")),
     "NEWBOX": _name(QT_TRANSLATE_NOOP("command", "New box")),
     "CLOSEBOX": _name(QT_TRANSLATE_NOOP("command", "Close box")),
     "REPRINT": _name(QT_TRANSLATE_NOOP("command", "Print again")),
     "OTHERPRINTER": _name(QT_TRANSLATE_NOOP("command", "Other printer")),
-    "HOLD": _name(QT_TRANSLATE_NOOP("command", "Hold order")),
     "LEAVE": _name(QT_TRANSLATE_NOOP("command", "Set aside")),
     "NEXT": _name(QT_TRANSLATE_NOOP("command", "Next")),
     "CLOSE": _name(QT_TRANSLATE_NOOP("command", "Finish")),
-    "CONFIRM": _name(QT_TRANSLATE_NOOP("command", "Confirm")),
     "CANCEL": _name(QT_TRANSLATE_NOOP("command", "Cancel")),
     "SIGNOFF": _name(QT_TRANSLATE_NOOP("command", "Switch user")),
     "HOME": _name(QT_TRANSLATE_NOOP("command", "Home")),
@@ -37,6 +34,7 @@ NAMES: dict[str, Text] = {
     "PACK": _name(QT_TRANSLATE_NOOP("command", "Pack")),
     "RECEIVE": _name(QT_TRANSLATE_NOOP("command", "Receive")),
     "MOVE": _name(QT_TRANSLATE_NOOP("command", "Move")),
+    "COUNT": _name(QT_TRANSLATE_NOOP("command", "Count")),
     **{
         f"QTY{pieces}": _name(QT_TRANSLATE_NOOP("command", "Quantity {n}")).with_values(n=pieces)
         for pieces in (2, 3, 5, 10, 12, 24)
@@ -45,7 +43,7 @@ NAMES: dict[str, Text] = {
 """Every command and its name on screen and paper."""
 
 QUANTITIES = tuple(name for name in NAMES if name.startswith("QTY"))
-SCREENS = {"HOME": "home", "PICK": "pick", "PACK": "pack", "RECEIVE": "receive", "MOVE": "move"}
+SCREENS = {"HOME": "home", "PICK": "pick", "PACK": "pack", "RECEIVE": "receive", "MOVE": "move", "COUNT": "count"}
 """Commands that open a screen, obeyed everywhere."""
 KEYS = {
     "UNDO": "F9",
@@ -55,10 +53,10 @@ KEYS = {
     "CLOSEBOX": "Shift+F5",
     "REPRINT": "F8",
     "OTHERPRINTER": "Shift+F8",
-    "HOLD": "F10",
     "CLOSE": "Shift+F10",
     "NEXT": "Shift+F4",
-    "CONFIRM": "Shift+F9",
+    "CANCEL": "Shift+F9",
+    "LEAVE": "F10",
 }
 """Function keys that stand for a command on a scan screen."""
 

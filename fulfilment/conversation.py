@@ -228,8 +228,9 @@ def _refusal(refusal: StockRefusedError | UndoRefusedError) -> Notice:
 
 
 def _complete(step: Step, bench: Bench) -> Step:
-    offers = step.offers if step.state == "sign_on" else (*step.offers, commands.offer("SIGNOFF"))
-    return step.having(operator=bench.operator_name, offers=offers)
+    if step.state == "sign_on":
+        return step
+    return step.having(operator=bench.operator_name, offers=(*step.offers, commands.offer("SIGNOFF")))
 
 
 def _keep(session: Session, bench: Bench, gesture: Gesture, step: Step) -> None:

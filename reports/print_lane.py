@@ -59,6 +59,7 @@ class PrintLane:
         self._wake, self._is_stopping = threading.Event(), threading.Event()
         self._status: PrinterStatus | None = None
         self._is_reconciled = False
+        self._is_patient = True
         self._thread = threading.Thread(target=self._run, name=f"printer {printer.name}", daemon=True)
 
     @property
@@ -82,7 +83,12 @@ class PrintLane:
             self._thread.join()
 
     def drain(self) -> int:
-        """Print everything that is due now, on the calling thread; return how many jobs were taken."""
+        """Print everything that is due now, on the calling thread; return how many jobs were taken.
+
+        A printer that stops under a label is waited for as long as a label may take; then the job stays as sent, and
+        the counter settles it the next time.
+        """
+        self._is_patient = False
         taken = 0
         while self._take_turn():
             taken += 1
@@ -176,7 +182,9 @@ class PrintLane:
                 return
             if now.can_print and time.monotonic() > until:
                 break
-            if not now.can_print:
+            if not now.can_print and not self._is_patient and time.monotonic() > until:
+                return
+            if not now.can_print and self._is_patient:
                 until = time.monotonic() + PROOF_S
             self._is_stopping.wait(PROOF_POLL_S)
         if self._is_stopping.is_set():

@@ -97,3 +97,21 @@ def test_demo_is_removed_in_one_step(tmp_path: Path) -> None:
     assert main.main(["verify", "--demo", "--data", str(tmp_path)]) == 0
     assert main.main(["remove-demo", "--demo", "--data", str(tmp_path)]) == 0
     assert not (tmp_path / "packhouse.db").exists()
+
+
+def test_mapping_saved_under_a_name_is_found_by_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["import", "items", str(EXAMPLE / "items.csv"), "--data", str(tmp_path)]
+    assert main.main([*words, "--save-mapping", "till"]) == 0
+    assert main.main([*words, "--mapping", "till"]) == 0
+    assert "already there 3" in capsys.readouterr().out
+
+
+def test_size_that_a_paper_does_not_have_is_named(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["report", "location", "A-01-1", "-o", str(Path(filled) / "a.pdf"), "--size", "nosuch", "--data", filled]
+    assert main.main(words) == 2
+    assert "100x50 mm" in capsys.readouterr().err
+
+
+def test_job_that_is_not_there_is_named(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["print-queue", "--again", "999", "--data", filled]) == 2
+    assert "999" in capsys.readouterr().err

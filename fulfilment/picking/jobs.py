@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Select, bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
 from fulfilment.orders import reservation
@@ -13,7 +13,7 @@ from fulfilment.stock.ledger import Place
 from models.item import Item, Lot
 from models.order import Allocation, Order, OrderLine
 from models.place import Location, LocationKind
-from models.work import OrderTote, PickJob, PickTask
+from models.work import OrderTote, PickJob, PickTask, Work
 
 SHORT_PICK = "short_pick"
 
@@ -189,12 +189,18 @@ def _may_be_packed(session: Session, order: Order) -> bool:
 
 
 def oldest_job(session: Session, warehouse_id: int) -> PickJob | None:
-    """Return the open walk that should be taken next."""
-    return session.scalars(
-        select(PickJob)
-        .join(PickTask, PickTask.pick_job_id == PickJob.id)
-        .join(Order, Order.id == PickTask.order_id)
-        .where(PickJob.state == "open", Order.warehouse_id == warehouse_id)
-        .order_by(PickJob.id)
-        .limit(1)
-    ).first()
+    """Return the walk that should be taken next: the oldest one that nobody has in hand."""
+    return session.scalars(_in_nobodys_hand(warehouse_id).order_by(PickJob.id).limit(1)).first()
+
+
+def jobs_waiting(session: Session, warehouse_id: int) -> int:
+    """Return how many walks wait for somebody, those set aside half-way too."""
+    return session.scalar(select(func.count()).select_from(_in_nobodys_hand(warehouse_id).subquery())) or 0
+
+
+def _in_nobodys_hand(warehouse_id: int) -> Select[PickJob]:
+    in_hand = exists().where(Work.workflow == "pick", Work.pick_job_id == PickJob.id, Work.is_open)
+    here = exists().where(
+        PickTask.pick_job_id == PickJob.id, PickTask.order_id == Order.id, Order.warehouse_id == warehouse_id
+    )
+    return select(PickJob).where(PickJob.state.in_(("open", "active")), ~in_hand, here)

@@ -277,6 +277,11 @@ class QueueRow:
     """What keeps it."""
 
 
+def is_known(session: Session, job_id: int) -> bool:
+    """Return whether there is a job of this number."""
+    return session.get(PrintJob, job_id) is not None
+
+
 def newest(session: Session, limit: int = 50) -> list[QueueRow]:
     """Return the newest jobs, newest first."""
     rows = session.execute(

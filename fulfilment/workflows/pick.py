@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
@@ -55,7 +55,6 @@ class Walk:
         )
 
 
-_OPEN_JOBS = select(func.count()).select_from(PickJob).where(PickJob.state == "open")
 _JOB = select(PickJob).where(PickJob.id == bindparam("job_id"))
 
 
@@ -92,7 +91,7 @@ class Pick(Workflow):
     def present(self, session: Session, bench: Bench, work: Work | None) -> Step:
         """Return where to go and what to fetch."""
         if work is None or work.pick_job_id is None:
-            return pick_view.start(_open_jobs(session, bench))
+            return pick_view.start(jobs.jobs_waiting(session, bench.warehouse_id))
         return self._show(session, bench, work, walk_of(session, work.pick_job_id))
 
     def _show(self, session: Session, bench: Bench, work: Work, walk: Walk) -> Step:
@@ -105,7 +104,7 @@ class Pick(Workflow):
         if order is not None:
             return pick_view.give_tote(step, order, walk.orders.index(order) + 1)
         if walk.current is None:
-            return pick_view.start(_open_jobs(session, bench))
+            return pick_view.start(jobs.jobs_waiting(session, bench.warehouse_id))
         tote = walk.totes[walk.current.task.order_id]
         if work.place_id != walk.current.location.id:
             return pick_view.scan_location(step, walk.current, tote, bench.language)
@@ -313,10 +312,6 @@ class Pick(Workflow):
             return pick_view.scan_the_lot(errand)
         pieces = meaning.quantity * times
         return pick_view.too_many(pieces, errand) if pieces > errand.remaining else None
-
-
-def _open_jobs(session: Session, bench: Bench) -> int:
-    return session.scalar(_OPEN_JOBS) or 0
 
 
 def _as_piece(session: Session, errand: Errand, found: Found) -> Meaning | None:

@@ -87,6 +87,7 @@ def test_signing_off_asks_for_a_badge(house: Database) -> None:
     talking = talk(house, "move")
     talking.command("SIGNOFF")
     assert (talking.said, talking.step.state, talking.present().state) == ("scan.signed_off", "sign_on", "sign_on")
+    assert talking.step.operator == ""
 
 
 def test_each_operation_is_of_the_operator_who_did_it(house: Database) -> None:

@@ -99,3 +99,17 @@ def test_a_shift_change_keeps_the_line_and_names_the_new_operator(shop: Shop) ->
     bench.scan("BADGE-BORIS", says="scan.signed_on", shows="scan_item")
     assert bench.step.operator == "Boris"
     bench.scan(RED, says="pick.job_done")
+
+
+def test_next_takes_up_a_walk_that_was_set_aside(shop: Shop) -> None:
+    shop.order("SO-1", ("RED", 2))
+    job = shop.walk("SO-1")
+    bench = Bench(shop.database, "pick")
+    bench.scan(job, "T-1", "A-1-1", RED, says="pick.item", shows="scan_item")
+    bench.command("LEAVE", says="pick.left", shows="start")
+    bench.command("NEXT", says="pick.taken_up", shows="scan_location")
+
+
+def test_counting_is_opened_by_its_command(shop: Shop) -> None:
+    bench = Bench(shop.database, "home")
+    assert bench.talk.command("COUNT").goes_to == "count"

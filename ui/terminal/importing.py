@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -45,7 +46,7 @@ def run(house: House, words: Namespace) -> int:
         return 2
     total = _apply(house, work, is_dry=words.dry_run)
     if words.save_mapping and not words.dry_run:
-        house.database.write("mapping.save", partial(remember, mapping=mapping))
+        house.database.write("mapping.save", partial(remember, mapping=replace(mapping, name=words.save_mapping)))
     if words.rejects and total.rejected:
         save_rejected(words.rejects, table, total.rejected)
     _tell(total, words)

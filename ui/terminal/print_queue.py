@@ -1,5 +1,6 @@
 """`print-queue`: where every paper stands, and printing what waits."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from functools import partial
 
@@ -21,8 +22,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(house: House, words: Namespace) -> int:
     """List the queue, newest first; 1 while anything is in doubt."""
-    if words.again is not None:
-        _print_again(house, words)
+    if words.again is not None and not _print_again(house, words):
+        print(f"There is no print job {words.again}.", file=sys.stderr)
+        return 2
     if words.is_printing:
         Printers.of_station(house, words.settings).drain()
     rows = house.database.read(partial(printing.newest, limit=words.limit))
@@ -35,10 +37,13 @@ def run(house: House, words: Namespace) -> int:
     return 1 if any(row.state == "unknown" for row in rows) else 0
 
 
-def _print_again(house: House, words: Namespace) -> None:
+def _print_again(house: House, words: Namespace) -> bool:
     bench = house.database.read(partial(bench_at, station_id=house.station_id))
     job = partial(printing.print_again, bench=bench, job_id=words.again, reason=words.reason)
+    if not house.database.read(partial(printing.is_known, job_id=words.again)):
+        return False
     house.database.write("print.again", job, actor=bench.actor)
+    return True
 
 
 COMMAND = Command("print-queue", "list the print queue, print what waits, print again", arguments, run)

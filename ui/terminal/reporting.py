@@ -28,6 +28,10 @@ def run(house: House, words: Namespace) -> int:
     if subject_id is None:
         print(f"There is no {words.name} “{subject}”. Give the code that stands on it.", file=sys.stderr)
         return 2
+    sizes = PAPERS[words.name].sizes
+    if words.size and words.size not in sizes:
+        print(f"There is no size “{words.size}”. Choose one of: {', '.join(sizes)}.", file=sys.stderr)
+        return 2
     facts = house.database.read(lambda session: papers.PAPERS[words.name](session, subject_id))
     words.output.write_bytes(PAPERS[words.name].render(facts, Setup(size=words.size, language=words.language)))
     return 0
