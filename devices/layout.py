@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from devices.label import Align, Barcode, Frame, Label, LabelError, Picture, Rule, TextBox
@@ -183,10 +184,13 @@ def _place(element: object, fonts: Fonts, grid: _Grid) -> Iterator[Placed]:
             yield PlacedPicture(left, top, right - left, bottom - top, element.png)
 
 
-def _place_text(box: TextBox, fonts: Fonts, grid: _Grid) -> Iterator[PlacedText]:
+@lru_cache(maxsize=8192)
+def _place_text(box: TextBox, fonts: Fonts, grid: _Grid) -> tuple[PlacedText, ...]:
+    """Return the lines of a box; most boxes of a label say the same on every label of its kind."""
     setting = fit(box, fonts)
     size_dots = max(1, grid.whole_dots(setting.size_mm))
     size_mm = grid.mm(size_dots)
+    lines = []
     for number, line in enumerate(setting.lines):
         if not line:
             continue
@@ -194,9 +198,9 @@ def _place_text(box: TextBox, fonts: Fonts, grid: _Grid) -> Iterator[PlacedText]
         free_mm = max(0.0, box.width_mm - width_mm)
         indent_mm = {Align.LEFT: 0.0, Align.CENTER: free_mm / 2, Align.RIGHT: free_mm}[box.align]
         baseline_mm = box.y_mm + number * size_mm * LINE_HEIGHT + ascent_mm(size_mm)
-        yield PlacedText(
-            grid.snap(box.x_mm + indent_mm), grid.snap(baseline_mm), width_mm, size_mm, line, bold=box.bold
-        )
+        x_mm, y_mm = grid.snap(box.x_mm + indent_mm), grid.snap(baseline_mm)
+        lines.append(PlacedText(x_mm, y_mm, width_mm, size_mm, line, bold=box.bold))
+    return tuple(lines)
 
 
 def _place_barcode(box: Barcode, fonts: Fonts, grid: _Grid) -> Iterator[Placed]:

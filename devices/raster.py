@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from devices.label import LabelError
 from devices.layout import Drawing, PlacedBars, PlacedPicture, PlacedText
-from devices.typesetting import Fonts, advance_em
+from devices.typesetting import Fonts, advances_em
 
 if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageFont import FreeTypeFont
 
 _THRESHOLD = 128
+_ROW_STEP = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,23 @@ def _font(face: Path, size_dots: int) -> FreeTypeFont:
     return ImageFont.truetype(str(face), size_dots, layout_engine=ImageFont.Layout.BASIC)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Glyph:
+    """The dots of a character; each is made once and known by being the same object."""
+
+    rows: tuple[int, ...]
+    """Rows from the top; the lowest bit is the rightmost dot."""
+    width: int
+    """Dots across."""
+    left: int
+    """Dots from the pen to the left edge."""
+    top: int
+    """Dots from the baseline to the top, downwards."""
+
+
 @lru_cache(maxsize=8192)
-def _glyph(face: Path, size_dots: int, char: str) -> tuple[Image, int, int] | None:
-    """Return the dots of a character, and where they lie from pen and baseline; None for a blank."""
+def _glyph(face: Path, size_dots: int, char: str) -> _Glyph | None:
+    """Return the dots of a character; None for a blank."""
     from PIL import Image, ImageDraw
 
     font = _font(face, size_dots)
@@ -57,29 +72,47 @@ def _glyph(face: Path, size_dots: int, char: str) -> tuple[Image, int, int] | No
         return None
     grey = Image.new("L", (right - left, bottom - top), 0)
     ImageDraw.Draw(grey).text((-left, -top), char, fill=255, font=font, anchor="ls")
-    return grey.point(lambda value: 255 if value >= _THRESHOLD else 0).convert("1"), left, top
+    dots = image_dots(grey.point(lambda value: 255 if value >= _THRESHOLD else 0).convert("1"))
+    unused = dots.stride * 8 - dots.width
+    starts = range(0, len(dots.data), dots.stride)
+    rows = (int.from_bytes(dots.data[start : start + dots.stride], "big") >> unused for start in starts)
+    return _Glyph(tuple(rows), dots.width, left, top)
 
 
-def text_image(text: str, face: Path, size_dots: int) -> tuple[Image, int, int] | None:
-    """Return the dots of a line (1 is black) and the offset of their top left corner from pen and baseline."""
-    from PIL.Image import new
+@lru_cache(maxsize=16384)
+def _spread(glyph: _Glyph, row_bits: int) -> int:
+    """Return the dots of a character as one number, its rows `row_bits` apart, so that a line is set by shifts."""
+    spread = 0
+    for row in glyph.rows:
+        spread = spread << row_bits | row
+    return spread
 
-    pieces: list[tuple[Image, int, int]] = []
+
+def text_dots(text: str, face: Path, size_dots: int) -> tuple[Dots, int, int] | None:
+    """Return the dots of a line and the offset of their top left corner from pen and baseline; None for blanks."""
+    advances = advances_em(face)
+    pieces: list[tuple[_Glyph, int]] = []
     pen = 0.0
     for char in text:
         glyph = _glyph(face, size_dots, char)
         if glyph:
-            pieces.append((glyph[0], round(pen) + glyph[1], glyph[2]))
-        pen += advance_em(face, char) * size_dots
+            pieces.append((glyph, round(pen) + glyph.left))
+        pen += advances[char] * size_dots
     if not pieces:
         return None
-    left, top = min(piece[1] for piece in pieces), min(piece[2] for piece in pieces)
-    right = max(x + image.width for image, x, _ in pieces)
-    bottom = max(y + image.height for image, _, y in pieces)
-    canvas = new("1", (right - left, bottom - top), 0)
-    for image, x, y in pieces:
-        canvas.paste(1, (x - left, y - top), image)
-    return canvas, left, top
+    left, top = min(x for _, x in pieces), min(glyph.top for glyph, _ in pieces)
+    width = max(x + glyph.width for glyph, x in pieces) - left
+    height = max(glyph.top + len(glyph.rows) for glyph, _ in pieces) - top
+    # Few different row lengths, so that the same characters are spread out once for many lines.
+    row_bits = -(-width // _ROW_STEP) * _ROW_STEP
+    canvas = 0
+    for glyph, x in pieces:
+        below = height - (glyph.top - top) - len(glyph.rows)
+        canvas |= _spread(glyph, row_bits) << (below * row_bits + row_bits - (x - left) - glyph.width)
+    row_bytes, stride = row_bits // 8, (width + 7) // 8
+    data = canvas.to_bytes(row_bytes * height, "big")
+    cut = b"".join(data[start : start + stride] for start in range(0, len(data), row_bytes))
+    return Dots(width, height, cut), left, top
 
 
 def bars_dots(bars: PlacedBars, drawing: Drawing) -> Dots:
@@ -132,8 +165,7 @@ def page_image(drawing: Drawing, fonts: Fonts) -> Image:
         image = picture_image(picture, drawing)
         page.paste(1, (drawing.dots(picture.x_mm), drawing.dots(picture.y_mm)), image)
     for bars in drawing.bars:
-        dots = bars_dots(bars, drawing)
-        mask = Image.frombytes("1", (dots.width, dots.height), dots.data)
+        mask = _dots_image(bars_dots(bars, drawing))
         page.paste(1, (drawing.dots(bars.x_mm), drawing.dots(bars.y_mm)), mask)
     for line in drawing.texts:
         _paste_text(page, line, drawing, fonts)
@@ -141,7 +173,13 @@ def page_image(drawing: Drawing, fonts: Fonts) -> Image:
 
 
 def _paste_text(page: Image, line: PlacedText, drawing: Drawing, fonts: Fonts) -> None:
-    drawn = text_image(line.text, fonts.face(line.bold), drawing.dots(line.size_mm))
+    drawn = text_dots(line.text, fonts.face(line.bold), drawing.dots(line.size_mm))
     if drawn:
-        image, left, top = drawn
-        page.paste(1, (drawing.dots(line.x_mm) + left, drawing.dots(line.baseline_mm) + top), image)
+        dots, left, top = drawn
+        page.paste(1, (drawing.dots(line.x_mm) + left, drawing.dots(line.baseline_mm) + top), _dots_image(dots))
+
+
+def _dots_image(dots: Dots) -> Image:
+    from PIL import Image
+
+    return Image.frombytes("1", (dots.width, dots.height), dots.data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -51,7 +52,9 @@ def ascent_mm(size_mm: float) -> float:
 
 def clean(text: str) -> str:
     """Return the text without what cannot be drawn: controls become spaces, invisible marks go."""
-    return unicodedata.normalize("NFC", "".join(map(_printable, text.replace("\r\n", "\n"))))
+    if not text.isprintable():
+        text = "".join(map(_printable, text.replace("\r\n", "\n")))
+    return unicodedata.normalize("NFC", text)
 
 
 def _printable(char: str) -> str:
@@ -65,22 +68,29 @@ def _printable(char: str) -> str:
     return " " if category[0] in "CZ" else char
 
 
-@lru_cache(maxsize=65536)
-def advance_em(face: Path, char: str) -> float:
-    """Return how far a character moves the pen, as a share of the size (no kerning: all outputs place alike)."""
-    return float(_measuring_font(face).getlength(char)) / _MEASURE_PX
+class _Advances(dict[str, float]):
+    """How far each character of a face moves the pen, measured on first use."""
+
+    def __init__(self, face: Path) -> None:
+        from PIL import ImageFont
+
+        super().__init__()
+        self._font = ImageFont.truetype(str(face), _MEASURE_PX, layout_engine=ImageFont.Layout.BASIC)
+
+    def __missing__(self, char: str) -> float:
+        advance = self[char] = float(self._font.getlength(char)) / _MEASURE_PX
+        return advance
 
 
 @lru_cache(maxsize=8)
-def _measuring_font(face: Path):  # type: ignore[no-untyped-def]  # Pillow is imported on first use
-    from PIL import ImageFont
-
-    return ImageFont.truetype(str(face), _MEASURE_PX, layout_engine=ImageFont.Layout.BASIC)
+def advances_em(face: Path) -> Mapping[str, float]:
+    """Return how far each character moves the pen, as a share of the size (no kerning: all outputs place alike)."""
+    return _Advances(face)
 
 
 def width_em(face: Path, text: str) -> float:
     """Return the width of a line as a share of its size."""
-    return sum(advance_em(face, char) for char in text)
+    return sum(map(advances_em(face).__getitem__, text))
 
 
 @lru_cache(maxsize=8192)
@@ -112,7 +122,7 @@ def wrap(face: Path, text: str, limit_em: float) -> list[str]:
 def _wrap_paragraph(face: Path, words: list[str], limit_em: float) -> list[str]:
     lines: list[str] = []
     line, used = "", 0.0
-    space = advance_em(face, " ")
+    space = advances_em(face)[" "]
     for word in words:
         width = width_em(face, word)
         if line and used + space + width <= limit_em:
@@ -128,8 +138,9 @@ def _wrap_paragraph(face: Path, words: list[str], limit_em: float) -> list[str]:
 
 def _break_word(face: Path, word: str, limit_em: float) -> list[str]:
     pieces, piece, used = [], "", 0.0
+    advances = advances_em(face)
     for char in word:
-        width = advance_em(face, char)
+        width = advances[char]
         if piece and used + width > limit_em:
             pieces.append(piece)
             piece, used = "", 0.0
@@ -140,10 +151,11 @@ def _break_word(face: Path, word: str, limit_em: float) -> list[str]:
 
 def _cut(face: Path, text: str, limit_em: float) -> str:
     """Return the text, or as much of it as leaves room for an ellipsis."""
-    room = limit_em - advance_em(face, _ELLIPSIS) + _SLACK
+    advances = advances_em(face)
+    room = limit_em - advances[_ELLIPSIS] + _SLACK
     kept, used = 0, 0.0
     for char in text:
-        used += advance_em(face, char)
+        used += advances[char]
         if used > room:
             break
         kept += 1

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from devices.label import Label
 from devices.layout import Drawing, PlacedBars, PlacedPicture, PlacedRule, PlacedText, layout
-from devices.raster import Dots, bars_dots, image_dots, picture_image, text_image
+from devices.raster import Dots, bars_dots, image_dots, picture_image, text_dots
 from devices.typesetting import Fonts
 from devices.wording import QT_TRANSLATE_NOOP, option
 from devices.zebra import read_status
@@ -128,8 +128,8 @@ def _origin(x: int, y: int) -> bytes:
 
 @lru_cache(maxsize=2048)
 def _text_field(text: str, face: Path, size_dots: int) -> tuple[bytes, int, int] | None:
-    drawn = text_image(text, face, size_dots)
-    return drawn and (graphic_field(image_dots(drawn[0])), drawn[1], drawn[2])
+    drawn = text_dots(text, face, size_dots)
+    return drawn and (graphic_field(drawn[0]), drawn[1], drawn[2])
 
 
 @lru_cache(maxsize=64)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from devices.label import Label
 from devices.layout import Drawing, layout
-from devices.raster import text_image
+from devices.raster import text_dots
 from fulfilment.papers import (
     Address,
     BadgeFacts,
@@ -121,11 +121,11 @@ def inked(drawing: Drawing) -> list[Box]:
     """Return what every element covers in dots: the ink of letters, bars with their quiet zones."""
     boxes: list[Box] = []
     for line in drawing.texts:
-        drawn = text_image(line.text, LABEL_FONTS.face(line.bold), drawing.dots(line.size_mm))
+        drawn = text_dots(line.text, LABEL_FONTS.face(line.bold), drawing.dots(line.size_mm))
         if drawn:
-            image, left, top = drawn
+            dots, left, top = drawn
             x, y = drawing.dots(line.x_mm) + left, drawing.dots(line.baseline_mm) + top
-            boxes.append((line.text, x, y, x + image.width, y + image.height))
+            boxes.append((line.text, x, y, x + dots.width, y + dots.height))
     for bars in drawing.bars:
         is_linear = len(bars.rows) == 1
         side, above = (10 * bars.module_mm, 0.0) if is_linear else (2 * bars.module_mm, 2 * bars.module_mm)
