@@ -33,7 +33,7 @@ _FREE = (
     .join(Lot, Lot.id == Balance.lot_id)
     .where(
         Balance.item_id.in_(_IN_ITEMS),
-        Location.warehouse_id == bindparam("warehouse_id"),
+        Location.warehouse_id + 0 == bindparam("warehouse_id"),  # unknown to the index, or all places would be walked
         Location.is_pickable,
         Location.is_active,
         ~Lot.is_held,

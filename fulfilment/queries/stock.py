@@ -197,12 +197,10 @@ def _bins(session: Session, item_ids: Sequence[int], warehouse_id: int | None) -
     statement = (
         select(Balance.item_id, Location.code, pieces)
         .join(Location, Location.id == Balance.location_id)
-        .where(Balance.item_id.in_(item_ids), Location.is_pickable, Balance.on_hand > 0)
+        .where(Balance.item_id.in_(item_ids), Location.is_pickable, Balance.on_hand > 0, *levels.inside(warehouse_id))
         .group_by(Balance.item_id, Location.code, Location.sort_key)
         .order_by(Balance.item_id, pieces.desc(), Location.sort_key)
     )
-    if warehouse_id is not None:
-        statement = statement.where(Location.warehouse_id == warehouse_id)
     found: dict[int, list[str]] = defaultdict(list)
     for item_id, code, _ in session.execute(statement):
         found[item_id].append(code)
@@ -251,7 +249,7 @@ def _in_lots(condition: ColumnElement[bool] | InstrumentedAttribute[bool], wareh
     )
     if warehouse_id is not None:
         statement = statement.join(Location, Location.id == Balance.location_id)
-        statement = statement.where(Location.warehouse_id == warehouse_id)
+        statement = statement.where(*levels.inside(warehouse_id))
     return statement
 
 

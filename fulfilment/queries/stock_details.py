@@ -133,11 +133,9 @@ def balances(session: Session, item_id: int, warehouse_id: int | None = None) ->
         )
         .join(Location, Location.id == Balance.location_id)
         .join(Lot, Lot.id == Balance.lot_id)
-        .where(Balance.item_id == item_id, Balance.on_hand > 0)
+        .where(Balance.item_id == item_id, Balance.on_hand > 0, *levels.inside(warehouse_id))
         .order_by(Location.is_pickable.desc(), Location.route_order, Location.sort_key, Lot.expires_on, Lot.id)
     )
-    if warehouse_id is not None:
-        statement = statement.where(Location.warehouse_id == warehouse_id)
     return tuple(
         BalanceRow(
             location_id=row.id,
