@@ -232,6 +232,13 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Not stored: scan again</source>
+        <translation>Nav saglabāts: skenējiet vēlreiz</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>Nothing open</source>
@@ -954,8 +961,8 @@
         <translation>Burtu lielums pēc attāluma</translation>
     </message>
     <message>
-        <source>Switch user; hold to call the lead</source>
-        <translation>Mainīt lietotāju; turēt, lai sauktu vadītāju</translation>
+        <source>Switch user</source>
+        <translation>Mainīt lietotāju</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -981,10 +988,6 @@
         <translation>Trūkst</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>Bojāts</translation>
-    </message>
-    <message>
         <source>New box</source>
         <translation>Jauna kārba</translation>
     </message>
@@ -1001,10 +1004,6 @@
         <translation>Cits printeris</translation>
     </message>
     <message>
-        <source>Hold order</source>
-        <translation>Apturēt pasūtījumu</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>Atlikt malā</translation>
     </message>
@@ -1015,10 +1014,6 @@
     <message>
         <source>Finish</source>
         <translation>Pabeigt</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Apstiprināt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1047,6 +1042,10 @@
     <message>
         <source>Move</source>
         <translation>Pārvietot</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Skaitīt</translation>
     </message>
     <message>
         <source>Quantity {n}</source>
