@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fulfilment import commands
 from fulfilment.bench import bench_at
 from fulfilment.opening import House
-from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
 from ui import bugs
 from ui.device_hub import DeviceHub
 from ui.kit import Kit
@@ -22,7 +22,7 @@ from ui.operations import Operations
 from ui.palette import Look
 from ui.pictures import Pictures
 from ui.printers import OnStatus, Printers
-from ui.rooms import entries
+from ui.rooms import entries, guide
 from ui.senses import Senses
 from ui.shell import Place, Shell
 from ui.station_settings import StationSettings
@@ -35,6 +35,7 @@ from ui.wedge_filter import WedgeFilter
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 VIRTUAL_DEVICE = "virtual"
+STOPPED = "stop"
 DEMO = Text(
     "shell",
     QT_TRANSLATE_NOOP("shell", "Demo warehouse: try everything. Start your own with: main.py --data FOLDER"),
@@ -99,14 +100,16 @@ class Packhouse:
         self.wedge = WedgeFilter(self.hub)
         self._tidying = Tidying()
         self._look_like(settings)
-        self.shell = Shell(self.theme, entries(self.kit), self.hub, Place(house.station_name, house.warehouse_name))
+        self._stopped: set[str] = set()
+        place = Place(house.station_name, house.warehouse_name)
+        self.shell = Shell(self.theme, entries(self.kit), self.hub, place, guide=guide(self.kit))
         self.virtual = VirtualDevices(self.theme, self.senses, self.shell)
         self._connect()
 
     def _connect(self) -> None:
         self.store.changed.connect(self._on_settings_changed)
         self.hub.state_changed.connect(self._on_state_changed)
-        self.senses.removed.connect(self.shell.remove_device)
+        self.senses.removed.connect(self._on_removed)
         self.shell.lock_requested.connect(self._sign_off)
         self.wedge.rejected.connect(self.senses.hear_scanner)
 
@@ -116,7 +119,7 @@ class Packhouse:
         self._tidying.start()
         self.shell.show_banner(banner)
         if any(row.transport == VIRTUAL_DEVICE for row in self.store.settings.printers):
-            self.shell.add_to_top(self.virtual.bar())
+            self.shell.top.add_at_end(self.virtual.bar())
         self.shell.open("home")
         self.shell.show()
         self.senses.start()
@@ -152,6 +155,15 @@ class Packhouse:
 
     def _on_state_changed(self, name: str, state: str, word: str, detail: str) -> None:
         self.shell.set_device_state(name, state, word, detail, icon=self.senses.kind_of(name))
+        if state != STOPPED:
+            self._stopped.discard(name)
+        elif name not in self._stopped:
+            self._stopped.add(name)
+            self.kit.tones.play(Tone.DEVICE)
+
+    def _on_removed(self, name: str) -> None:
+        self._stopped.discard(name)
+        self.shell.top.remove_device(name)
 
     def _open_virtual(self, kind: str, name: str) -> None:
         self.virtual.open(kind, name)

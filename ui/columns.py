@@ -173,6 +173,9 @@ class ListSpec:
     """Keys in the strip."""
     stale_on: frozenset[str] = frozenset()
     """Changes after which the list has to be read again."""
+    known: frozenset[str] = frozenset({"unknown"})
+    """Sorts of things that a scan finds in this list, by the names of `desk.everywhere`; a list searches for the
+    unknown."""
     scan: Callable[[str, str], Job] | None = None
     """Reads which records a scan means: takes text and symbology, answers with a job that returns a search text."""
 

@@ -20,9 +20,9 @@ TILES = (
     TileSpec("pack", _t(QT_TRANSLATE_NOOP("home", "To pack")), "pack", "pack", "F4"),
     TileSpec("pick", _t(QT_TRANSLATE_NOOP("home", "To pick")), "pick", "pick", "F5"),
     TileSpec("receive", _t(QT_TRANSLATE_NOOP("home", "To receive")), "receive", "receive", "F6"),
-    TileSpec("orders", _t(QT_TRANSLATE_NOOP("home", "Ready to release")), "orders", "orders"),
+    TileSpec("orders", _t(QT_TRANSLATE_NOOP("home", "Ready to release")), "orders", "orders", "Ctrl+F2"),
     TileSpec("exceptions", _t(QT_TRANSLATE_NOOP("home", "Exceptions")), "warning", "orders"),
-    TileSpec("reorder", _t(QT_TRANSLATE_NOOP("home", "To reorder")), "reorder", "reorder"),
+    TileSpec("reorder", _t(QT_TRANSLATE_NOOP("home", "To reorder")), "reorder", "reorder", "Ctrl+F8"),
 )
 
 

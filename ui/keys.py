@@ -78,7 +78,7 @@ class KeyRouter(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         name = key_name(event)
         is_in_field = isinstance(QApplication.focusWidget(), _FIELDS)
-        is_plain_control = name.startswith("Ctrl+") and not name[5:].startswith("F")
+        is_plain_control = name.startswith("Ctrl+") and len(name.rpartition("+")[2]) == 1
         if name and not (is_plain_control and (is_in_field or self._is_operator())):
             action = self._find(name)
             if action is not None:

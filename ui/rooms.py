@@ -1,7 +1,12 @@
 """All screens of the window, in the order of the rail."""
 
+from functools import partial
+from typing import Any
+
+from fulfilment.desk import everywhere
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from ui import home_screen, scan_screens, settings_screen
+from ui.guide import Guide, GuideSpec
 from ui.kit import Kit
 from ui.rail import ScreenEntry
 from ui.screens import importing, labels, moves, orders, places, purchases, reorder, reports, stock, walks
@@ -38,4 +43,15 @@ def _devices(kit: Kit) -> ScreenEntry:
     def create() -> DevicesScreen:
         return DevicesScreen(kit.theme, kit.senses, kit.store, kit.hub, open_virtual=kit.open_virtual)
 
-    return ScreenEntry("devices", title, "devices", create, is_at_bottom=True)
+    return ScreenEntry("devices", title, "devices", create, key="Ctrl+F9", is_at_bottom=True)
+
+
+def guide(kit: Kit) -> Guide:
+    """Return what shows scans on the pages at the desk their way."""
+    spec = GuideSpec(partial(_belongs_elsewhere, kit), partial(scan_screens.converse, kit, "home"))
+    return Guide(kit.operations, kit.tones, spec)
+
+
+# `Any` is the session, handed on unopened.
+def _belongs_elsewhere(kit: Kit, session: Any, text: str, symbology: str, known: frozenset[str]) -> bool:
+    return everywhere.belongs_elsewhere(session, kit.house.station_id, text, symbology, known=known)

@@ -40,6 +40,10 @@ class Screen(QWidget):
     is_operator = False
     """True when the scanner is the only hand: letters, Enter and Space then do nothing outside an open field."""
 
+    known: frozenset[str] = frozenset()
+    """Sorts of things that a page at the desk shows when they are scanned; all others open the screen they belong to.
+    Badges and commands belong to all."""
+
     waiting = 0
     """How many scans are not answered yet; the next one is held until then, for an answer may open another screen."""
 

@@ -37,7 +37,7 @@ _PAPERS = (
 def entry(kit: Kit) -> ScreenEntry:
     """Return the entry of the settings."""
     title = _t(QT_TRANSLATE_NOOP("settings", "Settings"))
-    return ScreenEntry("settings", title, "settings", partial(_screen, kit), is_at_bottom=True)
+    return ScreenEntry("settings", title, "settings", partial(_screen, kit), key="Ctrl+F11", is_at_bottom=True)
 
 
 def _screen(kit: Kit) -> SettingsScreen:

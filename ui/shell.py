@@ -11,6 +11,7 @@ from fulfilment.step import Text
 from ui.banner import Banner
 from ui.bars import BottomBar, TopBar
 from ui.device_hub import DeviceHub
+from ui.guide import Guide
 from ui.keys import KeyRouter
 from ui.rail import Rail, ScreenEntry
 from ui.screen import Screen
@@ -36,23 +37,27 @@ class Shell(QMainWindow):
 
     lock_requested = Signal()
     """F12: somebody else signs on, or the station is left."""
-    lead_requested = Signal()
-    """F12 held: the lead is called."""
-    closing = Signal()
-    """The window is being closed."""
 
-    def __init__(self, theme: Theme, entries: Sequence[ScreenEntry], hub: DeviceHub, place: Place) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        entries: Sequence[ScreenEntry],
+        hub: DeviceHub,
+        place: Place,
+        *,
+        guide: Guide | None = None,
+    ) -> None:
         super().__init__()
         self._theme, self._place = theme, place
+        self._stage = Stage(entries, guide)
         self._build(entries)
         self._arrange()
         self._connect(hub)
 
     def _build(self, entries: Sequence[ScreenEntry]) -> None:
         self._rail = Rail(self._theme, entries)
-        self._top, self._bottom = TopBar(self._theme), BottomBar(self._theme)
+        self.top, self._bottom = TopBar(self._theme), BottomBar(self._theme)
         self._banner = Banner(self._theme)
-        self._stage = Stage(entries)
         self._keys = WindowKeys(self._theme, self._stage)
         self._router = KeyRouter(self._keys.action, lambda: self._stage.is_operator, self)
         self.setWindowTitle("Packhouse")
@@ -60,7 +65,7 @@ class Shell(QMainWindow):
     def _arrange(self) -> None:
         body, centre = QWidget(), QWidget()
         rows = QVBoxLayout(body)
-        for widget in (self._banner, self._top, self._stage, self._bottom):
+        for widget in (self._banner, self.top, self._stage, self._bottom):
             rows.addWidget(widget, 1 if widget is self._stage else 0)
         grid = QGridLayout(centre)
         grid.addWidget(self._rail, 0, 0)
@@ -78,10 +83,9 @@ class Shell(QMainWindow):
         self._stage.opened.connect(self._on_opened)
         self._stage.keys_changed.connect(self._show_keys)
         self._stage.scan_shown.connect(self._bottom.show_scan)
-        self._stage.operator_changed.connect(self._top.show_operator)
+        self._stage.operator_changed.connect(self.top.show_operator)
         self._keys.said.connect(self._bottom.show_sentence)
         self._keys.lock_requested.connect(self.lock_requested)
-        self._keys.lead_requested.connect(self.lead_requested)
 
     @property
     def current(self) -> str:
@@ -98,25 +102,13 @@ class Shell(QMainWindow):
 
     def set_device_state(self, name: str, state: str, word: str, detail: str = "", *, icon: str = "") -> None:
         """Show a device: `state` is ``ready``, `check` or ``stop``; `detail` says the cure."""
-        self._top.show_device(name, DEVICE_ICONS.get(icon or name.lower(), "devices"), state, word, detail)
+        self.top.show_device(name, DEVICE_ICONS.get(icon or name.lower(), "devices"), state, word, detail)
         if state == "stop" and detail:
             self._bottom.show_sentence(f"{name}: {word}. {detail}")
-
-    def remove_device(self, name: str) -> None:
-        """Take a device out of the bar."""
-        self._top.remove_device(name)
 
     def show_banner(self, text: Text | None, *, is_alarm: bool = False) -> None:
         """Say a sentence above all screens until it is taken back."""
         self._banner.show_text(text, is_alarm=is_alarm)
-
-    def show_operator(self, name: str) -> None:
-        """Say who is signed on."""
-        self._top.show_operator(name)
-
-    def add_to_top(self, widget: QWidget) -> None:
-        """Add a control at the right end of the top bar."""
-        self._top.add_at_end(widget)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to listen to the keys of the window that the desktop made."""
@@ -136,9 +128,8 @@ class Shell(QMainWindow):
             self._show_keys()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave the screen and tell who waits for the end."""
+        """Leave the screen."""
         self._stage.leave()
-        self.closing.emit()
         super().closeEvent(event)
 
     def _on_opened(self, name: str) -> None:
@@ -151,7 +142,7 @@ class Shell(QMainWindow):
         screen = self._stage.screen_in_front
         if screen is not None:
             title, subtitle = screen.heading()
-            self._top.show_place(title or self._place.station, subtitle or self._place.site)
+            self.top.show_place(title or self._place.station, subtitle or self._place.site)
             self._bottom.show_sentence(screen.sentence())
 
     def _show_keys(self) -> None:

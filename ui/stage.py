@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from ui.guide import Guide
 from ui.rail import ScreenEntry
 from ui.scan_order import Heard, ScanOrder
 from ui.screen import KeyHint, Screen
@@ -22,13 +23,19 @@ class Stage(QStackedWidget):
     operator_changed = Signal(str)
     """Name of the operator who is signed on now."""
 
-    def __init__(self, entries: Sequence[ScreenEntry]) -> None:
+    def __init__(self, entries: Sequence[ScreenEntry], guide: Guide | None = None) -> None:
         super().__init__()
+        self._guide = guide
         self.entries = {entry.name: entry for entry in entries}
         self._screens: dict[str, Screen] = {}
         self._forwarded: set[tuple[str, str]] = set()
         self._order = ScanOrder(self._is_deciding, self._hand_on)
         self.current = ""
+        if guide is not None:
+            guide.open_requested.connect(self._on_open_requested)
+            guide.answered.connect(self.scan_shown)
+            guide.operator_changed.connect(self.operator_changed)
+            guide.decided.connect(self._order.go_on)
 
     @property
     def screen_in_front(self) -> Screen | None:
@@ -89,12 +96,18 @@ class Stage(QStackedWidget):
         self._order.take(text, symbology, device)
 
     def _is_deciding(self) -> bool:
-        return any(screen.waiting for screen in self._screens.values())
+        is_asking = self._guide is not None and self._guide.is_deciding
+        return is_asking or any(screen.waiting for screen in self._screens.values())
 
     def _hand_on(self, heard: Heard) -> None:
         self._forwarded.clear()
-        if self.screen_in_front is not None:
-            self.screen_in_front.take_scan(heard.text, heard.symbology, heard.device)
+        screen = self.screen_in_front
+        if screen is None:
+            return
+        if self._guide is None or screen.is_operator:
+            screen.take_scan(heard.text, heard.symbology, heard.device)
+        else:
+            self._guide.show_way(heard, screen)
 
     def _on_open_requested(self, name: str, text: str, symbology: str) -> None:
         """Open another screen and hand it the scan; a scan that comes back is not sent round again."""

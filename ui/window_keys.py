@@ -16,7 +16,6 @@ class WindowKeys(QObject):
     """Finds what a key does: the screen first, then the window."""
 
     lock_requested = Signal()
-    lead_requested = Signal()
     said = Signal(str)
     """A sentence for the bottom bar."""
 
@@ -34,8 +33,6 @@ class WindowKeys(QObject):
         """Return what a key does here and now."""
         if self.help.isVisible() and name in ("Esc", "F1"):
             return Action(struck=self.help.hide)
-        if name == "F12":
-            return Action(struck=self.lock_requested.emit, held=self.lead_requested.emit)
         for hint in (*self._stage.hints(), *self._everywhere()):
             if hint.key == name:
                 return Action(held=hint.run) if hint.is_held else Action(struck=hint.run)
@@ -56,7 +53,7 @@ class WindowKeys(QObject):
         return [
             *places,
             KeyHint("F11", self.tr("Size of letters by distance"), self._next_distance),
-            KeyHint("F12", self.tr("Switch user; hold to call the lead"), self.lock_requested.emit),
+            KeyHint("F12", self.tr("Switch user"), self.lock_requested.emit),
             KeyHint("Esc", self.tr("One step back"), self._stage.step_back),
             KeyHint("F1", self.tr("Help"), self.show_help),
         ]

@@ -76,7 +76,7 @@ class SampleWindow:
             ("Data", "Saved 14:32:07", "data"),
         ):
             self.shell.set_device_state(name, "ready", word, icon=icon)
-        self.shell.show_operator("Operator 07")
+        self.shell.top.show_operator("Operator 07")
 
     def scan_screen(self, workflow: str) -> Screen:
         spec = ScanSpec(workflow, plain("Scan tote or order"), no_conversation, lambda name: name)

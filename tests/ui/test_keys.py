@@ -205,14 +205,21 @@ def test_what_must_be_held_acts_when_it_was_held(bench):
     assert bench.screen.done == ["void"]
 
 
-def test_f12_locks_when_struck_and_calls_the_lead_when_held(bench, qtbot):
-    with qtbot.waitSignal(bench.shell.lock_requested), qtbot.assertNotEmitted(bench.shell.lead_requested):
+def test_f12_asks_for_somebody_else(bench, qtbot):
+    with qtbot.waitSignal(bench.shell.lock_requested):
         bench.key(Qt.Key.Key_F12, gap_ms=500)
-    with qtbot.waitSignal(bench.shell.lead_requested), qtbot.assertNotEmitted(bench.shell.lock_requested):
-        bench.key(Qt.Key.Key_F12, gap_ms=500, release=False)
-        bench.rest()
-        bench.shell._router._timer.timeout.emit()
-        bench.clock_ms += 10
+
+
+@pytest.mark.parametrize("name", ["Ctrl+F2", "Ctrl+F11", "Ctrl+Shift+F7"])
+def test_function_keys_with_control_act_where_letters_with_control_do_not(bench, name):
+    done, control = [], Qt.KeyboardModifier.ControlModifier
+    hints = (KeyHint(name, "Go", lambda: done.append(name)), KeyHint("Ctrl+O", "Go", lambda: done.append("letter")))
+    bench.screen.hints = lambda: hints
+    modifiers = control | Qt.KeyboardModifier.ShiftModifier if "Shift" in name else control
+    bench.key(Qt.Key(Qt.Key.Key_F1 + int(name.rpartition("F")[2]) - 1), modifiers=modifiers, gap_ms=500)
+    bench.key(Qt.Key.Key_O, modifiers=control, gap_ms=500)
+    bench.rest()
+    assert done == [name]
 
 
 def test_keys_have_the_names_that_screens_use():

@@ -105,14 +105,14 @@ def test_the_banner_takes_no_room_when_it_has_nothing_to_say(built):
 def test_a_device_that_stops_is_named_with_its_cure(built):
     built.shell.set_device_state("Labels", "stop", "out of paper", "Put a new roll in.")
     assert "Put a new roll in." in built.shell._bottom._last.said()
-    assert "out of paper" in built.shell._top._badges["Labels"].accessibleName()
+    assert "out of paper" in built.shell.top._badges["Labels"].accessibleName()
 
 
 def test_a_device_that_stops_changes_its_icon_not_only_its_colour(built):
     built.shell.set_device_state("Labels", "ready", "ready", icon="printer")
-    ready = built.shell._top._badges["Labels"]._icon._name
+    ready = built.shell.top._badges["Labels"]._icon._name
     built.shell.set_device_state("Labels", "stop", "out of paper", icon="printer")
-    assert built.shell._top._badges["Labels"]._icon._name != ready
+    assert built.shell.top._badges["Labels"]._icon._name != ready
 
 
 def test_help_lists_the_keys_of_the_screen_and_goes_with_escape(built, qtbot):

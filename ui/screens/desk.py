@@ -29,6 +29,7 @@ class DeskScreen(Screen):
         self.kit = kit
         self.drawer = Drawer(kit.theme)
         self.listing = ListScreen(kit.theme, kit.operations, make(self), pictures=kit.pictures)
+        self.known = self.listing.known
         self._answers: list[Answer] = []
         self._waiting = 0
         self._arrange()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from devices.scan import Scan
+from fulfilment.desk import everywhere
 from ui.device_crew import SCALE
 from ui.device_hub import DeviceHub
 from ui.device_panels.desk import DeviceDesk, OpenVirtual
@@ -25,6 +26,8 @@ _KINDS = ("scanner", "printer", "scale")
 
 class DevicesScreen(Screen):
     """What this station is connected to."""
+
+    known = everywhere.ANYTHING
 
     def __init__(
         self, theme: Theme, senses: Senses, store: StationStore, hub: DeviceHub, *, open_virtual: OpenVirtual
@@ -83,7 +86,7 @@ class DevicesScreen(Screen):
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys of this screen."""
         return [
-            KeyHint("Ctrl+S", self.tr("Save"), self.desk.save),
+            KeyHint("Shift+F9", self.tr("Save"), self.desk.save),
             KeyHint("Shift+F4", self.tr("Add scanner"), partial(self.add, "scanner")),
             KeyHint("Shift+F5", self.tr("Add printer"), partial(self.add, "printer")),
             KeyHint("Shift+F6", self.tr("Scale"), partial(self.add, "scale"), is_in_strip=False),

@@ -29,7 +29,7 @@ _FIRST_KIND = "orders"
 
 def entry(kit: Kit) -> ScreenEntry:
     """Return the entry of the import; it is opened from orders, stock and settings."""
-    return ScreenEntry("importing", _TITLE, "import", partial(ImportScreen, kit), key="Ctrl+I", is_in_rail=False)
+    return ScreenEntry("importing", _TITLE, "import", partial(ImportScreen, kit), key="Ctrl+F3", is_in_rail=False)
 
 
 class ImportScreen(Screen):

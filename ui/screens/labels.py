@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from fulfilment.desk import printing
+from fulfilment.desk import everywhere, printing
 from fulfilment.queries import labels
 from fulfilment.queries.labels import LabelRow
 from fulfilment.shipping.printing import printers
@@ -69,6 +69,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         search_hint=_t(QT_TRANSLATE_NOOP("labels_page", "Code, order, parcel or printer")),
         actions=(ListAction("Shift+F4", _t(QT_TRANSLATE_NOOP("labels_page", "Print again")), partial(_begin, screen)),),
         stale_on=frozenset({"labels"}),
+        known=everywhere.LABELS,
     )
 
 

@@ -28,6 +28,7 @@ class ListScreen(Screen):
     def __init__(self, theme: Theme, operations: Operations, spec: ListSpec, *, pictures: Pictures) -> None:
         super().__init__()
         self._theme, self._operations, self._spec = theme, operations, spec
+        self.known = spec.known
         self._is_stale = True
         self._selects_first = False
         self._build(pictures)

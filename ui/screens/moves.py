@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from fulfilment.desk import everywhere
 from fulfilment.queries import moves, scanned, stock_details
 from fulfilment.queries.moves import MoveRow
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
@@ -56,6 +57,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         views=_VIEWS,
         empty=EmptyState(_t(QT_TRANSLATE_NOOP("moves_page", "Nothing has moved yet.")), "move"),
         scan_hint=_t(QT_TRANSLATE_NOOP("moves_page", "Scan an item to see every move of it")),
+        known=everywhere.GOODS,
         scan=scan,
         search_hint=_t(QT_TRANSLATE_NOOP("moves_page", "SKU, name, code, lot or bin")),
         stale_on=frozenset({"stock"}),

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from fulfilment.desk import everywhere, undoing
 from fulfilment.desk import orders as desk
-from fulfilment.desk import undoing
 from fulfilment.desk.answer import Action
 from fulfilment.queries import order_details, orders, scanned
 from fulfilment.queries.order_details import LineRow, OrderDetails, ParcelRow
@@ -52,7 +52,7 @@ _VIEWS = (
 
 def entry(kit: Kit) -> ScreenEntry:
     """Return the entry of the order screen."""
-    return ScreenEntry("orders", _TITLE, "orders", lambda: DeskScreen(kit, partial(_spec, kit)), key="Ctrl+O")
+    return ScreenEntry("orders", _TITLE, "orders", lambda: DeskScreen(kit, partial(_spec, kit)), key="Ctrl+F2")
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
@@ -81,6 +81,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         search_hint=_t(QT_TRANSLATE_NOOP("orders_page", "Number, name, town, SKU or parcel")),
         actions=_actions(screen),
         stale_on=frozenset({"orders", "stock", "picks", "labels"}),
+        known=everywhere.ORDERS,
         scan=scan,
     )
 
@@ -118,7 +119,7 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
             each("order.send_partly", desk.send_partly),
         ),
         ListAction(
-            "Ctrl+I",
+            "Ctrl+F3",
             _t(QT_TRANSLATE_NOOP("orders_page", "Import")),
             lambda ids: screen.open_requested.emit("importing", "", ""),
             needs_selection=False,

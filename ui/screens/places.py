@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from fulfilment.desk import printing
+from fulfilment.desk import everywhere, printing
 from fulfilment.queries import locations, scanned
 from fulfilment.queries.locations import ContentRow, LocationRow
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
@@ -48,7 +48,14 @@ _VIEWS = (
 
 def entry(kit: Kit) -> ScreenEntry:
     """Return the entry of the places; they are opened from the stock."""
-    return ScreenEntry("places", _TITLE, "location", lambda: DeskScreen(kit, partial(_spec, kit)), is_in_rail=False)
+    return ScreenEntry(
+        "places",
+        _TITLE,
+        "location",
+        lambda: DeskScreen(kit, partial(_spec, kit)),
+        key="Ctrl+Shift+F7",
+        is_in_rail=False,
+    )
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
@@ -83,6 +90,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
             ),
         ),
         stale_on=frozenset({"stock"}),
+        known=everywhere.GOODS,
         scan=scan,
     )
 

@@ -38,7 +38,7 @@ _VIEWS = (
 def entry(kit: Kit) -> ScreenEntry:
     """Return the entry of the purchase orders; they are opened from Reorder."""
     return ScreenEntry(
-        "purchases", _TITLE, "truck", lambda: DeskScreen(kit, partial(_spec, kit)), key="Ctrl+P", is_in_rail=False
+        "purchases", _TITLE, "truck", lambda: DeskScreen(kit, partial(_spec, kit)), key="Ctrl+F4", is_in_rail=False
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from fulfilment.desk import buying, undoing
+from fulfilment.desk import buying, everywhere, undoing
 from fulfilment.queries import reorder, scanned
 from fulfilment.queries.reorder import ReorderDetails
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
@@ -50,7 +50,7 @@ _VIEWS = (
 
 def entry(kit: Kit) -> ScreenEntry:
     """Return the entry of the reorder screen."""
-    return ScreenEntry("reorder", _TITLE, "reorder", lambda: DeskScreen(kit, partial(_spec, kit)))
+    return ScreenEntry("reorder", _TITLE, "reorder", lambda: DeskScreen(kit, partial(_spec, kit)), key="Ctrl+F8")
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
@@ -95,6 +95,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
                 needs_selection=False,
             ),
         ),
+        known=everywhere.ITEMS,
         scan=scan,
         stale_on=frozenset({"reorder", "stock", "receipts", "orders"}),
     )

@@ -45,7 +45,7 @@ class ReportFacts:
 
 def entry(kit: Kit) -> ScreenEntry:
     """Return the entry of the reports."""
-    return ScreenEntry("reports", _TITLE, "reports", partial(ReportScreen, kit), is_at_bottom=True)
+    return ScreenEntry("reports", _TITLE, "reports", partial(ReportScreen, kit), key="Ctrl+F10", is_at_bottom=True)
 
 
 class ReportScreen(Screen):

@@ -60,7 +60,7 @@ class SettingsScreen(Screen):
         """Return the keys of this screen."""
         hints = []
         if self._profile is not None:
-            hints.append(KeyHint("Ctrl+S", self.tr("Save"), self._profile.save))
+            hints.append(KeyHint("Shift+F9", self.tr("Save"), self._profile.save))
         if self._care is not None:
             hints.append(KeyHint("Shift+F7", self.tr("Verify the books"), self._verify))
         return hints

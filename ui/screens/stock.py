@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from fulfilment.desk import printing, undoing
+from fulfilment.desk import everywhere, printing, undoing
 from fulfilment.desk import stock as desk
 from fulfilment.desk.stock import Correction
 from fulfilment.queries import scanned, stock, stock_details
@@ -88,6 +88,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         search_hint=_t(QT_TRANSLATE_NOOP("stock_page", "SKU, name, code, lot or bin")),
         actions=_actions(screen),
         stale_on=frozenset({"stock", "orders", "receipts"}),
+        known=everywhere.GOODS,
         scan=scan,
     )
 

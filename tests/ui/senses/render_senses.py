@@ -71,7 +71,7 @@ def window_with(theme: Theme, hub: DeviceHub, screen: Screen) -> Shell:
     hub.state_changed.connect(
         lambda name, *shown: shell.set_device_state(name, *shown, icon=kinds.get(name, "printer"))
     )
-    shell.show_operator("Operator 07")
+    shell.top.show_operator("Operator 07")
     shell.open(name)
     return shell
 

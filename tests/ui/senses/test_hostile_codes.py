@@ -114,11 +114,7 @@ def hostile(random_: random.Random, alphabet: list[str]) -> list[str]:
 
 ANYTHING = PLAIN + 3 * CONTROL_CHARACTERS + FUNCTION_KEYS
 WITHOUT_KEYS_OF_THEIR_OWN = PLAIN + 3 * [char for char in CONTROL_CHARACTERS if char not in "\r\t\x1b"]
-PLACES = [
-    (place, control)
-    for place in (0, 2, 6)
-    for control in [*CONTROL_CHARACTERS, " ", *FUNCTION_KEYS]
-]
+PLACES = [(place, control) for place in (0, 2, 6) for control in [*CONTROL_CHARACTERS, " ", *FUNCTION_KEYS]]
 
 
 def test_without_the_filter_the_same_codes_do_act(bench):
