@@ -1,5 +1,6 @@
 """Packing: an order out of its totes into boxes, each closed by scanning its printed label."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, func, select
@@ -60,10 +61,10 @@ class Bundle:
         """True when everything fetched is in boxes."""
         return self.current is None
 
-    def after_packing(self, session: Session, box: Parcel) -> "Bundle":
-        """Return the order after pieces went into `box`: other goods in the totes, perhaps one more box."""
+    def after_packing(self, taken: Sequence[tuple[Source, int]], box: Parcel) -> "Bundle":
+        """Return the order after pieces went from totes into `box`: fewer goods in them, perhaps one more box."""
         boxes = self.parcels if box in self.parcels else (*self.parcels, box)
-        return replace(self, sources=tuple(parcels.sources(session, self.order.id)), parcels=boxes)
+        return replace(self, sources=parcels.without(self.sources, taken), parcels=boxes)
 
 
 _ORDER = select(Order).where(Order.id == bindparam("order_id"))
@@ -185,7 +186,8 @@ class Pack(Workflow):
     def _pack(self, session: Session, bench: Bench, work: Work, bundle: Bundle, found: Found) -> Step:
         piece = _piece(session, bundle, found)
         times = max(1, work.quantity)
-        work.quantity = 0
+        if work.quantity:
+            work.quantity = 0
         if piece is None:
             return self._go_on(session, bench, work, bundle, self._not_in_order(session, bench, bundle, found))
         pieces = piece.quantity * times
@@ -206,9 +208,10 @@ class Pack(Workflow):
         journal.describe(session, "pack.item", work_id=work.id)
         take_state(bundle.order, OrderState.PACKING)
         box = bundle.box or parcels.open_parcel(session, bundle.order, _carton_for(session, bundle))
-        for source, part in parcels.shared_out(usable, pieces):
+        taken = parcels.shared_out(usable, pieces)
+        for source, part in taken:
             parcels.put_in(session, box, line, source, part)
-        return self._packed(session, bench, work, bundle.after_packing(session, box), (line, item))
+        return self._packed(session, bench, work, bundle.after_packing(taken, box), (line, item))
 
     def _packed(
         self, session: Session, bench: Bench, work: Work, bundle: Bundle, packed: tuple[OrderLine, Item]
@@ -314,7 +317,8 @@ class Pack(Workflow):
     def _not_in_order(self, session: Session, bench: Bench, bundle: Bundle, found: Found) -> Notice:
         meaning = found.first(Sort.ITEM)
         if meaning is None:
-            return self.unknown(found)
+            opened, _ = _order_meant(session, bench, found)
+            return self.in_front(bundle.order.number) if opened is bundle.order else self.unknown(found)
         item = session.get_one(Item, meaning.id)
         return pack_view.wrong_item(item, bundle.current, bench.language)
 

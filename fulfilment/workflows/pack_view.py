@@ -81,12 +81,19 @@ def frame(session: Session, order: Order, lines: Sequence[tuple[OrderLine, Item]
         header=Header(
             title=_t(QT_TRANSLATE_NOOP("pack", "Order {number}"), number=order.number),
             subtitle=" · ".join(part for part in (order.channel, place) if part),
-            right=" ".join(part for part in (order.carrier, order.service) if part),
+            right=_service(order),
             right_detail=f"{order.ship_by:%Y-%m-%d}" if order.ship_by else "",
         ),
         lines=tuple(sorted(shown, key=lambda line: line.is_done)),
         progress=(sum(line.packed for line, _ in lines), sum(line.picked for line, _ in lines)),
     )
+
+
+def _service(order: Order) -> str:
+    """Carrier and service, the carrier once: many services begin with its name."""
+    if order.service.casefold().startswith(order.carrier.casefold()):
+        return order.service
+    return " ".join(part for part in (order.carrier, order.service) if part)
 
 
 def _line(line: OrderLine, item: Item, language: str, *, is_current: bool) -> Line:

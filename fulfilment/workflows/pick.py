@@ -122,6 +122,9 @@ class Pick(Workflow):
         if work is None or work.pick_job_id is None:
             return self._take(session, bench, found)
         walk = walk_of(session, work.pick_job_id)
+        again = found.first(Sort.PICK_JOB)
+        if again is not None and again.id == walk.job.id:
+            return self._go_on(session, bench, work, walk, self.in_front(walk.job.code))
         in_hand = walk.to_put(work)
         if in_hand is not None:
             return self._put(session, bench, work, walk, found)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
 from fulfilment.identify import Found
-from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, refused
+from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, checked, refused
 from models.base import utc_now
 from models.work import Work
 
@@ -65,6 +65,11 @@ class Workflow(ABC):
         session.flush()
         step = self.present(session, bench, work if work is None or work.is_open else None)
         return step.having(notice=notice, changes=frozenset(changes))
+
+    def in_front(self, code: str) -> Notice:
+        """Return the notice of work that is opened again while it is open: the natural scan after a break."""
+        source = QT_TRANSLATE_NOOP("scan", "{code} is in front of you")
+        return checked(f"{self.name}.in_front", Text("scan", source).with_values(code=code))
 
     def unknown(self, found: Found) -> Notice:
         """Return the notice of a text that means nothing here."""

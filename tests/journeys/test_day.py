@@ -113,3 +113,14 @@ def test_next_takes_up_a_walk_that_was_set_aside(shop: Shop) -> None:
 def test_counting_is_opened_by_its_command(shop: Shop) -> None:
     bench = Bench(shop.database, "home")
     assert bench.talk.command("COUNT").goes_to == "count"
+
+
+def test_scanning_what_is_open_again_is_no_mistake(shop: Shop) -> None:
+    shop.order("SO-1", ("RED", 2))
+    job = shop.walk("SO-1")
+    bench = Bench(shop.database, "pick")
+    bench.scan(job, "T-1", job, says="pick.in_front", shows="scan_location")
+    bench.scan("A-1-1", RED, RED, says="pick.job_done")
+    bench.command("PACK")
+    bench.scan("T-1", "SO-1", says="pack.in_front", shows="scan_item")
+    bench.scan("T-1", says="pack.in_front", shows="scan_item")
