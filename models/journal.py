@@ -25,6 +25,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
+from sqlalchemy.orm.attributes import get_history
 
 from models.base import Base, Id, OperationId, UtcDateTime, utc_now
 from models.stock import Move
@@ -275,7 +276,7 @@ def _journal_update(session: Session, row: Base) -> None:
     after: dict[str, object] = {}
     state = inspect(row)
     for name in state.committed_state:
-        history = state.attrs[name].history
+        history = get_history(row, name)
         if history.has_changes() and history.deleted:
             before[name] = as_json(history.deleted[0])
             after[name] = as_json(history.added[0] if history.added else None)

@@ -1,6 +1,7 @@
 """Parcels of an order: opened, filled from totes piece by piece, closed with a weight, emptied when cancelled."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
@@ -169,6 +170,13 @@ def shared_out(sources: list[Source], pieces: int) -> list[tuple[Source, int]]:
         if part:
             parts.append((source, part))
     return parts
+
+
+def without(sources: Iterable[Source], taken: Iterable[tuple[Source, int]]) -> tuple[Source, ...]:
+    """Return the sources after these pieces were taken from them; what is empty is left out."""
+    gone = {source.place: pieces for source, pieces in taken}
+    left = (replace(source, quantity=source.quantity - gone.get(source.place, 0)) for source in sources)
+    return tuple(source for source in left if source.quantity)
 
 
 def put_in(session: Session, parcel: Parcel, line: OrderLine, source: Source, pieces: int) -> None:
