@@ -480,6 +480,41 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Darbinieki</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Īsais vārds</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Drukāt karti</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Atslēgt</translation>
+    </message>
+</context>
+<context>
     <name>PrinterTrial</name>
     <message>
         <source>Ruler in centimetres, letters, and a code to scan back.</source>
@@ -795,6 +830,18 @@
     <message>
         <source>Verify the books</source>
         <translation>Pārbaudīt uzskaiti</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Pievienot darbinieku</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Drukāt karti</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Atslēgt</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4029,41 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>A person needs a short name and a name</source>
+        <translation>Darbiniekam vajag īso vārdu un vārdu</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Fill in both.</source>
+        <translation>Nekas nav saglabāts. Aizpildiet abus.</translation>
+    </message>
+    <message>
+        <source>{code} is {name} already</source>
+        <translation>{code} jau ir {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Choose another short name.</source>
+        <translation>Nekas nav saglabāts. Izvēlieties citu īso vārdu.</translation>
+    </message>
+    <message>
+        <source>{name} can sign on: print the badge</source>
+        <translation>{name} var pieteikties: izdrukājiet karti</translation>
+    </message>
+    <message>
+        <source>{name} is the last one who can sign on</source>
+        <translation>{name}: cits neviens nevar pieteikties</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add somebody else first.</source>
+        <translation>Nekas nav mainīts. Vispirms pievienojiet vēl kādu.</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign on</source>
+        <translation>{name} vairs nevar pieteikties</translation>
+    </message>
+</context>
+<context>
     <name>pick</name>
     <message>
         <source>Walk set aside</source>
@@ -4908,6 +4990,10 @@
     <message>
         <source>The stock is not there</source>
         <translation>Krājuma tur nav</translation>
+    </message>
+    <message>
+        <source>{code} is in front of you</source>
+        <translation>Jau atvērts: {code}</translation>
     </message>
     <message>
         <source>Command of another warehouse</source>
