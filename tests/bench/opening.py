@@ -44,4 +44,6 @@ def _start(folder: Path) -> Ran:
         name: str(folder / name) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
     }
     own["PACKHOUSE_QUIT_WHEN_READY"] = "1"
+    # As on every computer the first start leaves the compiled modules for the next one; they end with the folder.
+    own["PYTHONPYCACHEPREFIX"], own["PYTHONDONTWRITEBYTECODE"] = str(folder / "bytecode"), ""
     return run([sys.executable, "main.py", "--demo"], log=folder / "start.log", environment=own, cwd=ROOT)
