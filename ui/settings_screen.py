@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from fulfilment.bench import bench_at
-from fulfilment.desk import profile
+from fulfilment.desk import people, printing, profile
+from fulfilment.desk.answer import Action, act
 from fulfilment.desk.profile import Profile
 from fulfilment.opening import back_up
 from fulfilment.queries import papers
@@ -17,6 +18,7 @@ from ui.paper_files import open_file, write_labels
 from ui.ports import Job
 from ui.rail import ScreenEntry
 from ui.screens.settings import SettingsScreen
+from ui.settings_panels.people import PeopleJobs, Staff
 from ui.settings_panels.station import Hands
 from ui.settings_panels.warehouse import Finding, PaperOffer, WarehouseJobs
 from ui.warehouse_profile import WarehouseProfile
@@ -47,6 +49,7 @@ def _screen(kit: Kit) -> SettingsScreen:
         save_profile=partial(_save, kit),
         papers=[PaperOffer(title, partial(_print, kit, name)) for name, title in _PAPERS],
         verify=_verify,
+        people=_people_jobs(kit),
         back_up=partial(_back_up, kit) if kit.house.database.dialect == "sqlite" else None,
     )
     return SettingsScreen(kit.theme, kit.operations, hands, jobs)
@@ -64,6 +67,23 @@ def _save(kit: Kit, wanted: WarehouseProfile) -> Job:
         profile.save(session, bench.warehouse_id, Profile(**asdict(wanted)))
 
     return job
+
+
+def _people_jobs(kit: Kit) -> PeopleJobs:
+    def job(action: Action) -> Job:
+        return partial(act, station_id=kit.house.station_id, action=action)
+
+    return PeopleJobs(
+        load=partial(_staff, kit),
+        add=lambda code, name, language: job(partial(people.add, code=code, name=name, language=language)),
+        retire=lambda person: job(partial(people.retire, operator_id=person)),
+        print_badge=lambda person: job(partial(printing.print_label, paper="badge", subject_id=person)),
+        printed=kit.senses.wake,
+    )
+
+
+def _staff(kit: Kit, session: Any) -> Staff:
+    return Staff(tuple(people.everybody(session)), bench_at(session, kit.house.station_id).operator_name)
 
 
 def _print(kit: Kit, paper: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.controls import Scroll
 from ui.operations import Operations
 from ui.screen import KeyHint, Screen
+from ui.settings_panels.people import PeopleSection
 from ui.settings_panels.station import Hands, SoundSection, StationSection
 from ui.settings_panels.warehouse import CareSection, PaperSection, ProfileSection, WarehouseJobs
 from ui.theme import Theme
@@ -21,9 +22,12 @@ class SettingsScreen(Screen):
         self._theme, self._hands = theme, hands
         self._station, self._sounds = StationSection(theme, hands), SoundSection(theme, hands)
         self._profile = ProfileSection(theme, operations, jobs) if jobs.load_profile is not None else None
+        self._people = PeopleSection(theme, operations, jobs.people) if jobs.people else None
         self._papers = PaperSection(theme, jobs.papers) if jobs.papers else None
         self._care = CareSection(theme, operations, jobs) if jobs.verify or jobs.back_up else None
         self._arrange()
+        if self._people is not None:
+            self._people.operator_changed.connect(self.operator_changed)
 
     def _arrange(self) -> None:
         gap = self._theme.sizes.space(3)
@@ -31,9 +35,9 @@ class SettingsScreen(Screen):
         columns.setContentsMargins(gap, gap, gap, gap)
         columns.setSpacing(gap)
         for sections, stretch in (
-            ((self._station, self._care), 36),
-            ((self._sounds, self._papers), 29),
-            ((self._profile,), 35),
+            ((self._station, self._care), 35),
+            ((self._people, self._papers, self._sounds), 32),
+            ((self._profile,), 33),
         ):
             if not any(sections):
                 continue
@@ -63,12 +67,18 @@ class SettingsScreen(Screen):
             hints.append(KeyHint("Shift+F9", self.tr("Save"), self._profile.save))
         if self._care is not None:
             hints.append(KeyHint("Shift+F7", self.tr("Verify the books"), self._verify))
+        if self._people is not None:
+            hints.append(KeyHint("Shift+F4", self.tr("Add a person"), self._people.ask))
+            hints.append(KeyHint("Shift+F5", self.tr("Print badge"), self._people.print_badge))
+            hints.append(KeyHint("Shift+F12", self.tr("Retire"), self._people.retire, is_held=True))
         return hints
 
     def enter(self) -> None:
         """Read what others may have changed."""
         if self._profile is not None:
             self._profile.load()
+        if self._people is not None:
+            self._people.load()
 
     def changeEvent(self, event: QEvent) -> None:
         """Name the keys anew in another language."""

@@ -12,6 +12,7 @@ from fulfilment.step import Text
 from ui.forms import SettingsForm
 from ui.operations import Operations
 from ui.ports import Job
+from ui.settings_panels.people import PeopleJobs
 from ui.settings_panels.section import Section
 from ui.sizes import Role
 from ui.texts import spoken
@@ -57,6 +58,8 @@ class WarehouseJobs:
     """Reads everything and compares."""
     back_up: Callable[[Any], Finding] | None = None
     """Makes a copy and checks it."""
+    people: PeopleJobs | None = None
+    """Reads and changes who may sign on."""
 
 
 class ProfileSection(Section):

@@ -1,0 +1,98 @@
+"""The people of the warehouse: who may sign on, with a badge that the program makes up."""
+
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from fulfilment.bench import Bench
+from fulfilment.desk.answer import Answer, done
+from fulfilment.identify import identify
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.stock.refusal import RefusedError
+from models.people import Operator, Station
+
+_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+_BADGE_START, _BADGE_LENGTH = "OP", 10
+CODE_LENGTH, NAME_LENGTH = 40, 120
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who may sign on."""
+
+    id: int
+    """Operator."""
+    code: str
+    """Short name."""
+    name: str
+    """Full name."""
+    badge: str
+    """What the badge says to a scanner."""
+    language: str
+    """Language of the names of items."""
+
+
+def everybody(session: Session) -> list[Person]:
+    """Return all who may sign on, by their short names."""
+    active = select(Operator).where(Operator.is_active).order_by(Operator.code)
+    return [
+        Person(person.id, person.code, person.name, person.badge, person.language) for person in session.scalars(active)
+    ]
+
+
+def add(session: Session, bench: Bench, code: str, name: str, language: str) -> Answer:
+    """Let somebody sign on with a new badge; who was retired under this short name comes back.
+
+    Raises RefusedError when code or name is missing or too long, or the code is somebody else's.
+    """
+    code, name = code.strip().upper(), name.strip()
+    if not 0 < len(code) <= CODE_LENGTH or not 0 < len(name) <= NAME_LENGTH:
+        raise RefusedError("people.incomplete", _INCOMPLETE, cure=_FILL_IN)
+    person = session.scalars(select(Operator).where(func.upper(Operator.code) == code)).first()
+    if person is not None and person.is_active:
+        raise RefusedError("people.known", _KNOWN.with_values(code=code, name=person.name), cure=_OTHER_CODE)
+    badge = new_badge(session, bench.installation)
+    if person is None:
+        session.add(Operator(code=code, name=name, badge=badge, language=language))
+    else:
+        person.name, person.badge, person.language, person.is_active = name, badge, language, True
+    return done("people.added", _ADDED.with_values(name=name), "people")
+
+
+def retire(session: Session, bench: Bench, operator_id: int) -> Answer:
+    """Make a badge worthless and sign its owner off everywhere; what was done in that name stays in the journal.
+
+    Raises RefusedError for the last one who can sign on.
+    """
+    person = session.get_one(Operator, operator_id)
+    if not session.scalar(select(func.count()).where(Operator.is_active, Operator.id != operator_id)):
+        raise RefusedError("people.last", _LAST.with_values(name=person.name), cure=_ADD_FIRST)
+    person.is_active = False
+    for station in session.scalars(select(Station).where(Station.operator_id == operator_id)):
+        station.operator_id = None
+    return done("people.retired", _RETIRED.with_values(name=person.name), "people", "station")
+
+
+def new_badge(session: Session, installation: str) -> str:
+    """Return a text that nobody can guess and that means nothing yet."""
+    while True:
+        badge = _BADGE_START + "".join(secrets.choice(_LETTERS) for _ in range(_BADGE_LENGTH))
+        was_used = session.scalar(select(Operator.id).where(Operator.badge == badge))
+        if was_used is None and not identify(session, badge, installation=installation).meanings:
+            return badge
+
+
+def _t(source: str) -> Text:
+    return Text("people", source)
+
+
+_INCOMPLETE = _t(QT_TRANSLATE_NOOP("people", "A person needs a short name and a name"))
+_FILL_IN = _t(QT_TRANSLATE_NOOP("people", "Nothing was stored. Fill in both."))
+_KNOWN = _t(QT_TRANSLATE_NOOP("people", "{code} is {name} already"))
+_OTHER_CODE = _t(QT_TRANSLATE_NOOP("people", "Nothing was stored. Choose another short name."))
+_ADDED = _t(QT_TRANSLATE_NOOP("people", "{name} can sign on: print the badge"))
+_LAST = _t(QT_TRANSLATE_NOOP("people", "{name} is the last one who can sign on"))
+_ADD_FIRST = _t(QT_TRANSLATE_NOOP("people", "Nothing was changed. Add somebody else first."))
+_RETIRED = _t(QT_TRANSLATE_NOOP("people", "{name} can no longer sign on"))
