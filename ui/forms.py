@@ -7,6 +7,7 @@ from typing import Any, get_type_hints
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -79,6 +80,8 @@ class SettingsForm(QWidget):
             label = Words(self._theme, Role.DESK_STRONG)
             note = Words(self._theme, Role.DESK_SMALL, "muted", wraps=True)
             label.setBuddy(line.control)
+            if isinstance(line.control, QAbstractSpinBox):
+                line.control.lineEdit().setTextMargins(self._theme.sizes.desk_px(13), 0, 0, 0)
             line.control.setMinimumHeight(self._theme.sizes.desk_px(42))
             line.control.setMaximumWidth(self._theme.sizes.desk_px(560))
             line.control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

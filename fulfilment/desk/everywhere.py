@@ -23,7 +23,7 @@ ANYTHING = frozenset({*(sort.value for sort in Sort), TOTE, UNKNOWN})
 
 
 def belongs_elsewhere(session: Session, station_id: int, text: str, symbology: str, *, known: frozenset[str]) -> bool:
-    """Return whether a page must hand a scan on: badges and commands, which act everywhere, and what it does not know."""
+    """Return whether a page must hand a scan on: badges and commands, which are for all, and what it does not know."""
     found = identify(session, text, symbology=symbology, installation=bench_at(session, station_id).installation)
     if found.is_foreign_command or found.first(Sort.BADGE, Sort.COMMAND):
         return True

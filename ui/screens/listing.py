@@ -20,6 +20,10 @@ from ui.theme import Theme
 from ui.widgets import Panel
 
 MOST_VIEWS_BY_KEY = 9
+DETAILS, NARROW_DETAILS = 34, 29
+"""Share of the details in a wide and in a narrow window, in percent of the width."""
+WIDE_PX = 1600
+"""A window of at least this width is wide."""
 
 
 class ListScreen(Screen):
@@ -53,14 +57,17 @@ class ListScreen(Screen):
         rows.addWidget(self._head)
         rows.addWidget(self._pages, 1)
         self._columns = QHBoxLayout(self)
-        self._columns.addWidget(self._sheet, 66)
-        self._columns.addWidget(self._details, 34)
+        self._columns.addWidget(self._sheet)
+        self._columns.addWidget(self._details)
         self._space_out()
 
     def _space_out(self) -> None:
         gap, side = self._theme.sizes.space(3), QHBoxLayout.Direction
         self._columns.setContentsMargins(gap, gap, gap, gap)
         self._columns.setSpacing(gap)
+        details = DETAILS if self._theme.sizes.view.width_px >= WIDE_PX else NARROW_DETAILS
+        self._columns.setStretch(0, 100 - details)
+        self._columns.setStretch(1, details)
         self._columns.setDirection(side.RightToLeft if self._theme.is_mirrored else side.LeftToRight)
 
     def _connect(self) -> None:
