@@ -40,7 +40,7 @@ QTableView {
     background: $panel; color: $ink; border: 0; gridline-color: transparent; outline: 0; font-size: ${desk}px;
     selection-background-color: $selected; selection-color: $ink;
 }
-QTableWidget::item { padding: 0 ${pad2}px; }
+QTableWidget::item { padding: 0 ${pad}px; }
 QHeaderView { background: $head; border: 0; }
 QHeaderView::section {
     background: $head; color: $muted; border: 0; border-top: 1px solid $hairline; border-bottom: 1px solid $hairline;

@@ -28,7 +28,7 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("orders_page", "Orders"))
 _COLUMNS = (
-    Column("number", _t(QT_TRANSLATE_NOOP("orders_page", "Order")), 138, CellKind.BOLD),
+    Column("number", _t(QT_TRANSLATE_NOOP("orders_page", "Order")), 154, CellKind.BOLD),
     Column("customer", _t(QT_TRANSLATE_NOOP("orders_page", "Customer")), 180, stretches=True),
     Column("destination", _t(QT_TRANSLATE_NOOP("orders_page", "To")), 164),
     Column("words", _t(QT_TRANSLATE_NOOP("orders_page", "State")), 158, CellKind.STATE),
