@@ -139,7 +139,7 @@ class Floor:
         job = session.get_one(PickJob, job_id)
         with self._step(session, "pick"):
             job.state = "active"
-            for slot, order in enumerate(jobs.orders_in_slots(session, job_id), 1):
+            for slot, order in enumerate(jobs.orders_in_slots(jobs.errands(session, job_id)), 1):
                 jobs.give_tote(session, order, next(totes), slot)
         carried = jobs.totes(session, job_id)
         errands = jobs.errands(session, job_id)
@@ -186,7 +186,7 @@ class Floor:
         waiting = parcels.sources(session, order.id)
         goods = [parcels.as_goods(source.item, source.quantity) for source in waiting]
         carton = cartons.propose(goods, parcels.cartons(session))
-        lines = {line.item_id: line for line, _ in parcels.lines_with_items(session, order.id)}
+        lines = {line.item_id: line for line, _ in parcels.order_with_lines(session, order.id)[1]}
         with self._step(session, "pack"):
             parcel = parcels.open_parcel(session, order, carton.id if carton else None)
         for source in waiting[:1] if is_begun_only else waiting:

@@ -51,6 +51,7 @@ _CLAIMED = (
     .where(Allocation.order_line_id.in_(_IN_LINES))
     .group_by(Allocation.order_line_id)
 )
+_OF_ORDERS = select(OrderLine).where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True)))
 _OF_LINES = select(Reservation).where(Reservation.order_line_id.in_(_IN_LINES))
 
 
@@ -126,7 +127,7 @@ def claimed_by_line(session: Session, line_ids: Sequence[int]) -> dict[int, int]
 
 def _lines(session: Session, orders: Sequence[Order]) -> list[OrderLine]:
     rank = {order.id: position for position, order in enumerate(orders)}
-    lines = session.scalars(select(OrderLine).where(OrderLine.order_id.in_(list(rank)))).all()
+    lines = session.scalars(_OF_ORDERS, {"order_ids": list(rank)}).all()
     return sorted(lines, key=lambda line: (rank[line.order_id], line.item_id, line.id))
 
 

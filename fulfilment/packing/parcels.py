@@ -56,9 +56,10 @@ _SOURCES = (
     .order_by(Item.id, Lot.expires_on, Lot.id)
 )
 _LINES = (
-    select(OrderLine, Item)
-    .join(Item, Item.id == OrderLine.item_id)
-    .where(OrderLine.order_id == bindparam("order_id"))
+    select(Order, OrderLine, Item)
+    .outerjoin(OrderLine, OrderLine.order_id == Order.id)
+    .outerjoin(Item, Item.id == OrderLine.item_id)
+    .where(Order.id == bindparam("order_id"))
     .order_by(OrderLine.id)
 )
 _OPEN_PARCELS = (
@@ -90,6 +91,7 @@ _HELD = select(ParcelLine).where(
 _SHIPMENT = select(Shipment).where(Shipment.order_id == bindparam("order_id"), Shipment.state == "open")
 _BOXES = select(func.count()).where(Parcel.shipment_id == bindparam("shipment_id"))
 _COMPANY_PREFIX = select(Setting.value).where(Setting.key == "company_prefix")
+_TOTES = select(OrderTote).where(OrderTote.order_id == bindparam("order_id"), OrderTote.is_open)
 _CARTONS = select(CartonType).where(CartonType.is_active).order_by(CartonType.id)
 
 
@@ -99,10 +101,10 @@ def sources(session: Session, order_id: int) -> list[Source]:
     return [Source(row.Item, row.Lot, row.Location, row.on_hand) for row in rows]
 
 
-def lines_with_items(session: Session, order_id: int) -> list[tuple[OrderLine, Item]]:
-    """Return the lines of an order with their items, in line order."""
-    rows = session.execute(_LINES, {"order_id": order_id})
-    return [(row.OrderLine, row.Item) for row in rows]
+def order_with_lines(session: Session, order_id: int) -> tuple[Order, list[tuple[OrderLine, Item]]]:
+    """Return an order, and its lines with their items, in line order."""
+    rows = session.execute(_LINES, {"order_id": order_id}).all()
+    return rows[0].Order, [(row.OrderLine, row.Item) for row in rows if row.OrderLine is not None]
 
 
 def cartons(session: Session) -> list[Carton]:
@@ -233,7 +235,7 @@ def missing(session: Session, order: Order, line: OrderLine, source: Source) -> 
 
 def free_totes(session: Session, order_id: int) -> None:
     """Let go the empty totes of an order."""
-    for tote in session.scalars(select(OrderTote).where(OrderTote.order_id == order_id, OrderTote.is_open)):
+    for tote in session.scalars(_TOTES, {"order_id": order_id}):
         if not ledger.content(session, tote.location_id):
             tote.is_open = False
     session.flush()

@@ -1,8 +1,9 @@
 """What happens on a walk: pieces fetched into totes, shortages, and the end of orders and walks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Select, bindparam, exists, func, select
+from sqlalchemy import bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
 from fulfilment.orders import reservation
@@ -24,6 +25,10 @@ class Errand:
 
     task: PickTask
     """The task; stays inside the transaction."""
+    job: PickJob
+    """Its walk."""
+    order: Order
+    """For whom."""
     item: Item
     """What to fetch."""
     lot: Lot
@@ -45,7 +50,9 @@ class Errand:
 # What every scan of a walk asks, built once.
 _OF_WALK = PickTask.pick_job_id == bindparam("job_id")
 _ERRANDS = (
-    select(PickTask, Item, Lot, Location)
+    select(PickTask, PickJob, Order, Item, Lot, Location)
+    .join(PickJob, PickJob.id == PickTask.pick_job_id)
+    .join(Order, Order.id == PickTask.order_id)
     .join(Allocation, Allocation.id == PickTask.allocation_id)
     .join(Item, Item.id == Allocation.item_id)
     .join(Lot, Lot.id == Allocation.lot_id)
@@ -58,23 +65,35 @@ _TOTES = (
     .join(Location, Location.id == OrderTote.location_id)
     .where(OrderTote.order_id.in_(select(PickTask.order_id).where(_OF_WALK)), OrderTote.is_open)
 )
-_ORDERS = (
-    select(Order)
-    .where(Order.id.in_(select(PickTask.order_id).where(_OF_WALK, PickTask.state != "cancelled")))
-    .order_by(Order.id)
-)
 _CLAIM = (
     select(Allocation, OrderLine)
     .join(OrderLine, OrderLine.id == Allocation.order_line_id)
     .where(Allocation.id == bindparam("allocation_id"))
 )
+_HOLDER = (
+    select(OrderTote, Order.number)
+    .join(Order, Order.id == OrderTote.order_id)
+    .where(OrderTote.location_id == bindparam("tote_id"), OrderTote.is_open)
+)
+_LINES = select(OrderLine).where(OrderLine.order_id == bindparam("order_id"))
+_IN_NOBODYS_HAND = select(PickJob.id).where(
+    PickJob.state.in_(("open", "active")),
+    ~exists().where(Work.workflow == "pick", Work.pick_job_id == PickJob.id, Work.is_open),
+    exists().where(
+        PickTask.pick_job_id == PickJob.id,
+        PickTask.order_id == Order.id,
+        Order.warehouse_id == bindparam("warehouse_id"),
+    ),
+)
+_OLDEST = select(PickJob).where(PickJob.id.in_(_IN_NOBODYS_HAND)).order_by(PickJob.id).limit(1)
+_WAITING = select(func.count()).select_from(_IN_NOBODYS_HAND.subquery())
 _STILL_OPEN = select(PickTask.id).where(PickTask.order_id == bindparam("order_id"), PickTask.state == "open").limit(1)
 
 
 def errands(session: Session, job_id: int) -> list[Errand]:
     """Return all tasks of a walk in the order of the walk, done ones too."""
     rows = session.execute(_ERRANDS, {"job_id": job_id})
-    return [Errand(row.PickTask, row.Item, row.Lot, row.Location) for row in rows]
+    return [Errand(*row) for row in rows]
 
 
 def totes(session: Session, job_id: int) -> dict[int, tuple[OrderTote, Location]]:
@@ -83,9 +102,10 @@ def totes(session: Session, job_id: int) -> dict[int, tuple[OrderTote, Location]
     return {row.OrderTote.order_id: (row.OrderTote, row.Location) for row in rows}
 
 
-def orders_in_slots(session: Session, job_id: int) -> list[Order]:
+def orders_in_slots(errands: Iterable[Errand]) -> list[Order]:
     """Return the orders of a walk in the order of their slots on the cart."""
-    return list(session.scalars(_ORDERS, {"job_id": job_id}))
+    orders = {errand.order.id: errand.order for errand in errands}
+    return [orders[order_id] for order_id in sorted(orders)]
 
 
 class ToteInUseError(Exception):
@@ -102,11 +122,7 @@ def give_tote(session: Session, order: Order, tote: Location, slot: int) -> Orde
     Raises:
         ToteInUseError: when it carries another order or is not empty.
     """
-    holder = session.execute(
-        select(OrderTote, Order.number)
-        .join(Order, Order.id == OrderTote.order_id)
-        .where(OrderTote.location_id == tote.id, OrderTote.is_open)
-    ).first()
+    holder = session.execute(_HOLDER, {"tote_id": tote.id}).first()
     if holder is not None and holder.OrderTote.order_id == order.id:
         return holder.OrderTote  # type: ignore[no-any-return]  # rows of mixed columns are untyped
     if holder is not None or ledger.content(session, tote.id):
@@ -183,24 +199,16 @@ def finish(session: Session, task: PickTask) -> None:
 
 
 def _may_be_packed(session: Session, order: Order) -> bool:
-    lines = session.scalars(select(OrderLine).where(OrderLine.order_id == order.id)).all()
+    lines = session.scalars(_LINES, {"order_id": order.id}).all()
     is_whole = all(line.picked == line.quantity - line.cancelled for line in lines)
     return is_whole or (not order.ships_complete and any(line.picked > line.packed for line in lines))
 
 
 def oldest_job(session: Session, warehouse_id: int) -> PickJob | None:
     """Return the walk that should be taken next: the oldest one that nobody has in hand."""
-    return session.scalars(_in_nobodys_hand(warehouse_id).order_by(PickJob.id).limit(1)).first()
+    return session.scalars(_OLDEST, {"warehouse_id": warehouse_id}).first()
 
 
 def jobs_waiting(session: Session, warehouse_id: int) -> int:
     """Return how many walks wait for somebody, those set aside half-way too."""
-    return session.scalar(select(func.count()).select_from(_in_nobodys_hand(warehouse_id).subquery())) or 0
-
-
-def _in_nobodys_hand(warehouse_id: int) -> Select[PickJob]:
-    in_hand = exists().where(Work.workflow == "pick", Work.pick_job_id == PickJob.id, Work.is_open)
-    here = exists().where(
-        PickTask.pick_job_id == PickJob.id, PickTask.order_id == Order.id, Order.warehouse_id == warehouse_id
-    )
-    return select(PickJob).where(PickJob.state.in_(("open", "active")), ~in_hand, here)
+    return session.scalar(_WAITING, {"warehouse_id": warehouse_id}) or 0

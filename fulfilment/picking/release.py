@@ -24,6 +24,14 @@ ORDERS_A_WALK = 4
 """Orders that one person carries, each in its own tote."""
 _MAY_GO = (OrderState.WAITING, OrderState.SHORT)
 _LINES = select(OrderLine).where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True))).order_by(OrderLine.id)
+_WAITING = select(Order).where(Order.id.in_(bindparam("order_ids", expanding=True)), Order.state.in_(_MAY_GO))
+_CLAIMED = (
+    select(Allocation, OrderLine.order_id, Location.route_order, Location.sort_key)
+    .join(OrderLine, OrderLine.id == Allocation.order_line_id)
+    .join(Location, Location.id == Allocation.location_id)
+    .where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True)), Allocation.quantity > 0)
+)
+_FETCHED = select(PickTask.id).where(PickTask.pick_job_id == bindparam("job_id"), PickTask.picked > 0).limit(1)
 _OPEN_TASK = select(PickTask.id).where(PickTask.pick_job_id == bindparam("job_id"), PickTask.state == "open").limit(1)
 
 
@@ -148,10 +156,7 @@ def close_if_done(session: Session, job_id: int) -> bool:
         return False
     job = session.get_one(PickJob, job_id)
     if job.state in ("open", "active"):
-        is_used = session.scalar(
-            select(PickTask.id).where(PickTask.pick_job_id == job_id, PickTask.picked > 0).limit(1)
-        )
-        job.state = "done" if is_used else "cancelled"
+        job.state = "done" if session.scalar(_FETCHED, {"job_id": job_id}) else "cancelled"
     return True
 
 
@@ -178,8 +183,7 @@ def claim_elsewhere(session: Session, task: PickTask, pieces: int, *, avoid: Pla
 
 
 def _waiting(session: Session, order_ids: Sequence[int]) -> list[Order]:
-    rows = session.scalars(select(Order).where(Order.id.in_(order_ids), Order.state.in_(_MAY_GO)))
-    found = {order.id: order for order in rows}
+    found = {order.id: order for order in session.scalars(_WAITING, {"order_ids": order_ids})}
     return [found[order_id] for order_id in order_ids if order_id in found]
 
 
@@ -275,12 +279,7 @@ def _walk(session: Session, wave: Wave, orders: list[Order]) -> PickJob:
     job = PickJob(code=next_number(session, "J"), wave_id=wave.id)
     session.add(job)
     session.flush()
-    rows = session.execute(
-        select(Allocation, OrderLine.order_id, Location.route_order, Location.sort_key)
-        .join(OrderLine, OrderLine.id == Allocation.order_line_id)
-        .join(Location, Location.id == Allocation.location_id)
-        .where(OrderLine.order_id.in_([order.id for order in orders]), Allocation.quantity > 0)
-    ).all()
+    rows = session.execute(_CLAIMED, {"order_ids": [order.id for order in orders]}).all()
     walk = sorted(rows, key=lambda row: (row.route_order, row.sort_key, row.order_id, row.Allocation.id))
     for sequence, row in enumerate(walk, 1):
         session.add(_task(job.id, row.order_id, row.Allocation, sequence))

@@ -29,6 +29,7 @@ def want(session: Session, bench: Bench, parcel: Parcel) -> PrintedJob | None:
     label = ParcelLabel(
         parcel_id=parcel.id, carrier=shipment.carrier, service=shipment.service, purchase_key=secrets.token_hex(16)
     )
+    copy_no = printing.next_copy_no(session, PAPER, parcel.id)
     session.add(label)
     if not carrier.is_local:
         session.flush()
@@ -38,7 +39,6 @@ def want(session: Session, bench: Bench, parcel: Parcel) -> PrintedJob | None:
     )
     label.tracking, label.state = bought.tracking, "bought"
     session.flush()
-    copy_no = printing.next_copy_no(session, PAPER, parcel.id)
     return printing.queue(
         session, bench, paper=PAPER, subject_id=parcel.id, code=label.tracking, label_id=label.id, copy_no=copy_no
     )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
@@ -33,6 +33,19 @@ _DUE = (
     .order_by(Errand.id)
     .limit(20)
 )
+_WITH_ERRAND = (Errand.subject_id == PrintJob.id) & (Errand.kind == "print")
+_COPIES_SENT = (
+    select(func.max(PrintJob.copy_no))
+    .join(Errand, _WITH_ERRAND)
+    .where(PrintJob.paper == bindparam("paper"), PrintJob.subject_id == bindparam("subject_id"), Errand.attempts > 0)
+)
+_WAS_SENT = (
+    select(PrintJob.id)
+    .join(Errand, _WITH_ERRAND)
+    .where(PrintJob.label_id == bindparam("label_id"), Errand.attempts > 0)
+    .limit(1)
+)
+_OF_LABEL = select(PrintJob).where(PrintJob.label_id == bindparam("label_id")).order_by(PrintJob.id)
 
 
 @dataclass(frozen=True)
@@ -186,9 +199,7 @@ def print_again(session: Session, bench: Bench, job_id: int, *, reason: str, pri
 
 def next_copy_no(session: Session, paper: str, subject_id: int) -> int:
     """Return 1, or more where a printer was given the same paper before, such as a label since voided."""
-    sent = select(PrintJob.copy_no).join(Errand, (Errand.subject_id == PrintJob.id) & (Errand.kind == "print"))
-    sent = sent.where(PrintJob.paper == paper, PrintJob.subject_id == subject_id, Errand.attempts > 0)
-    return max(session.scalars(sent), default=0) + 1
+    return (session.scalar(_COPIES_SENT, {"paper": paper, "subject_id": subject_id}) or 0) + 1
 
 
 def newest_of_label(session: Session, label_id: int) -> PrintJob | None:
@@ -198,13 +209,12 @@ def newest_of_label(session: Session, label_id: int) -> PrintJob | None:
 
 def was_sent(session: Session, label_id: int) -> bool:
     """Return whether a printer was ever given a parcel's label, so that it may be there to be scanned."""
-    sent = select(PrintJob.id).join(Errand, (Errand.subject_id == PrintJob.id) & (Errand.kind == "print"))
-    return session.scalar(sent.where(PrintJob.label_id == label_id, Errand.attempts > 0).limit(1)) is not None
+    return session.scalar(_WAS_SENT, {"label_id": label_id}) is not None
 
 
 def proved(session: Session, label_id: int) -> None:
     """A label was scanned: whatever the printer said, it has come out, and copies that still wait are not wanted."""
-    for job in session.scalars(select(PrintJob).where(PrintJob.label_id == label_id).order_by(PrintJob.id)).all():
+    for job in session.scalars(_OF_LABEL, {"label_id": label_id}).all():
         if job.state in ("sending", "unknown"):
             printed(session, job.id)
         elif job.state == "queued":

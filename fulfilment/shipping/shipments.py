@@ -19,10 +19,12 @@ _HELD = (
     .where(ParcelLine.parcel_id == bindparam("parcel_id"), ParcelLine.quantity > 0)
     .order_by(ParcelLine.id)
 )
+_LINES = select(OrderLine).where(OrderLine.order_id == bindparam("order_id"))
 
 
 def ship(session: Session, parcel: Parcel, label: ParcelLabel) -> Order:
     """Send a closed parcel whose label was scanned on it; return its order, shipped when this was the last parcel."""
+    shipment = session.get_one(Shipment, parcel.shipment_id)
     labels.apply(session, label)
     customer = ledger.outside(session)[LocationKind.CUSTOMER]
     for held, line in session.execute(_HELD, {"parcel_id": parcel.id}).all():
@@ -31,7 +33,6 @@ def ship(session: Session, parcel: Parcel, label: ParcelLabel) -> Order:
         line.shipped += held.quantity
     parcel.state = "shipped"
     session.flush()
-    shipment = session.get_one(Shipment, parcel.shipment_id)
     order = session.get_one(Order, shipment.order_id)
     if order.state == OrderState.PACKED and not parcels.open_parcels(session, order.id):
         _complete(session, shipment, order)
@@ -48,7 +49,7 @@ def close(session: Session, order: Order) -> None:
 def _complete(session: Session, shipment: Shipment, order: Order) -> None:
     shipment.state = "shipped"
     parcels.free_totes(session, order.id)
-    lines = session.scalars(select(OrderLine).where(OrderLine.order_id == order.id)).all()
+    lines = session.scalars(_LINES, {"order_id": order.id}).all()
     is_whole = all(line.shipped == line.quantity - line.cancelled for line in lines)
     take_state(order, OrderState.SHIPPED if is_whole else OrderState.WAITING)
     session.flush()

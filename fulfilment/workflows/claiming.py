@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.elements import ColumnElement
 
 from fulfilment.bench import Bench
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Text, Tone, refused
@@ -16,27 +15,43 @@ IDLE_AFTER = timedelta(minutes=10)
 """Work that nobody has touched for so long may be taken over."""
 
 
-def taken_by_other(session: Session, bench: Bench, workflow: str, subject: ColumnElement[bool]) -> Notice | None:
-    """Return who has the work open, or None when it is free; one's own and idle work is taken over."""
-    row = session.execute(
-        select(Work, Operator.name, Station.name.label("station"))
-        .join(Station, Station.id == Work.station_id)
-        .outerjoin(Operator, Operator.id == Work.operator_id)
-        .where(Work.workflow == workflow, Work.is_open, subject)
-    ).first()
-    if row is None or row.Work.station_id == bench.station_id:
+_OPEN = (
+    select(Work, Operator.name, Station.name.label("station"))
+    .join(Station, Station.id == Work.station_id)
+    .outerjoin(Operator, Operator.id == Work.operator_id)
+    .where(Work.workflow == bindparam("workflow"), Work.is_open)
+)
+_ON_ORDER = _OPEN.where(Work.order_id == bindparam("subject_id"))
+_ON_WALK = _OPEN.where(Work.pick_job_id == bindparam("subject_id"))
+
+
+def on_order(session: Session, bench: Bench, workflow: str, order_id: int) -> Work | Notice | None:
+    """Return the open work on an order, if it may go on here: one's own or idle work is taken over.
+
+    A notice says who else has it; None means that nobody has begun.
+    """
+    return _taken_up(session, bench, _ON_ORDER, {"workflow": workflow, "subject_id": order_id})
+
+
+def on_walk(session: Session, bench: Bench, workflow: str, job_id: int) -> Work | Notice | None:
+    """Return the open work on a walk as `on_order` does for an order."""
+    return _taken_up(session, bench, _ON_WALK, {"workflow": workflow, "subject_id": job_id})
+
+
+def _taken_up(
+    session: Session, bench: Bench, query: Select[Work, str, str], values: dict[str, str | int]
+) -> Work | Notice | None:
+    row = session.execute(query, values).first()
+    if row is None:
         return None
-    if row.Work.operator_id == bench.operator_id or utc_now() - row.Work.touched_at > IDLE_AFTER:
-        row.Work.station_id = bench.station_id
+    work: Work = row.Work
+    if work.station_id == bench.station_id:
+        return work
+    if work.operator_id == bench.operator_id or utc_now() - work.touched_at > IDLE_AFTER:
+        work.station_id = bench.station_id
         session.flush()
-        return None
+        return work
     source = QT_TRANSLATE_NOOP("work", "{name} has this at {station}")
     cure = QT_TRANSLATE_NOOP("work", "Take another one, or ask for it to be set aside there.")
     text = Text("work", source).with_values(name=row.name or "", station=row.station)
-    return refused(f"{workflow}.taken", text, tone=Tone.WRONG_ITEM, detail=Text("work", cure))
-
-
-def open_work(session: Session, bench: Bench, workflow: str, subject: ColumnElement[bool]) -> Work | None:
-    """Return the open work on a subject at this station; what another has opened this very moment is not ours."""
-    here = select(Work).where(Work.workflow == workflow, Work.station_id == bench.station_id, Work.is_open, subject)
-    return session.scalars(here).first()
+    return refused(f"{values['workflow']}.taken", text, tone=Tone.WRONG_ITEM, detail=Text("work", cure))

@@ -67,18 +67,19 @@ class Bundle:
         return replace(self, sources=parcels.without(self.sources, taken), parcels=boxes)
 
 
-_ORDER = select(Order).where(Order.id == bindparam("order_id"))
+_IN_TOTE = (
+    select(Order)
+    .join(OrderTote, OrderTote.order_id == Order.id)
+    .where(OrderTote.location_id == bindparam("tote_id"), OrderTote.is_open)
+)
 _WAITING = select(func.count()).where(Order.state == OrderState.PICKED, Order.warehouse_id == bindparam("warehouse_id"))
 
 
 def bundle_of(session: Session, order_id: int) -> Bundle:
     """Return an order with its lines, totes and boxes."""
-    return Bundle(
-        session.scalars(_ORDER, {"order_id": order_id}).one(),
-        tuple(parcels.lines_with_items(session, order_id)),
-        tuple(parcels.sources(session, order_id)),
-        tuple(parcels.open_parcels(session, order_id)),
-    )
+    order, lines = parcels.order_with_lines(session, order_id)
+    sources, boxes = parcels.sources(session, order_id), parcels.open_parcels(session, order_id)
+    return Bundle(order, tuple(lines), tuple(sources), tuple(boxes))
 
 
 class Pack(Workflow):
@@ -166,11 +167,10 @@ class Pack(Workflow):
             return self.answer(session, bench, None, _nothing_here(found) or self.unknown(found))
         if order.state not in (OrderState.PICKED, OrderState.PACKING, OrderState.PACKED):
             return self.answer(session, bench, None, pack_view.not_ready(order))
-        subject = Work.order_id == order.id
-        taken = claiming.taken_by_other(session, bench, self.name, subject)
-        if taken is not None:
-            return self.answer(session, bench, None, taken)
-        work = claiming.open_work(session, bench, self.name, subject) or self.begin(session, bench, order_id=order.id)
+        taken_up = claiming.on_order(session, bench, self.name, order.id)
+        if isinstance(taken_up, Notice):
+            return self.answer(session, bench, None, taken_up)
+        work = taken_up or self.begin(session, bench, order_id=order.id)
         bundle = bundle_of(session, order.id)
         if piece is not None:
             return self._pack(session, bench, work, bundle, found)
@@ -206,8 +206,8 @@ class Pack(Workflow):
             too_many = pack_view.too_many(pieces, line, item, bench.language, rest=there)
             return self._go_on(session, bench, work, bundle, too_many)
         journal.describe(session, "pack.item", work_id=work.id)
-        take_state(bundle.order, OrderState.PACKING)
         box = bundle.box or parcels.open_parcel(session, bundle.order, _carton_for(session, bundle))
+        take_state(bundle.order, OrderState.PACKING)
         taken = parcels.shared_out(usable, pieces)
         for source, part in taken:
             parcels.put_in(session, box, line, source, part)
@@ -230,11 +230,12 @@ class Pack(Workflow):
         return step.having(prints=prints)
 
     def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Parcel) -> tuple[PrintedJob, ...]:
+        shipment = session.get_one(Shipment, box.shipment_id)
         parcels.close(session, box)
         take_state(bundle.order, OrderState.PACKING)
         if bundle.is_packed:
             take_state(bundle.order, OrderState.PACKED)
-            session.get_one(Shipment, box.shipment_id).state = "packed"
+            shipment.state = "packed"
         job = labels.want(session, bench, box)
         return (job,) if job else ()
 
@@ -341,8 +342,7 @@ def _order_meant(session: Session, bench: Bench, found: Found) -> tuple[Order | 
         return session.scalars(holder.where(Parcel.id == meaning.id)).first(), None
     meaning = found.first(Sort.LOCATION)
     if meaning is not None:
-        carried = select(Order).join(OrderTote, OrderTote.order_id == Order.id)
-        return session.scalars(carried.where(OrderTote.location_id == meaning.id, OrderTote.is_open)).first(), None
+        return session.scalars(_IN_TOTE, {"tote_id": meaning.id}).first(), None
     meaning = found.first(Sort.ITEM)
     return (_single_piece_order(session, bench, meaning.id), meaning) if meaning else (None, None)
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
@@ -55,17 +54,11 @@ class Walk:
         )
 
 
-_JOB = select(PickJob).where(PickJob.id == bindparam("job_id"))
-
-
 def walk_of(session: Session, job_id: int) -> Walk:
     """Return a walk with its tasks, orders and totes."""
-    return Walk(
-        session.scalars(_JOB, {"job_id": job_id}).one(),
-        tuple(jobs.errands(session, job_id)),
-        tuple(jobs.orders_in_slots(session, job_id)),
-        jobs.totes(session, job_id),
-    )
+    errands = tuple(jobs.errands(session, job_id))
+    job = errands[0].job if errands else session.get_one(PickJob, job_id)
+    return Walk(job, errands, tuple(jobs.orders_in_slots(errands)), jobs.totes(session, job_id))
 
 
 class Pick(Workflow):
@@ -182,11 +175,10 @@ class Pick(Workflow):
             source = QT_TRANSLATE_NOOP("pick", "{code} is already finished")
             text = Text("pick", source).with_values(code=job.code)
             return self.answer(session, bench, None, checked("pick.done_before", text))
-        subject = Work.pick_job_id == job.id
-        taken = claiming.taken_by_other(session, bench, self.name, subject)
-        if taken is not None:
-            return self.answer(session, bench, None, taken)
-        work = claiming.open_work(session, bench, self.name, subject) or self.begin(session, bench, pick_job_id=job.id)
+        taken_up = claiming.on_walk(session, bench, self.name, job.id)
+        if isinstance(taken_up, Notice):
+            return self.answer(session, bench, None, taken_up)
+        work = taken_up or self.begin(session, bench, pick_job_id=job.id)
         if job.state == "open":
             journal.describe(session, "pick.take", work_id=work.id)
             job.state = "active"
