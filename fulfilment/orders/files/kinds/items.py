@@ -193,6 +193,12 @@ ITEMS = FieldSet(
             parse_truth,
         ),
         Field(
+            "is_countable",
+            Text("files", QT_TRANSLATE_NOOP("files", "Countable")),
+            words("countable, can be counted, bulk, счётный, счетный, skaitāms"),
+            parse_truth,
+        ),
+        Field(
             "origin",
             Text("files", QT_TRANSLATE_NOOP("files", "Country of origin")),
             words("country of origin, origin, made in, origin country, страна происхождения, izcelsmes valsts"),

@@ -171,6 +171,8 @@ def _wanted(values: Values, currency: str) -> Values:
         wanted.setdefault("currency", currency)
     if "has_lots" in values:
         wanted["tracking"] = "lot" if values["has_lots"] else "none"
+    if "is_countable" in values:
+        wanted["can_count"] = values["is_countable"]
     return wanted
 
 

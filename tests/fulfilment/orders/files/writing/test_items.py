@@ -65,3 +65,8 @@ def test_a_wrong_gtin_is_named_and_the_other_rows_go_in(house, told: Callable) -
     result = house.imports("items", "sku,name,ean\nA,Lamp,4006381333932\nB,Bulb,4006381333931\n")
     assert told(result)[0].startswith("2, ean: “4006381333932” is not a GTIN: its last digit should be 1.")
     assert house.all(Item.sku) == [("B",)]
+
+
+def test_countable_items_obey_the_quantity_barcodes(house) -> None:
+    house.imports("items", "sku,name,countable\nA,Lamp,yes\nB,Bulb,no\n")
+    assert house.all(Item.sku, Item.can_count) == [("A", True), ("B", False)]
