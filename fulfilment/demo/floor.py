@@ -20,7 +20,7 @@ from fulfilment.demo.furnishing import House
 from fulfilment.demo.selling import Market, Sale, line_row, order_row
 from fulfilment.orders import reservation
 from fulfilment.orders.states import OrderState, take_state
-from fulfilment.packing import cartons, parcels
+from fulfilment.packing import parcels
 from fulfilment.packing.parcels import Source
 from fulfilment.picking import jobs, release
 from fulfilment.picking.jobs import Errand
@@ -185,7 +185,7 @@ class Floor:
         """Pack an order into one box and want its label, or lay only its first line into a box."""
         waiting = parcels.sources(session, order.id)
         goods = [parcels.as_goods(source.item, source.quantity) for source in waiting]
-        carton = cartons.propose(goods, parcels.cartons(session))
+        carton = parcels.proposed_carton(session, goods)
         lines = {line.item_id: line for line, _ in parcels.order_with_lines(session, order.id)[1]}
         with self._step(session, "pack"):
             parcel = parcels.open_parcel(session, order, carton.id if carton else None)

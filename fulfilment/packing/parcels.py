@@ -1,6 +1,6 @@
 """Parcels of an order: opened, filled from totes piece by piece, closed with a weight, emptied when cancelled."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, func, select
@@ -9,7 +9,7 @@ from stdnum import ean
 
 from fulfilment.numbers import next_number
 from fulfilment.orders.states import OrderState, take_state
-from fulfilment.packing.cartons import Carton, Goods
+from fulfilment.packing.cartons import Carton, Goods, propose
 from fulfilment.packing.cartons import weight_g as weight_g_of
 from fulfilment.stock import ledger
 from fulfilment.stock.ledger import Place
@@ -75,14 +75,16 @@ _CONTENT = (
     .where(ParcelLine.parcel_id == bindparam("parcel_id"), ParcelLine.quantity > 0)
     .order_by(ParcelLine.id)
 )
-_GOODS = (
-    select(Item.length_mm, Item.width_mm, Item.height_mm, Item.weight_g, ParcelLine.quantity)
-    .join(OrderLine, OrderLine.id == ParcelLine.order_line_id)
-    .join(Item, Item.id == OrderLine.item_id)
-    .where(ParcelLine.parcel_id == bindparam("parcel_id"), ParcelLine.quantity > 0)
+_FILLING = (
+    select(CartonType, ParcelLine.quantity, Item.length_mm, Item.width_mm, Item.height_mm, Item.weight_g)
+    .select_from(Parcel)
+    .outerjoin(CartonType, CartonType.id == Parcel.carton_type_id)
+    .outerjoin(ParcelLine, (ParcelLine.parcel_id == Parcel.id) & (ParcelLine.quantity > 0))
+    .outerjoin(OrderLine, OrderLine.id == ParcelLine.order_line_id)
+    .outerjoin(Item, Item.id == OrderLine.item_id)
+    .where(Parcel.id == bindparam("parcel_id"))
     .order_by(ParcelLine.id)
 )
-_CARTON_TYPE = select(CartonType).where(CartonType.id == bindparam("id"))
 _HELD = select(ParcelLine).where(
     ParcelLine.parcel_id == bindparam("parcel_id"),
     ParcelLine.order_line_id == bindparam("line_id"),
@@ -107,9 +109,11 @@ def order_with_lines(session: Session, order_id: int) -> tuple[Order, list[tuple
     return rows[0].Order, [(row.OrderLine, row.Item) for row in rows if row.OrderLine is not None]
 
 
-def cartons(session: Session) -> list[Carton]:
-    """Return the carton types in use."""
-    return [as_carton(row) for row in session.scalars(_CARTONS)]
+def proposed_carton(session: Session, goods: Sequence[Goods]) -> CartonType | None:
+    """Return the carton type in use that fits the goods best, if any does."""
+    types = {row.id: row for row in session.scalars(_CARTONS)}
+    proposed = propose(goods, [as_carton(row) for row in types.values()])
+    return types[proposed.id] if proposed else None
 
 
 def as_carton(row: CartonType) -> Carton:
@@ -131,6 +135,7 @@ def open_parcels(session: Session, order_id: int) -> list[Parcel]:
 def open_parcel(session: Session, order: Order, carton_type_id: int | None) -> Parcel:
     """Open the next parcel of an order, with a place of its own for what goes in."""
     shipment = session.scalars(_SHIPMENT, {"order_id": order.id}).first()
+    boxes = (session.scalar(_BOXES, {"shipment_id": shipment.id}) or 0) if shipment else 0
     if shipment is None:
         shipment = Shipment(
             code=next_number(session, "S"), order_id=order.id, carrier=order.carrier, service=order.service
@@ -140,12 +145,11 @@ def open_parcel(session: Session, order: Order, carton_type_id: int | None) -> P
     inside = Location(code=code, kind=LocationKind.PARCEL, warehouse_id=order.warehouse_id, sort_key=natural_key(code))
     session.add(inside)
     session.flush()
-    number = session.scalar(_BOXES, {"shipment_id": shipment.id}) or 0
     parcel = Parcel(
         code=code,
         sscc=next_sscc(session),
         shipment_id=shipment.id,
-        number=number + 1,
+        number=boxes + 1,
         carton_type_id=carton_type_id,
         location_id=inside.id,
     )
@@ -200,21 +204,18 @@ def content(session: Session, parcel_id: int) -> list[tuple[ParcelLine, Item]]:
     return [(row.ParcelLine, row.Item) for row in rows]
 
 
-def goods_in(session: Session, parcel_id: int) -> list[Goods]:
-    """Return what is in a parcel as the fitting rules see it."""
-    rows = session.execute(_GOODS, {"parcel_id": parcel_id})
-    return [Goods((row.length_mm, row.width_mm, row.height_mm), row.weight_g, row.quantity) for row in rows]
-
-
-def carton_type(session: Session, parcel: Parcel) -> CartonType | None:
-    """Return the carton type of a parcel, if one was chosen."""
-    return session.scalars(_CARTON_TYPE, {"id": parcel.carton_type_id}).first() if parcel.carton_type_id else None
+def filling(session: Session, parcel_id: int) -> tuple[CartonType | None, list[Goods]]:
+    """Return the carton type of a parcel, if one was chosen, and what is in it as the fitting rules see it."""
+    rows = session.execute(_FILLING, {"parcel_id": parcel_id}).all()
+    filled = [row for row in rows if row.quantity]
+    inside = [Goods((row.length_mm, row.width_mm, row.height_mm), row.weight_g, row.quantity) for row in filled]
+    return rows[0].CartonType, inside
 
 
 def expected_g(session: Session, parcel: Parcel) -> int:
     """Return the tare of the carton plus the weight of what is in it."""
-    carton = carton_type(session, parcel)
-    return (carton.tare_g if carton else 0) + weight_g_of(goods_in(session, parcel.id))
+    carton, inside = filling(session, parcel.id)
+    return (carton.tare_g if carton else 0) + weight_g_of(inside)
 
 
 def close(session: Session, parcel: Parcel, *, weight_g: int | None = None) -> None:

@@ -10,7 +10,7 @@ from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.orders.states import OrderState, take_state
-from fulfilment.packing import cartons, parcels
+from fulfilment.packing import parcels
 from fulfilment.packing.parcels import Source
 from fulfilment.shipping import labels, printing, shipments
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, PrintedJob, Step, Text, Tone, booked, checked
@@ -402,7 +402,7 @@ def _line_for(bundle: Bundle, piece: Meaning) -> tuple[OrderLine, Item]:
 
 def _carton_for(session: Session, bundle: Bundle) -> int | None:
     goods = [parcels.as_goods(item, line.picked - line.packed) for line, item in bundle.lines]
-    carton = cartons.propose(goods, parcels.cartons(session))
+    carton = parcels.proposed_carton(session, goods)
     return carton.id if carton else None
 
 

@@ -26,7 +26,7 @@ from fulfilment.step import (
 )
 from models.item import Item
 from models.order import Order, OrderLine, Party
-from models.shipping import CartonType, Parcel, PrintJob
+from models.shipping import Parcel, PrintJob
 
 _NOT_READY: dict[str, tuple[str, str]] = {
     OrderState.WAITING: (
@@ -110,11 +110,10 @@ def box(session: Session, parcel: Parcel | None, lines: Sequence[tuple[OrderLine
     """Return the carton being filled, or the one to take when none is open."""
     wanted = [parcels.as_goods(item, line.picked) for line, item in lines]
     if parcel is None:
-        proposed = cartons.propose(wanted, parcels.cartons(session))
-        row = session.get_one(CartonType, proposed.id) if proposed else None
+        row = parcels.proposed_carton(session, wanted)
         inside: list[cartons.Goods] = []
     else:
-        row, inside = parcels.carton_type(session, parcel), parcels.goods_in(session, parcel.id)
+        row, inside = parcels.filling(session, parcel.id)
     if row is None:
         return None
     carton = parcels.as_carton(row)
