@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.pool import PoolProxiedConnection, QueuePool, StaticPool
 
 from models import journal, single_process
 from models.journal import Actor, Intent
@@ -83,10 +83,10 @@ class Database:
         threads = {"check_same_thread": False, "isolation_level": None, "cached_statements": _STATEMENTS}
         writer = create_engine(url, poolclass=StaticPool, connect_args=threads)
         event.listen(writer, "connect", _prepare_writer)
-        event.listen(writer, "begin", _begin_immediate)
+        _begin_with(writer, "BEGIN IMMEDIATE")
         reader = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=4, connect_args=threads)
         event.listen(reader, "connect", _prepare_reader)
-        event.listen(reader, "begin", _begin)
+        _begin_with(reader, "BEGIN")
         return cls(writer, reader, lock_file, is_read_only=is_read_only)
 
     @property
@@ -208,9 +208,10 @@ def _prepare_reader(connection: sqlite3.Connection, record: Any) -> None:  # Any
     connection.execute("PRAGMA query_only=ON")
 
 
-def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _begin_with(engine: Engine, statement: str) -> None:
+    """Begin each transaction with a statement; a listener would cost every other statement its share of the events."""
 
+    def begin(dbapi_connection: PoolProxiedConnection) -> None:
+        dbapi_connection.cursor().execute(statement)
 
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    engine.dialect.do_begin = begin  # type: ignore[method-assign]
