@@ -2219,6 +2219,10 @@
         <translation>Ir partijas</translation>
     </message>
     <message>
+        <source>Countable</source>
+        <translation>Skaitāms</translation>
+    </message>
+    <message>
         <source>Country of origin</source>
         <translation>Izcelsmes valsts</translation>
     </message>

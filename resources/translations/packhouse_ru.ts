@@ -232,6 +232,13 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Not stored: scan again</source>
+        <translation type="unfinished">Не сохранено: сканируйте снова</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>Nothing open</source>
@@ -470,6 +477,41 @@
     <message>
         <source>Print for the wall</source>
         <translation>Печать на стену</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое имя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished">Бейдж</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Печать бейджа</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Отключить</translation>
     </message>
 </context>
 <context>
@@ -789,6 +831,18 @@
         <source>Verify the books</source>
         <translation>Проверить учёт</translation>
     </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Печать бейджа</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Отключить</translation>
+    </message>
 </context>
 <context>
     <name>SoundSection</name>
@@ -954,8 +1008,8 @@
         <translation>Размер букв по расстоянию</translation>
     </message>
     <message>
-        <source>Switch user; hold to call the lead</source>
-        <translation>Смена оператора; держать — позвать старшего</translation>
+        <source>Switch user</source>
+        <translation type="unfinished">Смена оператора</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -2163,6 +2217,10 @@
     <message>
         <source>Has lots</source>
         <translation>По партиям</translation>
+    </message>
+    <message>
+        <source>Countable</source>
+        <translation>Счётный</translation>
     </message>
     <message>
         <source>Country of origin</source>
@@ -3975,6 +4033,41 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>A person needs a short name and a name</source>
+        <translation>Нужны краткое имя и имя</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Fill in both.</source>
+        <translation>Ничего не сохранено. Заполните оба поля.</translation>
+    </message>
+    <message>
+        <source>{code} is {name} already</source>
+        <translation>{code} — это уже {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Choose another short name.</source>
+        <translation>Ничего не сохранено. Выберите другое краткое имя.</translation>
+    </message>
+    <message>
+        <source>{name} can sign on: print the badge</source>
+        <translation>{name} может войти: распечатайте бейдж</translation>
+    </message>
+    <message>
+        <source>{name} is the last one who can sign on</source>
+        <translation>{name} — последний, кто может войти</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add somebody else first.</source>
+        <translation>Ничего не изменено. Сначала добавьте другого.</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign on</source>
+        <translation>{name} больше не может войти</translation>
+    </message>
+</context>
+<context>
     <name>pick</name>
     <message>
         <source>Walk set aside</source>
@@ -4901,6 +4994,10 @@
     <message>
         <source>The stock is not there</source>
         <translation>Этого остатка нет</translation>
+    </message>
+    <message>
+        <source>{code} is in front of you</source>
+        <translation>{code} уже перед вами</translation>
     </message>
     <message>
         <source>Command of another warehouse</source>
