@@ -235,7 +235,7 @@
     <name>Guide</name>
     <message>
         <source>Not stored: scan again</source>
-        <translation type="unfinished">Не сохранено: сканируйте снова</translation>
+        <translation>Не сохранено: сканируйте снова</translation>
     </message>
 </context>
 <context>
@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished">Бейдж</translation>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished">Смена оператора</translation>
+        <translation>Сменить пользователя</translation>
     </message>
     <message>
         <source>One step back</source>
