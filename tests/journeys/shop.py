@@ -25,7 +25,7 @@ from models.shipping import Parcel, ParcelLabel, ParcelLine, PrintJob, Shipment
 from models.stock import Balance, CountTask, Move
 from models.work import OrderTote, PickJob, PickTask
 
-RED, BLUE, BLUE_CASE, MILK, PIN = "4006381333931", "5901234123457", "CASE-BLUE", "96385074", "PIN"
+RED, BLUE, BLUE_CASE, MILK = "4006381333931", "5901234123457", "CASE-BLUE", "96385074"
 PRINTER, OTHER_PRINTER = "zebra", "argox"
 
 

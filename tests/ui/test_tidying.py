@@ -13,10 +13,11 @@ class Circle:
     """Points at itself, so that only the collector frees it."""
 
     def __init__(self, seen: list[int]) -> None:
-        self.itself = self
         self._seen = seen
+        self._circle = [self]
 
     def __del__(self) -> None:
+        self._circle.clear()
         self._seen.append(threading.get_ident())
 
 

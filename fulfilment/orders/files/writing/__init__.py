@@ -7,16 +7,20 @@ from sqlalchemy.orm import Session
 from fulfilment.bench import Bench
 from fulfilment.orders.files.chunks import Chunk
 from fulfilment.orders.files.mapping import Mapping
-from fulfilment.orders.files.writing import history, items, locations, orders, stock
+from fulfilment.orders.files.writing.history import write as write_history
+from fulfilment.orders.files.writing.items import write as write_items
+from fulfilment.orders.files.writing.locations import write as write_locations
+from fulfilment.orders.files.writing.orders import write as write_orders
 from fulfilment.orders.files.writing.result import ChunkResult
+from fulfilment.orders.files.writing.stock import write as write_stock
 
 Write = Callable[[Session, Bench, Chunk, Mapping], ChunkResult]
 
 WRITERS: dict[str, Write] = {
-    "items": items.write,
-    "locations": locations.write,
-    "stock": stock.write,
-    "orders": orders.write,
-    "history": history.write,
+    "items": write_items,
+    "locations": write_locations,
+    "stock": write_stock,
+    "orders": write_orders,
+    "history": write_history,
 }
 """Kind of file to what writes it."""
