@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment import commands
+from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.step import (
@@ -68,8 +68,8 @@ class Count(Workflow):
             detail=_COUNTS.with_values(n=_times(work)) if _times(work) > 1 else detail,
             work_id=work.id,
             header=Header(_COUNT_OF.with_values(place=session.get_one(Location, work.place_id).code)),
-            card=_card(session, work),
-            lines=_lines(session, work),
+            card=_card(session, work, bench.language),
+            lines=_lines(session, work, bench.language),
             offers=commands.offers(*names),
         )
 
@@ -145,7 +145,7 @@ class Count(Workflow):
     def _count(self, session: Session, bench: Bench, work: Work, item_id: int, lot_id: int, *, pieces: int) -> Step:
         assert work.place_id is not None
         place = Place(item_id, work.place_id, lot_id)
-        name = session.get_one(Item, item_id).name
+        name = naming.full_name(session.get_one(Item, item_id), bench.language)
         if (work.item_id, work.lot_id) != (item_id, lot_id) or not _in_hand(work):
             if _is_counted(session, place):
                 notice = checked("count.already", _ALREADY.with_values(item=name), detail=_ALREADY_CURE)
@@ -170,7 +170,9 @@ class Count(Workflow):
         there = [place for place in unseen if ledger.level(session, place).on_hand]
         if there and work.asked != _NONE_LEFT:
             work.asked = _NONE_LEFT
-            names = ", ".join(session.get_one(Item, place.item_id).name for place in there[:3])
+            names = ", ".join(
+                naming.full_name(session.get_one(Item, place.item_id), bench.language) for place in there[:3]
+            )
             notice = checked("count.unseen", _UNSEEN.with_values(items=names), detail=_UNSEEN_CURE)
             return self.answer(session, bench, work, notice)
         self._book(session, work, "count.close")
@@ -212,22 +214,24 @@ def _unknown_lot(code: str) -> Notice:
     return refused("count.lot_unknown", _LOT_UNKNOWN.with_values(lot=code), tone=Tone.UNKNOWN_CODE, detail=_LOT_CURE)
 
 
-def _card(session: Session, work: Work) -> Card | None:
+def _card(session: Session, work: Work, language: str) -> Card | None:
     if work.item_id is None:
         return None
     item = session.get_one(Item, work.item_id)
     facts = (Fact(_SKU, item.sku), Fact(_SEEN, str(_in_hand(work))))
-    return Card(item.name, variant=item.variant, picture=item.picture, facts=facts)
+    return Card(
+        naming.name_of(item, language), variant=naming.variant_of(item, language), picture=item.picture, facts=facts
+    )
 
 
-def _lines(session: Session, work: Work) -> tuple[Line, ...]:
+def _lines(session: Session, work: Work, language: str) -> tuple[Line, ...]:
     assert work.place_id is not None
     lines = []
     for place in _to_count(session, work.place_id):
         item, lot = session.get_one(Item, place.item_id), session.get_one(Lot, place.lot_id)
         is_current = (place.item_id, place.lot_id) == (work.item_id, work.lot_id)
         detail = f"{item.sku} · {lot.code}" if lot.code else item.sku
-        lines.append(Line(item.name, detail, 0, 1, is_current=is_current))
+        lines.append(Line(naming.name_of(item, language), detail, 0, 1, is_current=is_current))
     return tuple(lines)
 
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from fulfilment import commands
+from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.step import (
@@ -67,8 +67,8 @@ class Move(Workflow):
             detail=_COUNTS.with_values(n=times) if times > 1 else detail,
             work_id=work.id,
             header=Header(_FROM.with_values(place=source.code)),
-            card=_card(session, work, in_hand),
-            lines=_lines(session, work, there),
+            card=_card(session, work, in_hand, bench.language),
+            lines=_lines(session, work, there, bench.language),
             offers=commands.offers("CANCEL", *([] if state == "scan_lot" else commands.QUANTITIES)),
         )
 
@@ -124,7 +124,7 @@ class Move(Workflow):
         if meaning.lot:
             lots = [place for place in lots if session.get_one(Lot, place.lot_id).code == meaning.lot]
         if not lots:
-            name = session.get_one(Item, meaning.id).name
+            name = naming.full_name(session.get_one(Item, meaning.id), bench.language)
             notice = refused("move.not_here", _NOT_HERE.with_values(item=name), tone=Tone.WRONG_ITEM, detail=_CURE)
             return self.answer(session, bench, work, notice)
         if _in_hand(work):
@@ -153,7 +153,9 @@ class Move(Workflow):
         if wanted > level.free:
             raise StockRefusedError(place, wanted, level)
         work.item_id, work.lot_id, work.quantity, work.asked = place.item_id, place.lot_id, wanted, ""
-        text = _IN_HAND.with_values(n=wanted, item=session.get_one(Item, place.item_id).name)
+        text = _IN_HAND.with_values(
+            n=wanted, item=naming.full_name(session.get_one(Item, place.item_id), bench.language)
+        )
         return self.answer(session, bench, work, booked("move.in_hand", text))
 
     def _target(self, session: Session, bench: Bench, work: Work, target_id: int) -> Step:
@@ -170,7 +172,7 @@ class Move(Workflow):
         moving.move(session, place, target_id, pieces)
         work.is_open = False
         item, target = session.get_one(Item, place.item_id), session.get_one(Location, target_id)
-        text = _MOVED.with_values(n=pieces, item=item.name, place=target.code)
+        text = _MOVED.with_values(n=pieces, item=naming.full_name(item, bench.language), place=target.code)
         return self.answer(session, bench, None, booked("move.moved", text, tone=Tone.LINE_DONE), "stock")
 
 
@@ -209,21 +211,31 @@ def _other_in_hand(session: Session, work: Work) -> Notice:
     return refused("move.other_in_hand", text, tone=Tone.WRONG_ITEM, detail=_OTHER_CURE)
 
 
-def _card(session: Session, work: Work, in_hand: int) -> Card | None:
+def _card(session: Session, work: Work, in_hand: int, language: str) -> Card | None:
     if work.item_id is None:
         return None
     item = session.get_one(Item, work.item_id)
     facts = (Fact(_SKU, item.sku), Fact(_HAND, str(in_hand)))
-    return Card(item.name, variant=item.variant, picture=item.picture, facts=facts)
+    return Card(
+        naming.name_of(item, language), variant=naming.variant_of(item, language), picture=item.picture, facts=facts
+    )
 
 
-def _lines(session: Session, work: Work, there: list[tuple[Place, Level]]) -> tuple[Line, ...]:
+def _lines(session: Session, work: Work, there: list[tuple[Place, Level]], language: str) -> tuple[Line, ...]:
     lines = []
     for place, level in there:
         item, lot = session.get_one(Item, place.item_id), session.get_one(Lot, place.lot_id)
         is_current = (place.item_id, place.lot_id) == (work.item_id, work.lot_id)
         detail = f"{item.sku} · {lot.code}" if lot.code else item.sku
-        lines.append(Line(item.name, detail, _in_hand(work) if is_current else 0, level.free, is_current=is_current))
+        lines.append(
+            Line(
+                naming.name_of(item, language),
+                detail,
+                _in_hand(work) if is_current else 0,
+                level.free,
+                is_current=is_current,
+            )
+        )
     return tuple(lines)
 
 

@@ -121,7 +121,8 @@ class Pick(Workflow):
         in_hand = walk.to_put(work)
         if in_hand is not None:
             return self._put(session, bench, work, walk, found)
-        work.asked = ""
+        if work.asked:
+            work.asked = ""
         if walk.without_tote is not None:
             return self._give_tote(session, bench, work, walk, found)
         if walk.current is None:
@@ -231,8 +232,9 @@ class Pick(Workflow):
         pieces = meaning.quantity * max(1, work.quantity)
         journal.describe(session, "pick.item", work_id=work.id)
         tote = walk.totes[errand.task.order_id][1]
+        if work.quantity:
+            work.quantity = 0
         jobs.fetch(session, errand, pieces, tote.id)
-        work.quantity = 0
         is_line_done = errand.remaining == 0
         if is_line_done and len(walk.totes) > 1:
             work.asked = f"put:{errand.task.id}"

@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from fulfilment import commands
+from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.step import (
@@ -57,9 +57,11 @@ class Receive(Workflow):
             prompt, detail = _PROMPTS["scan_order"]
             offers = commands.offers("NEXT", "UNDO")
             return Step(workflow=self.name, state="scan_order", prompt=prompt, detail=detail, offers=offers)
-        return self._show(session, work, receipt, receiving.progress(session, receipt))
+        return self._show(session, bench, work, receipt, receiving.progress(session, receipt))
 
-    def _show(self, session: Session, work: Work, receipt: Receipt, expected: tuple[Expected, ...]) -> Step:
+    def _show(
+        self, session: Session, bench: Bench, work: Work, receipt: Receipt, expected: tuple[Expected, ...]
+    ) -> Step:
         state = "scan_lot" if work.asked == _LOT else "scan_item"
         prompt, detail = _PROMPTS[state]
         if state == "scan_item" and work.quantity > 1:
@@ -73,7 +75,7 @@ class Receive(Workflow):
             detail=detail,
             work_id=work.id,
             header=_header(session, receipt),
-            card=_card(session, work, expected, waiting),
+            card=_card(session, work, expected, waiting, language=bench.language),
             lines=_lines(expected, work.item_id),
             progress=_totals(expected),
             offers=commands.offers(*names),
@@ -156,7 +158,11 @@ class Receive(Workflow):
         item = session.get_one(Item, meaning.id)
         if not is_confirmed and not receiving.is_ordered(session, receipt, item.id):
             work.item_id, work.asked = item.id, _EXTRA
-            notice = checked("receive.not_ordered", _NOT_ORDERED.with_values(item=item.name), detail=_CONFIRM_EXTRA)
+            notice = checked(
+                "receive.not_ordered",
+                _NOT_ORDERED.with_values(item=naming.full_name(item, bench.language)),
+                detail=_CONFIRM_EXTRA,
+            )
             return self.answer(session, bench, work, notice)
         pieces = meaning.quantity * max(1, work.quantity)
         work.item_id = item.id
@@ -182,7 +188,7 @@ class Receive(Workflow):
         work.item_id, work.quantity, work.asked = arrival.item_id, 0, ""
         expected = receiving.progress(session, receipt)
         (line,) = (line for line in expected if line.item_id == arrival.item_id)
-        step = self._show(session, work, receipt, expected)
+        step = self._show(session, bench, work, receipt, expected)
         changes = frozenset({"stock", "receipts", "reorder"})
         return step.having(notice=_took_in(line, arrival.pieces), changes=changes)
 
@@ -219,7 +225,7 @@ def _header(session: Session, receipt: Receipt) -> Header:
     return Header(title, subtitle=session.get_one(Supplier, purchase.supplier_id).name, right=purchase.number)
 
 
-def _card(session: Session, work: Work, expected: tuple[Expected, ...], waiting: int) -> Card | None:
+def _card(session: Session, work: Work, expected: tuple[Expected, ...], waiting: int, *, language: str) -> Card | None:
     if work.item_id is None:
         return None
     item = session.get_one(Item, work.item_id)
@@ -228,7 +234,12 @@ def _card(session: Session, work: Work, expected: tuple[Expected, ...], waiting:
     if line is not None:
         facts += [Fact(_EXPECTED, str(line.expected)), Fact(_RECEIVED, str(line.received))]
     facts.append(Fact(_ON_DOCK, str(waiting)))
-    return Card(item.name, variant=item.variant, picture=item.picture, facts=tuple(facts))
+    return Card(
+        naming.name_of(item, language),
+        variant=naming.variant_of(item, language),
+        picture=item.picture,
+        facts=tuple(facts),
+    )
 
 
 def _lines(expected: tuple[Expected, ...], current_id: int | None) -> tuple[Line, ...]:
