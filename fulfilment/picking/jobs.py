@@ -87,7 +87,9 @@ _IN_NOBODYS_HAND = select(PickJob.id).where(
 )
 _OLDEST = select(PickJob).where(PickJob.id.in_(_IN_NOBODYS_HAND)).order_by(PickJob.id).limit(1)
 _WAITING = select(func.count()).select_from(_IN_NOBODYS_HAND.subquery())
-_STILL_OPEN = select(PickTask.id).where(PickTask.order_id == bindparam("order_id"), PickTask.state == "open").limit(1)
+_STILL_OPEN = (
+    select(PickTask.pick_job_id).where(PickTask.order_id == bindparam("order_id"), PickTask.state == "open").limit(1)
+)
 
 
 def errands(session: Session, job_id: int) -> list[Errand]:
@@ -192,7 +194,10 @@ def skip(session: Session, errand: Errand) -> None:
 def finish(session: Session, task: PickTask) -> None:
     """Close the order and the walk of a task when nothing of them is open any more."""
     session.flush()
-    if session.scalar(_STILL_OPEN, {"order_id": task.order_id}) is None:
+    goes_on_in = session.scalar(_STILL_OPEN, {"order_id": task.order_id})
+    if goes_on_in == task.pick_job_id:
+        return
+    if goes_on_in is None:
         order = session.get_one(Order, task.order_id)
         take_state(order, OrderState.PICKED if _may_be_packed(session, order) else OrderState.SHORT)
     release.close_if_done(session, task.pick_job_id)
