@@ -32,6 +32,8 @@ class Sort:
     """True for the largest first."""
 
 
+_PIECE = 100_000
+"""Characters of a JSON list that are read in one go: about two milliseconds."""
 EVERYTHING = Filter()
 USUAL = Sort()
 
@@ -54,9 +56,19 @@ def fetch_ids(session: Session, statement: Select[int]) -> "array[int]":
     (column,) = ordered.c
     connection = session.connection()
     if connection.dialect.name == "sqlite":
-        packed = connection.execute(select(func.json_group_array(column))).scalar_one()
-        return array("q", json.loads(packed))
+        return _unpacked(connection.execute(select(func.json_group_array(column))).scalar_one())
     return array("q", connection.execute(select(func.array_agg(column))).scalar_one() or [])
+
+
+def _unpacked(packed: str) -> "array[int]":
+    """Return the numbers of a JSON list, read piece by piece so that other threads are served in between."""
+    ids, start, end = array("q"), 1, len(packed) - 1
+    while start < end:
+        stop = packed.find(",", start + _PIECE, end)
+        stop = end if stop < 0 else stop
+        ids.extend(json.loads(f"[{packed[start:stop]}]"))
+        start = stop + 1
+    return ids
 
 
 class _HasId(Protocol):
