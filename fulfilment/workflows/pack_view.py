@@ -82,7 +82,7 @@ def frame(session: Session, order: Order, lines: Sequence[tuple[OrderLine, Item]
             title=_t(QT_TRANSLATE_NOOP("pack", "Order {number}"), number=order.number),
             subtitle=" · ".join(part for part in (order.channel, place) if part),
             right=_service(order),
-            right_detail=f"{order.ship_by:%Y-%m-%d}" if order.ship_by else "",
+            right_detail=f"{order.ship_by:%d.%m.%Y}" if order.ship_by else "",
         ),
         lines=tuple(sorted(shown, key=lambda line: line.is_done)),
         progress=(sum(line.packed for line, _ in lines), sum(line.picked for line, _ in lines)),
