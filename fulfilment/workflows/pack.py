@@ -181,7 +181,8 @@ class Pack(Workflow):
             prints = self._close(session, bench, bundle, bundle.box)
         source = QT_TRANSLATE_NOOP("pack", "Order {number}")
         notice = booked("pack.opened", Text("pack", source).with_values(number=order.number), tone=Tone.COMMAND)
-        return self._go_on(session, bench, work, bundle, notice).having(prints=prints)
+        changes = ("orders", "labels") if prints else ()
+        return self._go_on(session, bench, work, bundle, notice, *changes).having(prints=prints)
 
     def _pack(self, session: Session, bench: Bench, work: Work, bundle: Bundle, found: Found) -> Step:
         piece = _piece(session, bundle, found)
@@ -226,8 +227,8 @@ class Pack(Workflow):
         if bundle.is_packed and bundle.box is not None:
             prints = self._close(session, bench, bundle, bundle.box)
         notice = booked("pack.item", text, tone=tone)
-        step = self._go_on(session, bench, work, bundle, notice, "stock", "orders", "labels")
-        return step.having(prints=prints)
+        changes = ("stock", "orders", "labels") if prints else ("stock", "orders")
+        return self._go_on(session, bench, work, bundle, notice, *changes).having(prints=prints)
 
     def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Parcel) -> tuple[PrintedJob, ...]:
         shipment = session.get_one(Shipment, box.shipment_id)

@@ -35,7 +35,7 @@ _COLUMNS = (
     Column("sku", _t(QT_TRANSLATE_NOOP("stock_page", "SKU")), 178),
     Column("full_name", _t(QT_TRANSLATE_NOOP("stock_page", "Item")), 260, CellKind.BOLD, stretches=True),
     Column("places", _t(QT_TRANSLATE_NOOP("stock_page", "Bin")), 138, is_sortable=False),
-    Column("on_hand", _t(QT_TRANSLATE_NOOP("stock_page", "On hand")), 106, CellKind.NUMBER),
+    Column("on_hand", _t(QT_TRANSLATE_NOOP("stock_page", "On hand")), 112, CellKind.NUMBER),
     Column("allocated", _t(QT_TRANSLATE_NOOP("stock_page", "Allocated")), 118, CellKind.NUMBER),
     Column(
         "available",
