@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Row, bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from models.journal import Actor
-from models.people import Operator, Setting, Station
+from models.people import Operator, ScanEvent, Setting, Station
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,21 @@ _BENCH = (
 )
 
 
+_BENCH_OF_SCAN = _BENCH.add_columns(exists().where(ScanEvent.key == bindparam("key")).label("is_applied"))
+
+
 def bench_at(session: Session, station_id: int) -> Bench:
     """Return the bench of a station as the database has it now."""
-    row = session.connection().execute(_BENCH, {"station_id": station_id}).one()
+    return _bench(station_id, session.connection().execute(_BENCH, {"station_id": station_id}).one())
+
+
+def bench_of_scan(session: Session, station_id: int, key: str) -> tuple[Bench, bool]:
+    """Return the bench of a station, and whether a scan with this key was applied before."""
+    row = session.connection().execute(_BENCH_OF_SCAN, {"station_id": station_id, "key": key}).one()
+    return _bench(station_id, row), bool(row.is_applied)
+
+
+def _bench(station_id: int, row: Row) -> Bench:
     return Bench(
         station_id=station_id,
         warehouse_id=row.warehouse_id,

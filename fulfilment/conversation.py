@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands
-from fulfilment.bench import Bench, bench_at
+from fulfilment.bench import Bench, bench_at, bench_of_scan
 from fulfilment.identify import Found, Sort, identify, readable
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked, refused
 from fulfilment.stock import undo
@@ -27,7 +27,6 @@ from models.work import Work
 
 TOUCHED_TO = timedelta(seconds=30)
 """How exactly it is kept when work was last touched, so that not every scan has to write it."""
-_APPLIED_BEFORE = select(ScanEvent.id).where(ScanEvent.key == bindparam("key"))
 _ADD_EVENT = insert(ScanEvent)
 _WORK = select(Work).where(Work.id == bindparam("work_id")).with_for_update()
 
@@ -66,11 +65,11 @@ def scan(session: Session, gesture: Gesture) -> Step:
 
     A key that was applied before changes nothing and shows the present step.
     """
-    bench = bench_at(session, gesture.station_id)
+    bench, is_applied = bench_of_scan(session, gesture.station_id, gesture.key)
     journal.intent_of(session).actor = bench.actor
     journal.intent_of(session).key = gesture.key
     workflow = WORKFLOWS[gesture.workflow]
-    if session.connection().execute(_APPLIED_BEFORE, {"key": gesture.key}).first() is not None:
+    if is_applied:
         return present(session, gesture.station_id, gesture.workflow)
     found = _read(session, bench, gesture)
     shown = session.scalars(_WORK, {"work_id": gesture.work_id}).first() if gesture.work_id is not None else None
@@ -126,16 +125,14 @@ def _answer(session: Session, bench: Bench, workflow: Workflow, work: Work | Non
         return _ask_badge(workflow).having(notice=_not_signed_on())
     command = found.first(Sort.COMMAND)
     try:
-        with session.begin_nested():
-            step = (
-                _command(session, bench, workflow, work, command.name)
-                if command
-                else workflow.scan(session, bench, work, found)
-            )
-            session.flush()
+        step = (
+            _command(session, bench, workflow, work, command.name)
+            if command
+            else workflow.scan(session, bench, work, found)
+        )
+        session.flush()
     except (StockRefusedError, UndoRefusedError) as refusal:
-        journal.forget(session)
-        session.expire_all()
+        journal.take_back(session)
         step = workflow.present(session, bench, work)
         step = step.having(notice=_refusal(refusal))
     return _complete(step, bench)

@@ -5,10 +5,11 @@ among the meanings by what it waits for.
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
+    CompoundSelect,
     Integer,
     Select,
     String,
@@ -17,7 +18,7 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 from stdnum import ean
 
 from fulfilment import commands
@@ -92,7 +93,6 @@ class Found:
         return tuple(meaning for meaning in self.meanings if meaning.sort == sort)
 
 
-_TEXTS: BindParameter[list[str]] = bindparam("texts", expanding=True)
 # Constants stand in the statement: three dozen parameters cost more than what the database does with them.
 _ONE = literal_column("1", Integer)
 _NONE = literal_column("''", String)
@@ -102,31 +102,35 @@ def _named(sort: Sort) -> ColumnElement[str]:
     return literal_column(f"'{sort.value}'", String)
 
 
-def _look(sort: Sort, query: Select[int]) -> Select[int, str, int, str]:
-    return query.add_columns(_named(sort).label("sort"), _ONE.label("quantity"), _NONE.label("name"))
+@cache
+def _query(forms: int) -> CompoundSelect[int, str, int, str]:
+    """Return the question for a number of spellings: a list of unknown length would be written anew for each scan."""
+    texts = [bindparam(f"text{position}", type_=String) for position in range(forms)]
 
+    def of(
+        sort: Sort, found: InstrumentedAttribute[int], text: InstrumentedAttribute[str]
+    ) -> Select[int, str, int, str]:
+        query = select(found.label("id"), _named(sort).label("sort"), _ONE.label("quantity"), _NONE.label("name"))
+        return query.where(text.in_(texts))
 
-_QUERY = union_all(
-    select(
-        Identifier.item_id.label("id"),
-        _named(Sort.ITEM).label("sort"),
-        Identifier.quantity.label("quantity"),
-        Identifier.unit.label("name"),
-    ).where(Identifier.text.in_(_TEXTS)),
-    _look(Sort.ITEM, select(Item.id).where(Item.sku.in_(_TEXTS))),
-    select(Location.id, _named(Sort.LOCATION), _ONE, Location.kind).where(
-        Location.code.in_(_TEXTS), Location.warehouse_id.is_not(None)
-    ),
-    _look(Sort.ORDER, select(Order.id).where(Order.number.in_(_TEXTS))),
-    _look(Sort.PARCEL, select(Parcel.id).where(Parcel.code.in_(_TEXTS))),
-    _look(Sort.PARCEL, select(Parcel.id).where(Parcel.sscc.in_(_TEXTS))),
-    _look(Sort.PARCEL, select(ParcelLabel.parcel_id).where(ParcelLabel.tracking.in_(_TEXTS))),
-    _look(Sort.PICK_JOB, select(PickJob.id).where(PickJob.code.in_(_TEXTS))),
-    _look(Sort.PURCHASE, select(PurchaseOrder.id).where(PurchaseOrder.number.in_(_TEXTS))),
-    _look(Sort.RECEIPT, select(Receipt.id).where(Receipt.code.in_(_TEXTS))),
-    _look(Sort.BADGE, select(Operator.id).where(Operator.badge.in_(_TEXTS), Operator.is_active)),
-    _look(Sort.LOT, select(Lot.id).where(Lot.code.in_(_TEXTS), Lot.code != "")),
-)
+    coded = select(
+        Identifier.item_id.label("id"), _named(Sort.ITEM).label("sort"), Identifier.quantity, Identifier.unit
+    )
+    places = select(Location.id, _named(Sort.LOCATION), _ONE, Location.kind).where(Location.warehouse_id.is_not(None))
+    return union_all(
+        coded.where(Identifier.text.in_(texts)),
+        of(Sort.ITEM, Item.id, Item.sku),
+        places.where(Location.code.in_(texts)),
+        of(Sort.ORDER, Order.id, Order.number),
+        of(Sort.PARCEL, Parcel.id, Parcel.code),
+        of(Sort.PARCEL, Parcel.id, Parcel.sscc),
+        of(Sort.PARCEL, ParcelLabel.parcel_id, ParcelLabel.tracking),
+        of(Sort.PICK_JOB, PickJob.id, PickJob.code),
+        of(Sort.PURCHASE, PurchaseOrder.id, PurchaseOrder.number),
+        of(Sort.RECEIPT, Receipt.id, Receipt.code),
+        of(Sort.BADGE, Operator.id, Operator.badge).where(Operator.is_active),
+        of(Sort.LOT, Lot.id, Lot.code).where(Lot.code != ""),
+    )
 
 
 def identify(session: Session, text: str, *, symbology: str = "", installation: str = "") -> Found:
@@ -162,8 +166,9 @@ def spellings(text: str) -> list[str]:
 def _ask(session: Session, texts: list[str]) -> tuple[Meaning, ...]:
     if not texts or not texts[0]:
         return ()
-    rows = session.connection().execute(_QUERY, {"texts": texts})
-    found = [Meaning(Sort(row.sort), row.id, quantity=row.quantity, name=row.name) for row in rows]
+    asked = {f"text{position}": text for position, text in enumerate(texts)}
+    rows = session.connection().execute(_query(len(texts)), asked)
+    found = [Meaning(Sort(sort), id, quantity=quantity, name=name) for id, sort, quantity, name in rows]
     return tuple(dict.fromkeys(found))
 
 

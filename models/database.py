@@ -57,6 +57,8 @@ class Database:
         self._reader = reader
         self._lock_file = lock_file
         self._turn = threading.Lock()
+        self._kept: dict[str, Any] = {}  # Any: what it holds is known to who keeps it
+        """What need not be read again, for all sessions as `info["kept"]`; forgotten when a write is taken back."""
         self.is_read_only = is_read_only
         """True when this program may only look: a newer schema, or a file without the right to write."""
         self.storage_trouble: str = ""
@@ -102,6 +104,7 @@ class Database:
     def read(self, job: Callable[[Session], T]) -> T:
         """Run `job` on one consistent picture of the data and return what it returns. It must change nothing."""
         with Session(self._reader, expire_on_commit=False, autoflush=False) as session:
+            session.info["kept"] = self._kept
             return job(session)
 
     def write(self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None, key: str | None = None) -> T:
@@ -134,7 +137,7 @@ class Database:
     def rehearse(self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None) -> T:
         """Run `job` as a write and take everything back: what would happen, without it happening."""
         with self._turn, Session(self._writer, expire_on_commit=False) as session:
-            session.info["intent"] = Intent(kind, actor or Actor())
+            session.info.update(intent=Intent(kind, actor or Actor()), kept={})
             try:
                 value = job(session)
                 session.flush()
@@ -146,10 +149,15 @@ class Database:
         if self.storage_trouble:
             raise StorageError(self.storage_trouble)
         with Session(self._writer, expire_on_commit=False) as session:
-            session.info["intent"] = intent
-            value = job(session)
-            operation_id = journal.seal(session)
-            session.commit()
+            session.info.update(intent=intent, kept=self._kept)
+            try:
+                value = job(session)
+                operation_id = journal.seal(session)
+                session.commit()
+            except BaseException:
+                self._kept.clear()
+                raise
+            journal.keep_links(session)
             return Written(value, operation_id)
 
     def _raise_storage(self, trouble: DBAPIError) -> None:

@@ -172,6 +172,12 @@ def forget(session: Session) -> None:
     intent.moves.clear()
 
 
+def take_back(session: Session) -> None:
+    """Take back all that the running write has done; it goes on as if it had done nothing."""
+    session.rollback()
+    forget(session)
+
+
 def note_move(session: Session, move: list[int]) -> None:
     """Remember a posted move (item, lot, quantity, source, target) for the seal."""
     intent_of(session).moves.append(move)
@@ -210,18 +216,34 @@ def seal(session: Session) -> OperationId | None:
     connection = session.connection()
     if intent.entries:
         connection.execute(_ADD_ENTRIES, intent.entries)
-    chain = operation.station_id or 0
-    last = connection.execute(_LAST_SEAL, {"chain": chain}).first()
-    sequence, previous = (last.sequence + 1, last.digest) if last else (1, FIRST_LINK)
+    station = operation.station_id or 0
+    sequence, previous = _end_of_chain(session, station)
+    digest = link(previous, operation, intent.entries, intent.moves)
     values = {
         "operation_id": operation.id,
-        "station_id": chain,
-        "sequence": sequence,
+        "station_id": station,
+        "sequence": sequence + 1,
         "previous": previous,
-        "digest": link(previous, operation, intent.entries, intent.moves),
+        "digest": digest,
     }
     connection.execute(_ADD_SEAL, values)
+    session.info.setdefault("links", {})[station] = sequence + 1, digest
     return OperationId(operation.id)
+
+
+def _end_of_chain(session: Session, station: int) -> tuple[int, str]:
+    """Return number and digest of a chain's last link, read once; the database refuses a second one of a number."""
+    kept: dict[int, tuple[int, str]] = session.info.get("kept", {}).get("links", {})
+    known = session.info.get("links", {}).get(station) or kept.get(station)
+    if known is not None:
+        return known  # type: ignore[no-any-return]  # a session's info is untyped
+    row = session.connection().execute(_LAST_SEAL, {"chain": station}).first()
+    return (row.sequence, row.digest) if row else (0, FIRST_LINK)
+
+
+def keep_links(session: Session) -> None:
+    """Keep the ends of the chains of a session that is committed, for the write that follows."""
+    session.info["kept"].setdefault("links", {}).update(session.info.get("links", {}))
 
 
 def link(previous: str, operation: Operation, entries: list[dict[str, Any]], moves: list[list[int]]) -> str:

@@ -118,7 +118,7 @@ def post(session: Session, source: Place, target_id: int, quantity: int, *, clai
     if quantity <= 0:
         raise ValueError(f"a move needs pieces, not {quantity}")
     connection = session.connection()
-    inside = _inside(session, source.location_id, target_id)
+    inside = {source.location_id, target_id}.difference(outside(session).values())
     bind = _bind(source)
     if connection.dialect.name == "postgresql":
         connection.execute(
@@ -183,14 +183,12 @@ def content(session: Session, location_id: int) -> list[tuple[Place, Level]]:
     return [(Place(row.item_id, location_id, row.lot_id), Level(row.on_hand, row.allocated)) for row in rows]
 
 
-def _inside(session: Session, *location_ids: int) -> set[int]:
-    return set(location_ids) - set(outside(session).values())
-
-
 def outside(session: Session) -> dict[str, int]:
-    """Return the places outside: kind to location id. Read once a transaction."""
-    known = session.info.get("outside")
+    """Return the places outside: kind to location id. Read once, for they never change."""
+    kept: dict[str, dict[str, int]] = session.info.get("kept", {})
+    known = kept.get("outside")
     if known is None:
-        rows = session.connection().execute(_OUTSIDE)
-        known = session.info["outside"] = {row.kind: row.id for row in rows}
+        known = {row.kind: row.id for row in session.connection().execute(_OUTSIDE)}
+        if len(known) == len(OUTSIDE):
+            kept["outside"] = known
     return dict(known)
