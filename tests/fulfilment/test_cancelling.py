@@ -17,8 +17,8 @@ STAGES = ("promised", "held", "released", "tote given", "one picked", "short", "
 
 
 @pytest.fixture
-def shop(sqlite_database: Database) -> Shop:
-    return open_shop(sqlite_database)
+def shop(database: Database) -> Shop:
+    return open_shop(database)
 
 
 def bring_to(shop: Shop, order: int, number: str, stage: str) -> None:

@@ -25,8 +25,8 @@ from reports.print_lane import PrintLane
 
 
 @pytest.fixture
-def shop(sqlite_database: Database) -> Shop:
-    return open_shop(sqlite_database)
+def shop(database: Database) -> Shop:
+    return open_shop(database)
 
 
 @pytest.fixture
@@ -321,7 +321,7 @@ def test_a_connection_that_breaks_in_the_label_is_settled_by_the_counter(
         def ask(self, *args, **named):
             return tcp.ask(*args, **named)
 
-    queue(shop, "A" * 200)
+    queue(shop, "A" * 80)
     lane = lane_of(shop.database, Breaking())
     lane.drain()
     assert len(printer9100.labels) == 0

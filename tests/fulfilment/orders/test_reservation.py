@@ -16,8 +16,8 @@ from models.order import Order
 
 
 @pytest.fixture
-def shop(sqlite_database: Database) -> Shop:
-    return open_shop(sqlite_database)
+def shop(database: Database) -> Shop:
+    return open_shop(database)
 
 
 def promised(shop: Shop) -> list[int]:

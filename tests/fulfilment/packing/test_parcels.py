@@ -12,8 +12,8 @@ from models.shipping import Parcel
 
 
 @pytest.fixture
-def shop(sqlite_database: Database) -> Shop:
-    return open_shop(sqlite_database)
+def shop(database: Database) -> Shop:
+    return open_shop(database)
 
 
 def test_an_sscc_has_eighteen_digits_the_company_and_a_check_digit(shop: Shop) -> None:

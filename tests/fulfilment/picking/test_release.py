@@ -13,8 +13,8 @@ from models.work import PickJob, PickTask, Wave
 
 
 @pytest.fixture
-def shop(sqlite_database: Database) -> Shop:
-    return open_shop(sqlite_database)
+def shop(database: Database) -> Shop:
+    return open_shop(database)
 
 
 def test_a_complete_order_goes_whole_or_not_at_all(shop: Shop) -> None:

@@ -271,8 +271,8 @@ def test_another_warehouse_neither_gives_nor_wants(shop: Database) -> None:
     assert refresh(shop) == Refreshed(made=2)
 
 
-def test_ten_thousand_items_are_computed_once_and_kept(sqlite_database: Database) -> None:
-    builders.warehouse(sqlite_database)
+def test_ten_thousand_items_are_computed_once_and_kept(database: Database) -> None:
+    builders.warehouse(database)
 
     def fill(session: Session) -> None:
         connection = session.connection()
@@ -302,7 +302,7 @@ def test_ten_thousand_items_are_computed_once_and_kept(sqlite_database: Database
         rules = [{"item_id": n, "warehouse_id": 1, "minimum": n % 20, "target": 40} for n in ids]
         connection.execute(insert(ReorderRule), rules)
 
-    sqlite_database.write("test", fill)
-    first = refresh(sqlite_database)
+    database.write("test", fill)
+    first = refresh(database)
     assert first.made > 4000
-    assert refresh(sqlite_database) == Refreshed(kept=first.made)
+    assert refresh(database) == Refreshed(kept=first.made)

@@ -13,8 +13,8 @@ from models.stock import Move
 
 
 @pytest.fixture
-def shop(sqlite_database: Database) -> Shop:
-    return open_shop(sqlite_database)
+def shop(database: Database) -> Shop:
+    return open_shop(database)
 
 
 def shipped(shop: Shop) -> int:

@@ -10,8 +10,8 @@ from models.database import Database
 
 
 @pytest.fixture
-def shop(sqlite_database: Database) -> Shop:
-    return open_shop(sqlite_database)
+def shop(database: Database) -> Shop:
+    return open_shop(database)
 
 
 def at_the_bench(shop: Shop, *lines: tuple[str, int], ships_complete: bool = True) -> Bench:

@@ -11,8 +11,8 @@ from models.stock import CountTask
 
 
 @pytest.fixture
-def shop(sqlite_database: Database) -> Shop:
-    return open_shop(sqlite_database)
+def shop(database: Database) -> Shop:
+    return open_shop(database)
 
 
 def walking(shop: Shop, *lines: tuple[str, int], ships_complete: bool = True) -> Bench:

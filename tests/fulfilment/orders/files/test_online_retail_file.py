@@ -58,8 +58,8 @@ class Shop:
 
 
 @pytest.fixture
-def shop(sqlite_database: Database) -> Shop:
-    return Shop(sqlite_database)
+def shop(database: Database) -> Shop:
+    return Shop(database)
 
 
 @pytest.fixture
