@@ -1,6 +1,7 @@
 """Where a scan happens: the station, who is signed on, the warehouse it serves."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Row, bindparam, exists, select
 from sqlalchemy.orm import Session
@@ -62,7 +63,7 @@ def bench_of_scan(session: Session, station_id: int, key: str) -> tuple[Bench, b
     return _bench(station_id, row), bool(row.is_applied)
 
 
-def _bench(station_id: int, row: Row) -> Bench:
+def _bench(station_id: int, row: Row[*tuple[Any, ...]]) -> Bench:
     return Bench(
         station_id=station_id,
         warehouse_id=row.warehouse_id,

@@ -1,18 +1,35 @@
 """How items are called: in the language of the one who reads."""
 
+from sqlalchemy import ColumnElement, func
+
+from fulfilment.item_facts import ItemFacts
 from models.item import Item
 
 
-def name_of(item: Item, language: str) -> str:
+def name_of(item: Item | ItemFacts, language: str) -> str:
     """Return the item's name in `language`, or its first name."""
     return {"ru": item.name_ru, "lv": item.name_lv}.get(language) or item.name
 
 
-def variant_of(item: Item, language: str) -> str:
+def variant_of(item: Item | ItemFacts, language: str) -> str:
     """Return the item's variant in `language`, or its first variant."""
     return {"ru": item.variant_ru, "lv": item.variant_lv}.get(language) or item.variant
 
 
-def full_name(item: Item, language: str) -> str:
+def name_column(language: str) -> ColumnElement[str]:
+    """Return the SQL of `name_of`, called ``name``."""
+    own = {"ru": Item.name_ru, "lv": Item.name_lv}.get(language)
+    return Item.name.expression if own is None else func.coalesce(func.nullif(own, ""), Item.name).label("name")
+
+
+def variant_column(language: str) -> ColumnElement[str]:
+    """Return the SQL of `variant_of`, called ``variant``."""
+    own = {"ru": Item.variant_ru, "lv": Item.variant_lv}.get(language)
+    return (
+        Item.variant.expression if own is None else func.coalesce(func.nullif(own, ""), Item.variant).label("variant")
+    )
+
+
+def full_name(item: Item | ItemFacts, language: str) -> str:
     """Return name and variant in one line."""
     return " ".join(part for part in (name_of(item, language), variant_of(item, language)) if part)

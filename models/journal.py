@@ -236,7 +236,7 @@ def _end_of_chain(session: Session, station: int) -> tuple[int, str]:
     kept: dict[int, tuple[int, str]] = session.info.get("kept", {}).get("links", {})
     known = session.info.get("links", {}).get(station) or kept.get(station)
     if known is not None:
-        return known  # type: ignore[no-any-return]  # a session's info is untyped
+        return known
     row = session.connection().execute(_LAST_SEAL, {"chain": station}).first()
     return (row.sequence, row.digest) if row else (0, FIRST_LINK)
 

@@ -23,7 +23,7 @@ from fulfilment.orders.states import OrderState, take_state
 from fulfilment.packing import parcels
 from fulfilment.packing.parcels import Source
 from fulfilment.picking import jobs, release
-from fulfilment.picking.jobs import Errand
+from fulfilment.picking.walk import Errand, walk_of
 from fulfilment.reordering import proposals
 from fulfilment.shipping import labels, printing, shipments
 from models.order import Order, OrderLine, Party
@@ -139,27 +139,26 @@ class Floor:
         job = session.get_one(PickJob, job_id)
         with self._step(session, "pick"):
             job.state = "active"
-            for slot, order in enumerate(jobs.orders_in_slots(jobs.errands(session, job_id)), 1):
-                jobs.give_tote(session, order, next(totes), slot)
-        carried = jobs.totes(session, job_id)
-        errands = jobs.errands(session, job_id)
-        for errand in islice(errands, max(1, round(len(errands) * part))):
+            for slot, (order_id, _) in enumerate(walk_of(session, job_id).orders, 1):
+                jobs.give_tote(session, order_id, next(totes), slot)
+        walk = walk_of(session, job_id)
+        for errand in islice(walk.errands, max(1, round(len(walk.errands) * part))):
             if part == 1.0 and self._shorts(session) < SHORT and self._runs_short(session, errand):
                 with self._step(session, "pick", reason=jobs.SHORT_PICK):
                     jobs.short(session, errand)
-            elif errand.task.state == "open":
+            elif errand.is_open:
                 with self._step(session, "pick"):
-                    jobs.fetch(session, errand, errand.remaining, carried[errand.task.order_id][1].id)
-        for errand in jobs.errands(session, job_id) if part == 1.0 else ():
-            if errand.task.state == "open":
+                    jobs.fetch(session, errand, errand.remaining, walk.totes[errand.order_id].location_id)
+        for errand in walk_of(session, job_id).errands if part == 1.0 else ():
+            if errand.is_open:
                 with self._step(session, "pick"):
-                    jobs.fetch(session, errand, errand.remaining, carried[errand.task.order_id][1].id)
+                    jobs.fetch(session, errand, errand.remaining, walk.totes[errand.order_id].location_id)
 
     def _runs_short(self, session: Session, errand: Errand) -> bool:
         """Return whether this line is one that nothing else in the house can serve."""
-        order = session.get_one(Order, errand.task.order_id)
+        order = session.get_one(Order, errand.order_id)
         others = reservation.available(session, self._house.warehouse_id, [errand.item.id])[errand.item.id]
-        is_alone = errand.task.state == "open" and order.ships_complete and others <= errand.remaining
+        is_alone = errand.is_open and order.ships_complete and others <= errand.remaining
         return is_alone and self._chance.random() < 0.5
 
     def _shorts(self, session: Session) -> int:

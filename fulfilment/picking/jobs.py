@@ -1,17 +1,13 @@
 """What happens on a walk: pieces fetched into totes, shortages, and the end of orders and walks."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
 from sqlalchemy import bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
 from fulfilment.orders import reservation
 from fulfilment.orders.states import OrderState, take_state
 from fulfilment.picking import release
+from fulfilment.picking.walk import Errand, Tote, walk_of
 from fulfilment.stock import counting, ledger
-from fulfilment.stock.ledger import Place
-from models.item import Item, Lot
 from models.order import Allocation, Order, OrderLine
 from models.place import Location, LocationKind
 from models.work import OrderTote, PickJob, PickTask, Work
@@ -19,59 +15,16 @@ from models.work import OrderTote, PickJob, PickTask, Work
 SHORT_PICK = "short_pick"
 
 
-@dataclass(frozen=True)
-class Errand:
-    """One open task with everything a picker must know."""
-
-    task: PickTask
-    """The task; stays inside the transaction."""
-    job: PickJob
-    """Its walk."""
-    order: Order
-    """For whom."""
-    item: Item
-    """What to fetch."""
-    lot: Lot
-    """Which lot."""
-    location: Location
-    """From where."""
-
-    @property
-    def place(self) -> Place:
-        """The balance it takes from."""
-        return Place(self.item.id, self.location.id, self.lot.id)
-
-    @property
-    def remaining(self) -> int:
-        """Pieces still to fetch."""
-        return self.task.quantity - self.task.picked
-
-
 # What every scan of a walk asks, built once.
-_OF_WALK = PickTask.pick_job_id == bindparam("job_id")
-_ERRANDS = (
-    select(PickTask, PickJob, Order, Item, Lot, Location)
-    .join(PickJob, PickJob.id == PickTask.pick_job_id)
-    .join(Order, Order.id == PickTask.order_id)
+_FETCHED = (
+    select(PickTask, Allocation, OrderLine)
     .join(Allocation, Allocation.id == PickTask.allocation_id)
-    .join(Item, Item.id == Allocation.item_id)
-    .join(Lot, Lot.id == Allocation.lot_id)
-    .join(Location, Location.id == Allocation.location_id)
-    .where(_OF_WALK, PickTask.state != "cancelled")
-    .order_by(PickTask.sequence)
-)
-_TOTES = (
-    select(OrderTote, Location)
-    .join(Location, Location.id == OrderTote.location_id)
-    .where(OrderTote.order_id.in_(select(PickTask.order_id).where(_OF_WALK)), OrderTote.is_open)
-)
-_CLAIM = (
-    select(Allocation, OrderLine)
-    .join(OrderLine, OrderLine.id == Allocation.order_line_id)
-    .where(Allocation.id == bindparam("allocation_id"))
+    .join(OrderLine, OrderLine.id == PickTask.order_line_id)
+    .where(PickTask.id == bindparam("task_id"))
+    .with_for_update()
 )
 _HOLDER = (
-    select(OrderTote, Order.number)
+    select(OrderTote.order_id, OrderTote.slot, Order.number)
     .join(Order, Order.id == OrderTote.order_id)
     .where(OrderTote.location_id == bindparam("tote_id"), OrderTote.is_open)
 )
@@ -92,24 +45,6 @@ _STILL_OPEN = (
 )
 
 
-def errands(session: Session, job_id: int) -> list[Errand]:
-    """Return all tasks of a walk in the order of the walk, done ones too."""
-    rows = session.execute(_ERRANDS, {"job_id": job_id})
-    return [Errand(*row) for row in rows]
-
-
-def totes(session: Session, job_id: int) -> dict[int, tuple[OrderTote, Location]]:
-    """Return the totes in use for the orders of a walk, by order id."""
-    rows = session.execute(_TOTES, {"job_id": job_id})
-    return {row.OrderTote.order_id: (row.OrderTote, row.Location) for row in rows}
-
-
-def orders_in_slots(errands: Iterable[Errand]) -> list[Order]:
-    """Return the orders of a walk in the order of their slots on the cart."""
-    orders = {errand.order.id: errand.order for errand in errands}
-    return [orders[order_id] for order_id in sorted(orders)]
-
-
 class ToteInUseError(Exception):
     """The tote carries another order, or still holds goods."""
 
@@ -118,38 +53,42 @@ class ToteInUseError(Exception):
         self.order_number = order_number
 
 
-def give_tote(session: Session, order: Order, tote: Location, slot: int) -> OrderTote:
+def give_tote(session: Session, order_id: int, tote: Location, slot: int) -> Tote:
     """Let a tote carry an order.
 
     Raises:
         ToteInUseError: when it carries another order or is not empty.
     """
-    holder = session.execute(_HOLDER, {"tote_id": tote.id}).first()
-    if holder is not None and holder.OrderTote.order_id == order.id:
-        return holder.OrderTote  # type: ignore[no-any-return]  # rows of mixed columns are untyped
+    given = Tote(tote.id, tote.code, slot)
+    holder = session.connection().execute(_HOLDER, {"tote_id": tote.id}).first()
+    if holder is not None and holder.order_id == order_id:
+        return given._replace(slot=holder.slot)
     if holder is not None or ledger.content(session, tote.id):
         raise ToteInUseError(holder.number if holder else "")
-    given = OrderTote(order_id=order.id, location_id=tote.id, slot=slot)
-    session.add(given)
-    take_state(order, OrderState.PICKING)
+    take_state(session.get_one(Order, order_id), OrderState.PICKING)
+    session.add(OrderTote(order_id=order_id, location_id=tote.id, slot=slot))
     session.flush()
     return given
 
 
-def fetch(session: Session, errand: Errand, pieces: int, tote_id: int) -> None:
-    """Move `pieces` of a task from its bin into a tote, using up the claim."""
-    task = errand.task
+def fetch(session: Session, errand: Errand, pieces: int, tote_id: int, *, goes_on: bool = False) -> Errand:
+    """Move `pieces` of a task from its bin into a tote, using up the claim; return the task as it stands then.
+
+    `goes_on` says that its order has more open tasks on this walk, so that nothing can be finished yet.
+    """
     if pieces > errand.remaining:
-        raise ValueError(f"task {task.id} wants {errand.remaining}, not {pieces}")
+        raise ValueError(f"task {errand.task_id} wants {errand.remaining}, not {pieces}")
     # Read everything before anything changes, so that the changes go to the database together.
-    allocation, line = session.execute(_CLAIM, {"allocation_id": task.allocation_id}).one()
+    task, allocation, line = session.execute(_FETCHED, {"task_id": errand.task_id}).one()
     ledger.post(session, errand.place, tote_id, pieces, claimed=pieces)
     allocation.quantity -= pieces
     line.picked += pieces
     task.picked += pieces
     if task.picked == task.quantity:
         task.state = "done"
-        finish(session, task)
+        if not goes_on:
+            finish(session, task)
+    return errand._replace(picked=task.picked, state=task.state)
 
 
 def short(session: Session, errand: Errand) -> int:
@@ -159,36 +98,33 @@ def short(session: Session, errand: Errand) -> int:
     opened, and the pieces are claimed elsewhere and added to the walk.
     """
     place = errand.place
-    own = [other for other in errands(session, errand.task.pick_job_id) if _is_open_at(other, place)]
-    wanted = [(other, other.remaining) for other in own]
-    for other, pieces in wanted:
+    job_id = session.get_one(PickTask, errand.task_id).pick_job_id
+    own = [other for other in walk_of(session, job_id).errands if other.is_open and other.place == place]
+    wanted = [(session.get_one(PickTask, other.task_id), other.remaining) for other in own]
+    for task, pieces in wanted:
         ledger.release(session, place, pieces)
-        session.get_one(Allocation, other.task.allocation_id).quantity -= pieces
-        other.task.state = "short"
+        session.get_one(Allocation, task.allocation_id).quantity -= pieces
+        task.state = "short"
     lost = ledger.level(session, place).free
     if lost:
         ledger.post(session, place, ledger.outside(session)[LocationKind.LOSS], lost)
     counting.open_count(session, place, SHORT_PICK)
     missing = 0
-    for other, pieces in wanted:
-        reservation.turn_into_claim(session, other.task.order_line_id, -pieces)
-        unmet = release.claim_elsewhere(session, other.task, pieces, avoid=place)
-        reservation.turn_into_claim(session, other.task.order_line_id, unmet)
+    for task, pieces in wanted:
+        reservation.turn_into_claim(session, task.order_line_id, -pieces)
+        unmet = release.claim_elsewhere(session, task, pieces, avoid=place)
+        reservation.turn_into_claim(session, task.order_line_id, unmet)
         missing += unmet
     session.flush()
-    for other, _ in wanted:
-        finish(session, other.task)
+    for task, _ in wanted:
+        finish(session, task)
     return missing
-
-
-def _is_open_at(errand: Errand, place: Place) -> bool:
-    return errand.task.state == "open" and errand.place == place
 
 
 def skip(session: Session, errand: Errand) -> None:
     """Put a task at the end of its walk."""
-    last = max(other.task.sequence for other in errands(session, errand.task.pick_job_id))
-    errand.task.sequence = last + 1
+    task = session.get_one(PickTask, errand.task_id)
+    task.sequence = 1 + max(other.sequence for other in walk_of(session, task.pick_job_id).errands)
 
 
 def finish(session: Session, task: PickTask) -> None:

@@ -1,6 +1,6 @@
 """Picking: one walk, several orders, each in its own tote."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -9,56 +9,18 @@ from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.orders.states import OrderState, take_state
 from fulfilment.picking import jobs
-from fulfilment.picking.jobs import Errand, ToteInUseError
+from fulfilment.picking.jobs import ToteInUseError
+from fulfilment.picking.walk import Errand, Walk, walk_of
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked, refused
 from fulfilment.stock import ledger
 from fulfilment.workflows import claiming, pick_view
+from fulfilment.workflows.pick_view import WalkView
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Lot
 from models.order import Order
 from models.place import Location, LocationKind
-from models.work import OrderTote, PickJob, Work
-
-
-@dataclass(frozen=True)
-class Walk:
-    """A walk as it stands now."""
-
-    job: PickJob
-    """The walk."""
-    errands: tuple[Errand, ...]
-    """Its tasks in order, done ones too."""
-    orders: tuple[Order, ...]
-    """Its orders, one slot of the cart each."""
-    totes: dict[int, tuple[OrderTote, Location]]
-    """Totes given so far, by order."""
-
-    @property
-    def current(self) -> Errand | None:
-        """The next open task."""
-        return next((errand for errand in self.errands if errand.task.state == "open"), None)
-
-    @property
-    def without_tote(self) -> Order | None:
-        """The first order that has open tasks and no tote yet."""
-        waiting = {errand.task.order_id for errand in self.errands if errand.task.state == "open"}
-        return next((order for order in self.orders if order.id in waiting and order.id not in self.totes), None)
-
-    def to_put(self, work: Work) -> Errand | None:
-        """The task whose pieces are in hand and wait for their tote to be scanned."""
-        task_id = int(work.asked.removeprefix("put:")) if work.asked.startswith("put:") else 0
-        return next(
-            (errand for errand in self.errands if errand.task.id == task_id and errand.task.order_id in self.totes),
-            None,
-        )
-
-
-def walk_of(session: Session, job_id: int) -> Walk:
-    """Return a walk with its tasks, orders and totes."""
-    errands = tuple(jobs.errands(session, job_id))
-    job = errands[0].job if errands else session.get_one(PickJob, job_id)
-    return Walk(job, errands, tuple(jobs.orders_in_slots(errands)), jobs.totes(session, job_id))
+from models.work import PickJob, Work
 
 
 class Pick(Workflow):
@@ -88,20 +50,17 @@ class Pick(Workflow):
         return self._show(session, bench, work, walk_of(session, work.pick_job_id))
 
     def _show(self, session: Session, bench: Bench, work: Work, walk: Walk) -> Step:
-        step = pick_view.frame(walk.job, walk.errands, walk.orders, walk.totes, language=bench.language)
-        step = step.having(work_id=work.id)
-        in_hand = walk.to_put(work)
+        view = WalkView(walk, bench.language, work.id)
+        in_hand = _in_hand(work, walk)
         if in_hand is not None:
-            return pick_view.scan_tote(step, in_hand, walk.totes[in_hand.task.order_id])
-        order = walk.without_tote
-        if order is not None:
-            return pick_view.give_tote(step, order, walk.orders.index(order) + 1)
+            return view.scan_tote(in_hand)
+        if walk.without_tote is not None:
+            return view.give_tote(*walk.without_tote)
         if walk.current is None:
             return pick_view.start(jobs.jobs_waiting(session, bench.warehouse_id))
-        tote = walk.totes[walk.current.task.order_id]
-        if work.place_id != walk.current.location.id:
-            return pick_view.scan_location(step, walk.current, tote, bench.language)
-        return pick_view.scan_item(step, walk.current, tote, bench.language, quantity=work.quantity)
+        if work.place_id != walk.current.location_id:
+            return view.scan_location(walk.current)
+        return view.scan_item(walk.current, quantity=work.quantity)
 
     def _go_on(
         self, session: Session, bench: Bench, work: Work, walk: Walk, notice: Notice | None, *changes: str
@@ -116,9 +75,9 @@ class Pick(Workflow):
             return self._take(session, bench, found)
         walk = walk_of(session, work.pick_job_id)
         again = found.first(Sort.PICK_JOB)
-        if again is not None and again.id == walk.job.id:
-            return self._go_on(session, bench, work, walk, self.in_front(walk.job.code))
-        in_hand = walk.to_put(work)
+        if again is not None and again.id == walk.job_id:
+            return self._go_on(session, bench, work, walk, self.in_front(walk.code))
+        in_hand = _in_hand(work, walk)
         if in_hand is not None:
             return self._put(session, bench, work, walk, found)
         if work.asked:
@@ -128,7 +87,7 @@ class Pick(Workflow):
         if walk.current is None:
             work.is_open = False
             return self._take(session, bench, found)
-        if work.place_id != walk.current.location.id:
+        if work.place_id != walk.current.location_id:
             return self._confirm_place(session, bench, work, walk, found)
         return self._fetch(session, bench, work, walk, found)
 
@@ -180,30 +139,32 @@ class Pick(Workflow):
         if isinstance(taken_up, Notice):
             return self.answer(session, bench, None, taken_up)
         work = taken_up or self.begin(session, bench, pick_job_id=job.id)
+        walk = walk_of(session, job.id)
         if job.state == "open":
             journal.describe(session, "pick.take", work_id=work.id)
             job.state = "active"
-            for order_id in jobs.totes(session, job.id):
+            for order_id in walk.totes:
                 take_state(session.get_one(Order, order_id), OrderState.PICKING)
         source = QT_TRANSLATE_NOOP("pick", "Walk {code}")
         notice = booked("pick.taken_up", Text("pick", source).with_values(code=job.code), tone=Tone.COMMAND)
-        return self.answer(session, bench, work, notice, "picks", "orders")
+        return self._go_on(session, bench, work, walk, notice, "picks", "orders")
 
     def _give_tote(self, session: Session, bench: Bench, work: Work, walk: Walk, found: Found) -> Step:
-        order = walk.without_tote
+        assert walk.without_tote is not None
+        slot, order_id, number = walk.without_tote
         meaning = found.first(Sort.LOCATION)
-        assert order is not None
         if meaning is None or meaning.name != LocationKind.TOTE:
-            return self.answer(session, bench, work, _not_a_tote(found) if meaning else self.unknown(found))
+            notice = _not_a_tote(found) if meaning else self.unknown(found)
+            return self._go_on(session, bench, work, walk, notice)
         tote = session.get_one(Location, meaning.id)
         try:
             journal.describe(session, "pick.tote", work_id=work.id)
-            jobs.give_tote(session, order, tote, walk.orders.index(order) + 1)
+            walk = walk.with_tote(order_id, jobs.give_tote(session, order_id, tote, slot))
         except ToteInUseError as in_use:
-            return self.answer(session, bench, work, _tote_in_use(tote, in_use))
+            return self._go_on(session, bench, work, walk, _tote_in_use(tote, in_use))
         source = QT_TRANSLATE_NOOP("pick", "Tote {tote} carries order {number}")
-        text = Text("pick", source).with_values(tote=tote.code, number=order.number)
-        return self.answer(session, bench, work, booked("pick.tote_given", text), "orders", "picks")
+        text = Text("pick", source).with_values(tote=tote.code, number=number)
+        return self._go_on(session, bench, work, walk, booked("pick.tote_given", text), "orders", "picks")
 
     def _confirm_place(self, session: Session, bench: Bench, work: Work, walk: Walk, found: Found) -> Step:
         errand = walk.current
@@ -214,10 +175,10 @@ class Pick(Workflow):
             if found.first(Sort.ITEM, Sort.LOT):
                 notice = _place_first(errand)
             return self._go_on(session, bench, work, walk, notice)
-        if meaning.id != errand.location.id:
+        if meaning.id != errand.location_id:
             notice = _wrong_place(session.get_one(Location, meaning.id), errand)
             return self._go_on(session, bench, work, walk, notice)
-        work.place_id, work.quantity = errand.location.id, 0
+        work.place_id, work.quantity = errand.location_id, 0
         source = QT_TRANSLATE_NOOP("pick", "Right place")
         return self._go_on(session, bench, work, walk, booked("pick.place", Text("pick", source), tone=Tone.COMMAND))
 
@@ -231,13 +192,14 @@ class Pick(Workflow):
             return self._go_on(session, bench, work, walk, mistake)
         pieces = meaning.quantity * max(1, work.quantity)
         journal.describe(session, "pick.item", work_id=work.id)
-        tote = walk.totes[errand.task.order_id][1]
         if work.quantity:
             work.quantity = 0
-        jobs.fetch(session, errand, pieces, tote.id)
+        tote = walk.totes[errand.order_id]
+        errand = jobs.fetch(session, errand, pieces, tote.location_id, goes_on=walk.goes_on_for(errand))
+        walk = walk.after(errand)
         is_line_done = errand.remaining == 0
         if is_line_done and len(walk.totes) > 1:
-            work.asked = f"put:{errand.task.id}"
+            work.asked = f"put:{errand.task_id}"
         source = QT_TRANSLATE_NOOP("pick", "{pieces} × {item}")
         text = Text("pick", source).with_values(pieces=pieces, item=naming.full_name(errand.item, bench.language))
         notice = booked("pick.item", text, tone=Tone.LINE_DONE if is_line_done else Tone.ITEM_OK)
@@ -246,11 +208,11 @@ class Pick(Workflow):
         return self._go_on(session, bench, work, walk, notice, "stock", "picks", "orders")
 
     def _put(self, session: Session, bench: Bench, work: Work, walk: Walk, found: Found) -> Step:
-        in_hand = walk.to_put(work)
+        in_hand = _in_hand(work, walk)
         assert in_hand is not None, "a tote is wanted with pieces in hand"
-        tote = walk.totes[in_hand.task.order_id][1]
+        tote = walk.totes[in_hand.order_id]
         meaning = found.first(Sort.LOCATION)
-        if meaning is None or meaning.id != tote.id:
+        if meaning is None or meaning.id != tote.location_id:
             source = QT_TRANSLATE_NOOP("pick", "Put it into tote {tote}")
             cure = QT_TRANSLATE_NOOP("pick", "This is not the order's tote. Scan {tote}.")
             values = {"tote": tote.code}
@@ -283,8 +245,8 @@ class Pick(Workflow):
         assert errand is not None
         journal.describe(session, "pick.short", reason=jobs.SHORT_PICK, work_id=work.id)
         missing = jobs.short(session, errand)
-        if errand.task.picked and len(walk.totes) > 1:
-            work.asked = f"put:{errand.task.id}"
+        if errand.picked and len(walk.totes) > 1:
+            work.asked = f"put:{errand.task_id}"
         work.quantity = 0
         if missing:
             source = QT_TRANSLATE_NOOP("pick", "{pieces} missing, none elsewhere")
@@ -292,7 +254,7 @@ class Pick(Workflow):
         else:
             source = QT_TRANSLATE_NOOP("pick", "Fetched from another place instead")
             notice = booked("pick.moved_elsewhere", Text("pick", source), tone=Tone.COMMAND)
-        walk = walk_of(session, walk.job.id)
+        walk = walk_of(session, walk.job_id)
         if work.asked:
             return self._go_on(session, bench, work, walk, notice, "stock", "picks", "orders")
         return self._after_line(session, bench, work, walk, notice)
@@ -303,12 +265,18 @@ class Pick(Workflow):
         if meaning is None:
             others = found.first(Sort.ITEM, Sort.LOT)
             return pick_view.wrong_item(session, errand, others, bench.language) if others else self.unknown(found)
-        if meaning.lot and meaning.lot != errand.lot.code:
+        if meaning.lot and meaning.lot != errand.lot_code:
             return pick_view.wrong_lot(meaning.lot, errand)
         if not meaning.lot and errand.item.tracking == "lot" and _lies_with_other_lot(session, errand):
             return pick_view.scan_the_lot(errand)
         pieces = meaning.quantity * times
         return pick_view.too_many(pieces, errand) if pieces > errand.remaining else None
+
+
+def _in_hand(work: Work, walk: Walk) -> Errand | None:
+    """The task whose pieces are in hand and wait for their tote to be scanned."""
+    errand = walk.errand(int(work.asked.removeprefix("put:"))) if work.asked.startswith("put:") else None
+    return errand if errand is not None and errand.order_id in walk.totes else None
 
 
 def _as_piece(session: Session, errand: Errand, found: Found) -> Meaning | None:
@@ -325,8 +293,8 @@ def _as_piece(session: Session, errand: Errand, found: Found) -> Meaning | None:
 
 def _lies_with_other_lot(session: Session, errand: Errand) -> bool:
     """Return whether the bin holds another lot of the item, so that its code alone does not tell which."""
-    held = ledger.content(session, errand.location.id)
-    return any(place.item_id == errand.item.id and place.lot_id != errand.lot.id for place, _ in held)
+    held = ledger.content(session, errand.location_id)
+    return any(place.item_id == errand.item.id and place.lot_id != errand.lot_id for place, _ in held)
 
 
 def _not_a_tote(found: Found) -> Notice:
@@ -352,14 +320,14 @@ def _tote_in_use(tote: Location, in_use: ToteInUseError) -> Notice:
 
 def _place_first(errand: Errand) -> Notice:
     source = QT_TRANSLATE_NOOP("pick", "Scan place {place} first")
-    text = Text("pick", source).with_values(place=errand.location.code)
+    text = Text("pick", source).with_values(place=errand.location_code)
     return refused("pick.place_first", text, tone=Tone.WRONG_ITEM)
 
 
 def _wrong_place(scanned: Location, errand: Errand) -> Notice:
     source = QT_TRANSLATE_NOOP("pick", "Wrong place: {scanned}")
     cure = QT_TRANSLATE_NOOP("pick", "Go to {place}. Nothing was booked.")
-    values = {"scanned": scanned.code, "place": errand.location.code}
+    values = {"scanned": scanned.code, "place": errand.location_code}
     return refused(
         "pick.wrong_place",
         Text("pick", source).with_values(**values),

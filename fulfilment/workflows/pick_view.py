@@ -1,19 +1,14 @@
 """What a picker sees: the steps and refusals of the pick workflow, with no decision in them."""
 
-from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
 from fulfilment.identify import Meaning, Sort
-from fulfilment.picking.jobs import Errand
+from fulfilment.picking.walk import Errand, Walk
 from fulfilment.step import QT_TRANSLATE_NOOP, Card, Fact, Header, Line, Notice, Offer, Step, Text, Tone, refused
 from models.item import Item, Lot
-from models.order import Order
-from models.place import Location
-from models.work import OrderTote, PickJob
-
-Tote = tuple[OrderTote, Location]
 
 
 def _t(source: str, **values: object) -> Text:
@@ -31,92 +26,119 @@ def start(waiting: int) -> Step:
     )
 
 
-def frame(
-    job: PickJob,
-    errands: Sequence[Errand],
-    orders: Sequence[Order],
-    totes: Mapping[int, Tote],
-    *,
-    language: str,
-) -> Step:
-    """Return what all steps of a walk share: header, route, progress."""
-    wanted = sum(errand.task.quantity for errand in errands if errand.task.state != "short")
-    wanted += sum(errand.task.picked for errand in errands if errand.task.state == "short")
-    current = next((errand for errand in errands if errand.task.state == "open"), None)
-    return Step(
-        workflow="pick",
-        state="",
-        prompt=_t(""),
-        header=Header(
-            title=_t(QT_TRANSLATE_NOOP("pick", "Walk {code}"), code=job.code),
-            subtitle=", ".join(order.number for order in orders),
-            right=", ".join(tote.code for _, tote in totes.values()),
-        ),
-        lines=tuple(_lines(errands, current, language)),
-        progress=(sum(errand.task.picked for errand in errands), wanted),
-    )
+@dataclass(frozen=True)
+class WalkView:
+    """A walk on the screen of the one who walks it."""
 
+    walk: Walk
+    """The walk."""
+    language: str
+    """Language of the picker."""
+    work_id: int
+    """The work that the next scan goes on with."""
 
-def _lines(errands: Sequence[Errand], current: Errand | None, language: str) -> list[Line]:
-    lines = [
-        Line(
-            title=naming.name_of(errand.item, language),
-            detail=" · ".join(part for part in (naming.variant_of(errand.item, language), errand.lot.code) if part),
-            done=errand.task.picked,
-            wanted=errand.task.picked if errand.task.state == "short" else errand.task.quantity,
-            is_current=errand is current,
-            place=errand.location.code,
+    def give_tote(self, slot: int, order_id: int, number: str) -> Step:
+        """Ask for an empty tote for an order."""
+        return self._step(
+            "give_tote",
+            _t(QT_TRANSLATE_NOOP("pick", "Scan an empty tote")),
+            _t(QT_TRANSLATE_NOOP("pick", "For order {number}, slot {slot}"), number=number, slot=slot),
+            offers=commands.offers("UNDO", "LEAVE"),
         )
-        for errand in errands
-    ]
-    return sorted(lines, key=lambda line: line.is_done)
 
+    def scan_location(self, errand: Errand) -> Step:
+        """Send the picker to a place."""
+        return self._step(
+            "scan_location",
+            _t(QT_TRANSLATE_NOOP("pick", "Go to {place}"), place=errand.location_code),
+            _t(QT_TRANSLATE_NOOP("pick", "Scan the place. Pieces to fetch: {n}"), n=errand.remaining),
+            card=self._card(errand),
+            offers=commands.offers("UNDO", "SHORT", "SKIP", "LEAVE"),
+        )
 
-def give_tote(step: Step, order: Order, slot: int) -> Step:
-    """Ask for an empty tote for an order."""
-    return step.having(
-        state="give_tote",
-        prompt=_t(QT_TRANSLATE_NOOP("pick", "Scan an empty tote")),
-        detail=_t(QT_TRANSLATE_NOOP("pick", "For order {number}, slot {slot}"), number=order.number, slot=slot),
-        offers=commands.offers("UNDO", "LEAVE"),
-    )
+    def scan_item(self, errand: Errand, *, quantity: int) -> Step:
+        """Ask for the pieces."""
+        if quantity:
+            detail = _t(QT_TRANSLATE_NOOP("pick", "The next scan counts {n}"), n=quantity)
+        else:
+            tote = self.walk.totes[errand.order_id]
+            detail = _t(QT_TRANSLATE_NOOP("pick", "Into tote {tote}"), tote=tote.code)
+        return self._step(
+            "scan_item",
+            _t(QT_TRANSLATE_NOOP("pick", "Scan item · {n} to go"), n=errand.remaining),
+            detail,
+            card=self._card(errand),
+            offers=commands.offers("UNDO", "SHORT", "SKIP", "LEAVE") + _quantities(errand),
+        )
 
+    def scan_tote(self, errand: Errand) -> Step:
+        """Ask to put what is in hand into its tote."""
+        tote = self.walk.totes[errand.order_id]
+        return self._step(
+            "scan_tote",
+            _t(QT_TRANSLATE_NOOP("pick", "Put into tote {tote}"), tote=tote.code),
+            _t(QT_TRANSLATE_NOOP("pick", "Slot {slot}. Scan the tote."), slot=tote.slot),
+            card=self._card(errand),
+            offers=commands.offers("UNDO", "LEAVE"),
+        )
 
-def scan_location(step: Step, errand: Errand, tote: Tote, language: str) -> Step:
-    """Send the picker to a place."""
-    return step.having(
-        state="scan_location",
-        prompt=_t(QT_TRANSLATE_NOOP("pick", "Go to {place}"), place=errand.location.code),
-        detail=_t(QT_TRANSLATE_NOOP("pick", "Scan the place. Pieces to fetch: {n}"), n=errand.remaining),
-        card=card(errand, tote, language),
-        offers=commands.offers("UNDO", "SHORT", "SKIP", "LEAVE"),
-    )
+    def _step(
+        self, state: str, prompt: Text, detail: Text, *, offers: tuple[Offer, ...], card: Card | None = None
+    ) -> Step:
+        """Return what all steps of a walk share: header, route, progress."""
+        walk = self.walk
+        wanted = sum(errand.picked if errand.state == "short" else errand.quantity for errand in walk.errands)
+        return Step(
+            workflow="pick",
+            state=state,
+            prompt=prompt,
+            detail=detail,
+            work_id=self.work_id,
+            header=Header(
+                title=_t(QT_TRANSLATE_NOOP("pick", "Walk {code}"), code=walk.code),
+                subtitle=", ".join(number for _, number in walk.orders),
+                right=", ".join(tote.code for tote in walk.totes.values()),
+            ),
+            card=card,
+            lines=self._lines(),
+            progress=(sum(errand.picked for errand in walk.errands), wanted),
+            offers=offers,
+        )
 
+    def _lines(self) -> tuple[Line, ...]:
+        current = self.walk.current
+        lines = [
+            Line(
+                title=naming.name_of(errand.item, self.language),
+                detail=" · ".join(filter(None, (naming.variant_of(errand.item, self.language), errand.lot_code))),
+                done=errand.picked,
+                wanted=errand.picked if errand.state == "short" else errand.quantity,
+                is_current=errand is current,
+                place=errand.location_code,
+            )
+            for errand in self.walk.errands
+        ]
+        return tuple(sorted(lines, key=lambda line: line.is_done))
 
-def scan_item(step: Step, errand: Errand, tote: Tote, language: str, *, quantity: int) -> Step:
-    """Ask for the pieces."""
-    if quantity:
-        detail = _t(QT_TRANSLATE_NOOP("pick", "The next scan counts {n}"), n=quantity)
-    else:
-        detail = _t(QT_TRANSLATE_NOOP("pick", "Into tote {tote}"), tote=tote[1].code)
-    return step.having(
-        state="scan_item",
-        prompt=_t(QT_TRANSLATE_NOOP("pick", "Scan item · {n} to go"), n=errand.remaining),
-        detail=detail,
-        card=card(errand, tote, language),
-        offers=commands.offers("UNDO", "SHORT", "SKIP", "LEAVE") + _quantities(errand),
-    )
-
-
-def scan_tote(step: Step, errand: Errand, tote: Tote) -> Step:
-    """Ask to put what is in hand into its tote."""
-    return step.having(
-        state="scan_tote",
-        prompt=_t(QT_TRANSLATE_NOOP("pick", "Put into tote {tote}"), tote=tote[1].code),
-        detail=_t(QT_TRANSLATE_NOOP("pick", "Slot {slot}. Scan the tote."), slot=tote[0].slot),
-        card=card(errand, tote, ""),
-        offers=commands.offers("UNDO", "LEAVE"),
-    )
+    def _card(self, errand: Errand) -> Card:
+        """Return the card of what to fetch."""
+        tote = self.walk.totes[errand.order_id]
+        facts = [
+            Fact(_t(QT_TRANSLATE_NOOP("pick", "Quantity")), f"{errand.picked} / {errand.quantity}"),
+            Fact(_t(QT_TRANSLATE_NOOP("pick", "From")), errand.location_code),
+            Fact(_t(QT_TRANSLATE_NOOP("pick", "SKU")), errand.item.sku),
+            Fact(_t(QT_TRANSLATE_NOOP("pick", "Into")), f"{tote.code} · {tote.slot}"),
+        ]
+        if errand.lot_code:
+            expiry = f" · {errand.expires_on:%Y-%m-%d}" if errand.expires_on else ""
+            facts.insert(2, Fact(_t(QT_TRANSLATE_NOOP("pick", "Lot")), errand.lot_code + expiry))
+        return Card(
+            title=naming.name_of(errand.item, self.language),
+            variant=naming.variant_of(errand.item, self.language),
+            picture=errand.item.picture,
+            facts=tuple(facts),
+            warning=_t("{note}", note=errand.item.note) if errand.item.note else None,
+        )
 
 
 def _quantities(errand: Errand) -> tuple[Offer, ...]:
@@ -124,27 +146,6 @@ def _quantities(errand: Errand) -> tuple[Offer, ...]:
         return ()
     fitting = [name for name in commands.QUANTITIES if int(name.removeprefix("QTY")) <= errand.remaining]
     return commands.offers(*fitting)
-
-
-def card(errand: Errand, tote: Tote, language: str) -> Card:
-    """Return the card of what to fetch."""
-    expiry = errand.lot.expires_on
-    facts = [
-        Fact(_t(QT_TRANSLATE_NOOP("pick", "Quantity")), f"{errand.task.picked} / {errand.task.quantity}"),
-        Fact(_t(QT_TRANSLATE_NOOP("pick", "From")), errand.location.code),
-        Fact(_t(QT_TRANSLATE_NOOP("pick", "SKU")), errand.item.sku),
-        Fact(_t(QT_TRANSLATE_NOOP("pick", "Into")), f"{tote[1].code} · {tote[0].slot}"),
-    ]
-    if errand.lot.code:
-        lot = errand.lot.code + (f" · {expiry:%Y-%m-%d}" if expiry else "")
-        facts.insert(2, Fact(_t(QT_TRANSLATE_NOOP("pick", "Lot")), lot))
-    return Card(
-        title=naming.name_of(errand.item, language),
-        variant=naming.variant_of(errand.item, language),
-        picture=errand.item.picture,
-        facts=tuple(facts),
-        warning=_t("{note}", note=errand.item.note) if errand.item.note else None,
-    )
 
 
 def wrong_item(session: Session, errand: Errand, scanned: Meaning, language: str) -> Notice:
@@ -168,7 +169,7 @@ def wrong_lot(scanned: str, errand: Errand) -> Notice:
         "pick.wrong_lot",
         _t(QT_TRANSLATE_NOOP("pick", "Wrong lot: {lot}"), lot=scanned),
         tone=Tone.WRONG_ITEM,
-        detail=_t(QT_TRANSLATE_NOOP("pick", "Take lot {lot}. Nothing was booked."), lot=errand.lot.code),
+        detail=_t(QT_TRANSLATE_NOOP("pick", "Take lot {lot}. Nothing was booked."), lot=errand.lot_code),
     )
 
 
@@ -180,7 +181,7 @@ def scan_the_lot(errand: Errand) -> Notice:
         tone=Tone.WRONG_ITEM,
         detail=_t(
             QT_TRANSLATE_NOOP("pick", "Several lots lie here; lot {lot} is wanted. Nothing was booked."),
-            lot=errand.lot.code,
+            lot=errand.lot_code,
         ),
     )
 
