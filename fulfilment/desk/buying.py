@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from fulfilment.bench import Bench
 from fulfilment.desk.answer import Answer, done
 from fulfilment.reordering import proposals
+from fulfilment.site_clock import today_at
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock.receiving import today_at
 from models.base import utc_now
 from models.item import Item
 from models.purchase import Proposal, ReorderRule

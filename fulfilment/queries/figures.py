@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
+from fulfilment import naming
+from fulfilment.site_clock import zone_at
 from models.base import utc_now
 from models.item import Item
 from models.journal import Operation, Seal
 from models.order import Order
 from models.people import ScanEvent, Station
-from models.place import MOVABLE, Location, LocationKind, Warehouse
+from models.place import MOVABLE, Location, LocationKind
 from models.shipping import Parcel
 from models.stock import Balance, Move
 
@@ -86,7 +87,7 @@ class RefusedRow:
 
 def day_sheet(session: Session, warehouse_id: int, day: date | None = None) -> DaySheet:
     """Return what was done in a warehouse on `day` of the site, today when none is given."""
-    zone = ZoneInfo(session.get_one(Warehouse, warehouse_id).time_zone)
+    zone = zone_at(session, warehouse_id)
     day = day or utc_now().astimezone(zone).date()
     start, end = (datetime.combine(each, time(), zone) for each in (day, day + timedelta(days=1)))
     flow = _flow(session, warehouse_id, start, end)
@@ -181,11 +182,12 @@ def _last_seal(session: Session, end: datetime) -> str:
     return session.scalar(statement) or ""
 
 
-def stock_value(session: Session, warehouse_id: int, *, limit: int = 1_000) -> list[ValueRow]:
+def stock_value(session: Session, warehouse_id: int, *, limit: int = 1_000, language: str = "en") -> list[ValueRow]:
     """Return what the stock of each item has cost, the most valuable first."""
+    named = naming.name_column(language), naming.variant_column(language)
     pieces = func.sum(Balance.on_hand).label("pieces")
     statement = (
-        select(Item.id, Item.sku, Item.name, Item.variant, Item.cost_minor, Item.currency, pieces)
+        select(Item.id, Item.sku, *named, Item.cost_minor, Item.currency, pieces)
         .join(Balance, Balance.item_id == Item.id)
         .join(Location, Location.id == Balance.location_id)
         .where(Location.warehouse_id == warehouse_id, Balance.on_hand > 0)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.orders.states import OPEN, OrderState
 from fulfilment.queries.orders import in_view
-from fulfilment.stock.receiving import today_at
+from fulfilment.site_clock import today_at
 from models.order import Order
 from models.people import Station
 from models.place import Location
@@ -65,7 +65,7 @@ def counts(session: Session, warehouse_id: int) -> HomeCounts:
     is_open = Order.state.in_(sorted(OPEN))
     conditions = {
         "waiting": Order.state == OrderState.WAITING,
-        "ready": in_view("ready"),
+        "ready": in_view("ready", today),
         "held": Order.state == OrderState.HELD,
         "short": Order.state == OrderState.SHORT,
         "to_pick": Order.state.in_((OrderState.RELEASED, OrderState.PICKING)),

@@ -30,6 +30,8 @@ class Sort:
     """Name of a sort key of the list; empty for its usual order."""
     is_descending: bool = False
     """True for the largest first."""
+    language: str = "en"
+    """Language of the names of items, which are sorted as they are shown."""
 
 
 _PIECE = 100_000

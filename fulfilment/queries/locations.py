@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from fulfilment import naming
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, fetch_ids, in_order, spelled
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
@@ -153,7 +154,9 @@ class ContentRow:
     """Pieces of them that are claimed."""
 
 
-def details(session: Session, location_id: int) -> tuple[LocationRow, tuple[ContentRow, ...]] | None:
+def details(
+    session: Session, location_id: int, *, language: str = "en"
+) -> tuple[LocationRow, tuple[ContentRow, ...]] | None:
     """Return a place and what lies in it, or None when there is no such place."""
     found = rows(session, [location_id])
     statement = (
@@ -167,7 +170,7 @@ def details(session: Session, location_id: int) -> tuple[LocationRow, tuple[Cont
         ContentRow(
             row.Item.id,
             row.Item.sku,
-            f"{row.Item.name} {row.Item.variant}".strip(),
+            naming.full_name(row.Item, language),
             lot=row.lot,
             on_hand=row.on_hand,
             allocated=row.allocated,

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from fulfilment import naming
 from fulfilment.queries import sentences
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, fetch_ids, in_order
@@ -102,25 +103,25 @@ def _view(name: str) -> ColumnElement[bool]:
     return views[name]
 
 
-def of_item(session: Session, item_id: int, limit: int = 20) -> list[MoveRow]:
+def of_item(session: Session, item_id: int, limit: int = 20, *, language: str = "en") -> list[MoveRow]:
     """Return the last moves of an item that changed what lies on shelves, newest first."""
     on_shelf = or_(_SOURCE.kind.in_(_SHELVES), _TARGET.kind.in_(_SHELVES))
-    statement = _whole().where(Move.item_id == item_id, on_shelf).order_by(Move.id.desc()).limit(limit)
+    statement = _whole(language).where(Move.item_id == item_id, on_shelf).order_by(Move.id.desc()).limit(limit)
     return _as_rows(session, session.execute(statement).all())
 
 
-def rows(session: Session, ids: Sequence[int]) -> list[MoveRow]:
-    """Return the rows of these moves, in their order."""
-    return in_order(ids, _as_rows(session, session.execute(_whole().where(Move.id.in_(ids))).all()))
+def rows(session: Session, ids: Sequence[int], *, language: str = "en") -> list[MoveRow]:
+    """Return the rows of these moves, in their order, their items named in `language`."""
+    return in_order(ids, _as_rows(session, session.execute(_whole(language).where(Move.id.in_(ids))).all()))
 
 
-def _whole() -> Select[*tuple[object, ...]]:
+def _whole(language: str) -> Select[*tuple[object, ...]]:
     return (
         select(
             Move,
             Item.sku,
-            Item.name,
-            Item.variant,
+            naming.name_column(language),
+            naming.variant_column(language),
             Lot.code.label("lot"),
             Operation.at,
             Operation.reason,

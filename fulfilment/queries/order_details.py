@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from fulfilment import naming
 from fulfilment.orders.states import OrderState
 from fulfilment.papers import Address
 from fulfilment.picking import release
@@ -120,8 +121,8 @@ class OrderDetails:
     """What was done to it, oldest first."""
 
 
-def details(session: Session, order_id: int) -> OrderDetails | None:
-    """Return the pane of an order, or None when there is no such order."""
+def details(session: Session, order_id: int, *, language: str = "en") -> OrderDetails | None:
+    """Return the pane of an order with its items named in `language`, or None when there is no such order."""
     order = session.get(Order, order_id)
     if order is None:
         return None
@@ -137,7 +138,7 @@ def details(session: Session, order_id: int) -> OrderDetails | None:
         service=order.service,
         ships_complete=order.ships_complete,
         note=order.note,
-        lines=lines(session, order_id),
+        lines=lines(session, order_id, language=language),
         totes=_totes(session, order_id),
         jobs=_jobs(session, order_id),
         parcels=_parcels(session, order_id),
@@ -146,8 +147,9 @@ def details(session: Session, order_id: int) -> OrderDetails | None:
     )
 
 
-def lines(session: Session, order_id: int) -> tuple[LineRow, ...]:
+def lines(session: Session, order_id: int, *, language: str = "en") -> tuple[LineRow, ...]:
     """Return the lines of an order in their order."""
+    named = naming.name_column(language), naming.variant_column(language)
     promised = (
         select(func.coalesce(func.sum(Reservation.quantity), 0))
         .where(Reservation.order_line_id == OrderLine.id)
@@ -159,7 +161,7 @@ def lines(session: Session, order_id: int) -> tuple[LineRow, ...]:
         .scalar_subquery()
     )
     statement = (
-        select(OrderLine, Item.sku, Item.name, Item.variant, promised.label("reserved"), claimed.label("allocated"))
+        select(OrderLine, Item.sku, *named, promised.label("reserved"), claimed.label("allocated"))
         .join(Item, Item.id == OrderLine.item_id)
         .where(OrderLine.order_id == order_id)
         .order_by(OrderLine.id)

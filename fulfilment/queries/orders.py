@@ -11,8 +11,8 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from fulfilment.orders.states import OPEN, OrderState
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled
+from fulfilment.site_clock import today_at
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text
-from models.base import utc_now
 from models.item import Identifier, Item
 from models.order import Order, OrderLine, Party, Reservation
 from models.shipping import Parcel, ParcelLabel, Shipment
@@ -129,7 +129,8 @@ class OrderRow:
 
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
     """Return the ids of the orders that are wanted; in the order in which they should go unless `sort` says more."""
-    statement = select(Order.id).join(Party, Party.id == Order.recipient_id).where(in_view(wanted.view))
+    seen = in_view(wanted.view, today_at(session, wanted.warehouse_id))
+    statement = select(Order.id).join(Party, Party.id == Order.recipient_id).where(seen)
     if wanted.warehouse_id is not None:
         statement = statement.where(Order.warehouse_id == wanted.warehouse_id)
     for word in wanted.text.split():
@@ -146,23 +147,28 @@ def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:
     found["all"] = sum(found[state] for state in OrderState)
     for view, states in _GROUPS.items():
         found[view] = sum(found[state] for state in states)
+    today = today_at(session, warehouse_id)
     for view in ("ready", "exceptions"):
-        found[view] = session.scalar(select(func.count()).select_from(Order).where(in_view(view), *here)) or 0
+        found[view] = session.scalar(select(func.count()).select_from(Order).where(in_view(view, today), *here)) or 0
     return found
 
 
-def in_view(name: str) -> ColumnElement[bool]:
-    """Return the condition on `Order` that a saved view stands for."""
+def in_view(name: str, today: date) -> ColumnElement[bool]:
+    """Return the condition on `Order` that a saved view stands for; what is late shows the day at the site."""
     if name == "all":
         return Order.id > 0
     if name in _GROUPS:
         return Order.state.in_(sorted(_GROUPS[name]))
     if name == "exceptions":
-        is_late = and_(Order.state.in_(sorted(OPEN)), Order.ship_by < utc_now().date())
+        is_late = and_(Order.state.in_(sorted(OPEN)), Order.ship_by < today)
         return or_(Order.state.in_((OrderState.SHORT, OrderState.HELD)), is_late)
     if name == "ready":
-        return and_(Order.state == OrderState.WAITING, ~_lacks_promises(), _wants_something())
+        return _is_ready()
     return Order.state == OrderState(name)
+
+
+def _is_ready() -> ColumnElement[bool]:
+    return and_(Order.state == OrderState.WAITING, ~_lacks_promises(), _wants_something())
 
 
 def _wants_something() -> ColumnElement[bool]:
@@ -227,10 +233,11 @@ def _sorted(statement: Select[int], sort: Sort) -> Select[int]:
 
 def rows(session: Session, ids: Sequence[int]) -> list[OrderRow]:
     """Return the rows of these orders, in their order."""
-    ready = set(session.scalars(select(Order.id).where(Order.id.in_(ids), in_view("ready"))))
-    today = utc_now().date()
+    whole = session.execute(_whole().where(Order.id.in_(ids))).all()
+    days = {each: today_at(session, each) for each in {row.Order.warehouse_id for row in whole}}
+    ready = set(session.scalars(select(Order.id).where(Order.id.in_(ids), _is_ready())))
     found = []
-    for row in session.execute(_whole().where(Order.id.in_(ids))):
+    for row in whole:
         order: Order = row.Order
         found.append(
             OrderRow(
@@ -249,7 +256,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[OrderRow]:
                 service=order.service,
                 ordered_at=order.ordered_at,
                 priority=order.priority,
-                is_late=order.ship_by is not None and order.ship_by < today and order.state in OPEN,
+                is_late=order.ship_by is not None and order.ship_by < days[order.warehouse_id] and order.state in OPEN,
             )
         )
     return in_order(ids, found)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
+from fulfilment import naming
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled, tally
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text
@@ -130,7 +131,9 @@ def rows(session: Session, ids: Sequence[int]) -> list[PurchaseRow]:
     return in_order(ids, found)
 
 
-def details(session: Session, purchase_id: int) -> tuple[PurchaseRow, tuple[PurchaseLineRow, ...]] | None:
+def details(
+    session: Session, purchase_id: int, *, language: str = "en"
+) -> tuple[PurchaseRow, tuple[PurchaseLineRow, ...]] | None:
     """Return a purchase order and its lines, or None when there is no such order."""
     found = rows(session, [purchase_id])
     statement = (
@@ -142,7 +145,7 @@ def details(session: Session, purchase_id: int) -> tuple[PurchaseRow, tuple[Purc
     lines = tuple(
         PurchaseLineRow(
             row.Item.sku,
-            f"{row.Item.name} {row.Item.variant}".strip(),
+            naming.full_name(row.Item, language),
             row.PurchaseLine.quantity,
             row.PurchaseLine.received,
         )

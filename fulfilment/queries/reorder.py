@@ -9,13 +9,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from fulfilment import naming
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled
 from fulfilment.queries.stock import SPARKLINE_DAYS, shipped_by_day
 from fulfilment.reordering import proposals
 from fulfilment.reordering.levels import levels_of
 from fulfilment.reordering.policy import Levels, ReorderWhy, Rule, why
-from fulfilment.stock.receiving import today_at
+from fulfilment.site_clock import today_at
 from models.base import utc_now
 from models.item import Item, Supplier
 from models.purchase import Proposal, ReorderRule
@@ -125,7 +126,7 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
         statement = statement.where(or_(by_item, spelled(session, func.coalesce(Supplier.name, ""), word)))
     keys: dict[str, ColumnElement[Any]] = {
         "sku": Item.sku.expression,
-        "name": Item.name.expression,
+        "name": naming.name_column(sort.language),
         "supplier": Supplier.name.expression,
         "minimum": ReorderRule.minimum.expression,
         "target": ReorderRule.target.expression,
@@ -146,8 +147,8 @@ def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:
     }
 
 
-def rows(session: Session, ids: Sequence[int]) -> list[ReorderRow]:
-    """Return the rows of these rules, in their order."""
+def rows(session: Session, ids: Sequence[int], *, language: str = "en") -> list[ReorderRow]:
+    """Return the rows of these rules, in their order, their items named in `language`."""
     statement = (
         select(ReorderRule, Item, func.coalesce(Supplier.name, "").label("supplier"), Proposal)
         .join(Item, Item.id == ReorderRule.item_id)
@@ -169,8 +170,8 @@ def rows(session: Session, ids: Sequence[int]) -> list[ReorderRow]:
                 id=row.ReorderRule.id,
                 item_id=row.Item.id,
                 sku=row.Item.sku,
-                name=row.Item.name,
-                variant=row.Item.variant,
+                name=naming.name_of(row.Item, language),
+                variant=naming.variant_of(row.Item, language),
                 supplier=row.supplier,
                 levels=levels[row.ReorderRule.warehouse_id].get(row.Item.id, Levels()),
                 minimum=row.ReorderRule.minimum,
@@ -186,9 +187,11 @@ def rows(session: Session, ids: Sequence[int]) -> list[ReorderRow]:
     )
 
 
-def details(session: Session, rule_id: int, now: datetime | None = None) -> ReorderDetails | None:
+def details(
+    session: Session, rule_id: int, now: datetime | None = None, *, language: str = "en"
+) -> ReorderDetails | None:
     """Return the pane of a rule, or None when there is no such rule."""
-    found = rows(session, [rule_id])
+    found = rows(session, [rule_id], language=language)
     if not found:
         return None
     row = found[0]

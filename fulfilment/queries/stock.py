@@ -9,10 +9,12 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ColumnElement, Select, Subquery, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from fulfilment import naming
 from fulfilment.queries import levels
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.levels import NOTHING, Level
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order
+from fulfilment.site_clock import today_at
 from models.base import utc_now
 from models.item import Item, Lot
 from models.journal import Operation
@@ -103,7 +105,7 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
     """Return the ids of the items that are wanted, sorted."""
     conditions = matching(session, wanted.text)
     if wanted.view != "all":
-        conditions.append(Item.id.in_(_VIEWS[wanted.view](wanted.warehouse_id)))
+        conditions.append(Item.id.in_(_VIEWS[wanted.view](wanted.warehouse_id, today_at(session, wanted.warehouse_id))))
     is_whole = not conditions
     return fetch_ids(session, _sorted(select(Item.id).where(*conditions), sort, wanted.warehouse_id, is_whole))
 
@@ -111,21 +113,23 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
 def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:
     """Return how many items each saved view has."""
     found = {"all": session.scalar(select(func.count()).select_from(Item)) or 0}
+    today = today_at(session, warehouse_id)
     for name, view in _VIEWS.items():
-        found[name] = session.scalar(select(func.count()).select_from(view(warehouse_id).subquery())) or 0
+        found[name] = session.scalar(select(func.count()).select_from(view(warehouse_id, today).subquery())) or 0
     return found
 
 
-def rows(session: Session, ids: Sequence[int], warehouse_id: int | None = None) -> list[StockRow]:
-    """Return the rows of these items, in their order."""
+def rows(
+    session: Session, ids: Sequence[int], warehouse_id: int | None = None, *, language: str = "en"
+) -> list[StockRow]:
+    """Return the rows of these items, in their order, named in `language`."""
     item_ids = list(ids)
     level_of = levels.levels(session, item_ids, warehouse_id)
     bins_of = _bins(session, item_ids, warehouse_id)
     minimum_of = _minimums(session, item_ids, warehouse_id)
     shipped_of = shipped_by_day(session, item_ids)
-    items = session.execute(
-        select(Item.id, Item.sku, Item.name, Item.variant, Item.is_active).where(Item.id.in_(item_ids))
-    )
+    named = naming.name_column(language), naming.variant_column(language)
+    items = session.execute(select(Item.id, Item.sku, *named, Item.is_active).where(Item.id.in_(item_ids)))
     found = [
         StockRow(
             id=item.id,
@@ -218,7 +222,7 @@ def _minimums(session: Session, item_ids: Sequence[int], warehouse_id: int | Non
     return {item_id: int(minimum) for item_id, minimum in session.execute(statement)}
 
 
-def _below_minimum(warehouse_id: int | None) -> Select[int]:
+def _below_minimum(warehouse_id: int | None, today: date) -> Select[int]:
     free, promised, ordered = levels.free(warehouse_id), levels.promised(warehouse_id), levels.ordered(warehouse_id)
     wanted = select(ReorderRule.item_id, func.sum(ReorderRule.minimum).label("minimum")).group_by(ReorderRule.item_id)
     if warehouse_id is not None:
@@ -234,12 +238,12 @@ def _below_minimum(warehouse_id: int | None) -> Select[int]:
     )
 
 
-def _expiring(warehouse_id: int | None) -> Select[int]:
-    until = utc_now().date() + timedelta(days=EXPIRING_DAYS)
+def _expiring(warehouse_id: int | None, today: date) -> Select[int]:
+    until = today + timedelta(days=EXPIRING_DAYS)
     return _in_lots(Lot.expires_on <= until, warehouse_id)
 
 
-def _held(warehouse_id: int | None) -> Select[int]:
+def _held(warehouse_id: int | None, today: date) -> Select[int]:
     return _in_lots(Lot.is_held, warehouse_id)
 
 
@@ -253,7 +257,7 @@ def _in_lots(condition: ColumnElement[bool] | InstrumentedAttribute[bool], wareh
     return statement
 
 
-_VIEWS: dict[str, Callable[[int | None], Select[int]]] = {
+_VIEWS: dict[str, Callable[[int | None, date], Select[int]]] = {
     "below_minimum": _below_minimum,
     "expiring": _expiring,
     "held": _held,
@@ -268,7 +272,7 @@ def _sorted(statement: Select[int], sort: Sort, warehouse_id: int | None, is_who
     """Sort; what was searched first is sorted after it, or the search would walk the index row by row."""
     key = sort.key or "sku"
     if key in ("sku", "name"):
-        column = Item.sku if key == "sku" else Item.name
+        column = Item.sku.expression if key == "sku" else naming.name_column(sort.language)
         ordering = column if is_whole else column + ""
         return statement.order_by(ordering.desc() if sort.is_descending else ordering, Item.id)
     parts = {

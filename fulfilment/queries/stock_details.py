@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from fulfilment import naming
 from fulfilment.queries import levels, moves
 from fulfilment.queries.levels import NOTHING, Level
 from fulfilment.queries.moves import MoveRow
@@ -90,8 +91,10 @@ class StockDetails:
     """The last moves, newest first."""
 
 
-def details(session: Session, item_id: int, warehouse_id: int | None = None) -> StockDetails | None:
-    """Return the pane of an item, or None when there is no such item."""
+def details(
+    session: Session, item_id: int, warehouse_id: int | None = None, *, language: str = "en"
+) -> StockDetails | None:
+    """Return the pane of an item named in `language`, or None when there is no such item."""
     item = session.get(Item, item_id)
     if item is None:
         return None
@@ -99,8 +102,8 @@ def details(session: Session, item_id: int, warehouse_id: int | None = None) -> 
     return StockDetails(
         item_id=item.id,
         sku=item.sku,
-        name=item.name,
-        variant=item.variant,
+        name=naming.name_of(item, language),
+        variant=naming.variant_of(item, language),
         picture=item.picture,
         codes=tuple(
             session.scalars(select(Identifier.text).where(Identifier.item_id == item_id).order_by(Identifier.id))
@@ -113,7 +116,7 @@ def details(session: Session, item_id: int, warehouse_id: int | None = None) -> 
         minimum=rule.minimum,
         target=rule.target,
         balances=balances(session, item_id, warehouse_id),
-        moves=tuple(moves.of_item(session, item_id)),
+        moves=tuple(moves.of_item(session, item_id, language=language)),
     )
 
 

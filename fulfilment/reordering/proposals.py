@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 from fulfilment.numbers import next_number
 from fulfilment.reordering.levels import levels_of
 from fulfilment.reordering.policy import Levels, ReorderWhy, Rule, propose, why
+from fulfilment.site_clock import today_at
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock.refusal import RefusedError
 from models.item import Item, Supplier
@@ -42,7 +42,7 @@ def refresh(session: Session, warehouse_id: int, now: datetime) -> Refreshed:
     Nothing is changed where nothing new is found: asking twice changes nothing.
     """
     session.get_one(Warehouse, warehouse_id, with_for_update={"key_share": True})
-    today = _today(session, warehouse_id, now)
+    today = today_at(session, warehouse_id, now)
     wanted = _wanted(session, warehouse_id, today)
     proposed = _open_proposals(session, warehouse_id)
     changed = withdrawn = 0
@@ -78,7 +78,7 @@ def explain(session: Session, proposal_id: int, now: datetime) -> ReorderWhy:
             ReorderRule.item_id == proposal.item_id, ReorderRule.warehouse_id == proposal.warehouse_id
         )
     ).first()
-    today = _today(session, proposal.warehouse_id, now)
+    today = today_at(session, proposal.warehouse_id, now)
     levels = levels_of(session, proposal.warehouse_id, today, item_ids=[proposal.item_id])
     known = Rule(rule.minimum, rule.target, rule.multiple) if rule else Rule(0, 0)
     return why(levels.get(proposal.item_id, Levels()), known)
@@ -149,7 +149,7 @@ def _purchase(session: Session, supplier: Supplier, warehouse_id: int, now: date
         supplier_id=supplier.id,
         warehouse_id=warehouse_id,
         ordered_at=now,
-        expected_on=_today(session, warehouse_id, now) + days if days else None,
+        expected_on=today_at(session, warehouse_id, now) + days if days else None,
     )
     session.add(purchase)
     session.flush()
@@ -229,10 +229,6 @@ def _dismissed(session: Session, warehouse_id: int, today: date) -> set[int]:
             )
         )
     )
-
-
-def _today(session: Session, warehouse_id: int, now: datetime) -> date:
-    return now.astimezone(ZoneInfo(session.get_one(Warehouse, warehouse_id).time_zone)).date()
 
 
 _NOTHING = Text("reorder", QT_TRANSLATE_NOOP("reorder", "An order needs pieces; to buy nothing, dismiss it"))

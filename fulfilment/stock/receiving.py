@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from fulfilment import naming
 from fulfilment.numbers import next_number
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
 from fulfilment.stock import ledger
@@ -14,7 +14,7 @@ from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
 from models.base import utc_now
 from models.item import Item, Lot
-from models.place import Location, LocationKind, Warehouse
+from models.place import Location, LocationKind
 from models.purchase import PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
 
 
@@ -39,7 +39,7 @@ class Expected:
     item_id: int
     """Item."""
     name: str
-    """Its name."""
+    """Name of the item in the language asked for."""
     sku: str
     """Its code."""
     expected: int
@@ -125,7 +125,7 @@ def _lot(session: Session, arrival: Arrival, today: date) -> Lot:
     code = arrival.lot if item.tracking == "lot" else ""
     expires_on = arrival.expires_on if code else None
     if item.tracking == "lot" and not code:
-        raise RefusedError("receive.lot_needed", _LOT_NEEDED.with_values(item=item.name), cure=_SCAN_LOT)
+        raise RefusedError("receive.lot_needed", _LOT_NEEDED.with_values(item=item.sku), cure=_SCAN_LOT)
     lot = session.scalars(select(Lot).where(Lot.item_id == item.id, Lot.code == code)).first()
     known = lot.expires_on if lot else None
     if expires_on and known and expires_on != known:
@@ -195,7 +195,7 @@ def expect_no_more(session: Session, purchase_order_id: int) -> None:
         session.flush()
 
 
-def progress(session: Session, receipt: Receipt) -> tuple[Expected, ...]:
+def progress(session: Session, receipt: Receipt, *, language: str = "en") -> tuple[Expected, ...]:
     """Return the items of a receipt: those of its purchase order in their order, then what came beside them."""
     came = {
         row.item_id: int(row.pieces)
@@ -219,7 +219,7 @@ def progress(session: Session, receipt: Receipt) -> tuple[Expected, ...]:
     return tuple(
         Expected(
             item_id,
-            items[item_id].name,
+            naming.name_of(items[item_id], language),
             items[item_id].sku,
             ordered[item_id].quantity if item_id in ordered else 0,
             ordered[item_id].received if item_id in ordered else came[item_id],
@@ -237,11 +237,6 @@ def dock_of(session: Session, warehouse_id: int) -> int:
         .order_by(Location.sort_key)
         .limit(1)
     ).one()
-
-
-def today_at(session: Session, warehouse_id: int) -> date:
-    """Return the day it is at the site."""
-    return utc_now().astimezone(ZoneInfo(session.get_one(Warehouse, warehouse_id).time_zone)).date()
 
 
 _ELSEWHERE = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} is for another warehouse"))

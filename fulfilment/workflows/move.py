@@ -118,7 +118,7 @@ class Move(Workflow):
     def _item(self, session: Session, bench: Bench, work: Work, meaning: Meaning) -> Step:
         pieces = meaning.quantity * _times(work)
         if _in_hand(work) and work.item_id != meaning.id:
-            return self.answer(session, bench, work, _other_in_hand(session, work))
+            return self.answer(session, bench, work, _other_in_hand(session, work, bench.language))
         assert work.place_id is not None
         lots = _lots_there(session, work.place_id, meaning.id)
         if meaning.lot:
@@ -130,7 +130,7 @@ class Move(Workflow):
         if _in_hand(work):
             lots = [place for place in lots if place.lot_id == work.lot_id]
             if not lots:
-                return self.answer(session, bench, work, _other_in_hand(session, work))
+                return self.answer(session, bench, work, _other_in_hand(session, work, bench.language))
         if len(lots) > 1:
             work.item_id, work.quantity, work.asked = meaning.id, pieces, _LOT
             return self.answer(session, bench, work, checked("move.lot_wanted", _LOT_WANTED, tone=Tone.COMMAND))
@@ -205,9 +205,9 @@ def _best(session: Session, work: Work, found: Found, first: Meaning) -> Meaning
     return first
 
 
-def _other_in_hand(session: Session, work: Work) -> Notice:
+def _other_in_hand(session: Session, work: Work, language: str) -> Notice:
     item = session.get_one(Item, work.item_id)
-    text = _OTHER_IN_HAND.with_values(n=work.quantity, item=item.name)
+    text = _OTHER_IN_HAND.with_values(n=work.quantity, item=naming.full_name(item, language))
     return refused("move.other_in_hand", text, tone=Tone.WRONG_ITEM, detail=_OTHER_CURE)
 
 

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
+from fulfilment.site_clock import today_at
 from fulfilment.step import (
     QT_TRANSLATE_NOOP,
     Card,
@@ -57,7 +58,7 @@ class Receive(Workflow):
             prompt, detail = _PROMPTS["scan_order"]
             offers = commands.offers("NEXT", "UNDO")
             return Step(workflow=self.name, state="scan_order", prompt=prompt, detail=detail, offers=offers)
-        return self._show(session, bench, work, receipt, receiving.progress(session, receipt))
+        return self._show(session, bench, work, receipt, receiving.progress(session, receipt, language=bench.language))
 
     def _show(
         self, session: Session, bench: Bench, work: Work, receipt: Receipt, expected: tuple[Expected, ...]
@@ -183,10 +184,10 @@ class Receive(Workflow):
 
     def _take_in(self, session: Session, bench: Bench, work: Work, receipt: Receipt, arrival: Arrival) -> Step:
         journal.describe(session, "receive.take_in", work_id=work.id)
-        today = receiving.today_at(session, bench.warehouse_id)
+        today = today_at(session, bench.warehouse_id)
         receiving.take_in(session, receipt, arrival, today=today)
         work.item_id, work.quantity, work.asked = arrival.item_id, 0, ""
-        expected = receiving.progress(session, receipt)
+        expected = receiving.progress(session, receipt, language=bench.language)
         (line,) = (line for line in expected if line.item_id == arrival.item_id)
         step = self._show(session, bench, work, receipt, expected)
         changes = frozenset({"stock", "receipts", "reorder"})

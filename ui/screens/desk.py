@@ -151,7 +151,8 @@ def asked_of(kit: Kit, ids: Ids, **names: str) -> IdsQuery:
     def ask(session: Any, filter: ListFilter, sort: ListSort) -> Sequence[int]:
         warehouse_id = bench_at(session, kit.house.station_id).warehouse_id
         wanted = Filter(filter.text, filter.view or "all", warehouse_id)
-        return ids(session, wanted, Sort(names.get(sort.key, sort.key), sort.is_descending))
+        language = kit.languages.current
+        return ids(session, wanted, Sort(names.get(sort.key, sort.key), sort.is_descending, language))
 
     return ask
 
@@ -160,6 +161,11 @@ def here(kit: Kit, query: Callable[..., Any], session: Any, *arguments: Any, **n
     """Ask a query about the warehouse of this station."""
     warehouse_id = bench_at(session, kit.house.station_id).warehouse_id
     return query(session, *arguments, warehouse_id=warehouse_id, **named)
+
+
+def named(kit: Kit, query: Callable[..., Any], session: Any, *arguments: Any, **others: Any) -> Any:
+    """Ask a query that names items, in the language of the window."""
+    return query(session, *arguments, language=kit.languages.current, **others)
 
 
 _UNDO = Text("desk", QT_TRANSLATE_NOOP("desk", "Undo"))

@@ -152,7 +152,14 @@ class ListScreen(Screen):
             self._pages.table.setAccessibleName(spoken(self._spec.title))
             self._model.retranslate()
             self._details.show_again()
+            self._read_again()
             self.keys_changed.emit()
+
+    def _read_again(self) -> None:
+        """Read the list again, now or when it is next seen."""
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
 
     def _ask(self) -> None:
         self._model.show(ListFilter(self._head.view, self._head.text), self._model.sorting)
@@ -166,9 +173,7 @@ class ListScreen(Screen):
 
     def _on_changed(self, changes: frozenset[str]) -> None:
         if changes & self._spec.stale_on:
-            self._is_stale = True
-            if self.isVisible():
-                self.refresh()
+            self._read_again()
 
     def _explain(self, record: int) -> None:
         """Read the details of a record."""

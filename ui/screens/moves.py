@@ -12,7 +12,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
-from ui.screens.desk import DeskScreen, asked_of
+from ui.screens.desk import DeskScreen, asked_of, named
 
 
 def _t(source: str, **values: object) -> Text:
@@ -52,7 +52,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         columns=_COLUMNS,
         ids=asked_of(kit, moves.ids),
         rows=moves.rows,
-        details=_details,
+        details=partial(named, kit, _details),
         present=lambda facts: present(facts[0], facts[1], kit.theme.formats),
         views=_VIEWS,
         empty=EmptyState(_t(QT_TRANSLATE_NOOP("moves_page", "Nothing has moved yet.")), "move"),
@@ -64,8 +64,10 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
     )
 
 
-def _details(session: object, move_id: int) -> tuple[MoveRow, tuple[stock_details.BalanceRow, ...]] | None:
-    found = moves.rows(session, [move_id])  # type: ignore[arg-type]  # the session is handed on unopened
+def _details(
+    session: object, move_id: int, *, language: str
+) -> tuple[MoveRow, tuple[stock_details.BalanceRow, ...]] | None:
+    found = moves.rows(session, [move_id], language=language)  # type: ignore[arg-type]  # the session is handed on unopened
     return (found[0], stock_details.balances(session, found[0].item_id)) if found else None  # type: ignore[arg-type]
 
 

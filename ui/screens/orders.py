@@ -18,7 +18,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
-from ui.screens.desk import DeskScreen, asked_of, here, undo_action
+from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 from ui.screens.move_rows import timeline_section
 
 
@@ -68,7 +68,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         ids=asked_of(kit, orders.ids, **_SORTED_BY),
         rows=orders.rows,
         counts=partial(here, kit, orders.counts),
-        details=order_details.details,
+        details=partial(named, kit, order_details.details),
         present=lambda facts: present(facts, kit.theme.formats),
         views=_VIEWS,
         empty=EmptyState(

@@ -15,7 +15,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
-from ui.screens.desk import DeskScreen, asked_of
+from ui.screens.desk import DeskScreen, asked_of, named
 
 _LABELS = {"tote": "tote"}
 """Kind of place to the label that it gets; all others get that of a bin."""
@@ -69,7 +69,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         ids=asked_of(kit, locations.ids, route_order="route"),
         rows=locations.rows,
         counts=locations.counts,
-        details=locations.details,
+        details=partial(named, kit, locations.details),
         present=lambda facts: present(facts[0], facts[1], kit.theme.formats),
         views=_VIEWS,
         empty=EmptyState(

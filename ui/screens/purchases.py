@@ -10,7 +10,7 @@ from ui.details import DetailRow, Details, DetailSection
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.rail import ScreenEntry
-from ui.screens.desk import DeskScreen, asked_of
+from ui.screens.desk import DeskScreen, asked_of, named
 
 
 def _t(source: str, **values: object) -> Text:
@@ -50,7 +50,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         ids=asked_of(kit, purchases.ids, words="state"),
         rows=purchases.rows,
         counts=purchases.counts,
-        details=purchases.details,
+        details=partial(named, kit, purchases.details),
         present=lambda facts: present(facts[0], facts[1], kit.theme.formats),
         views=_VIEWS,
         empty=EmptyState(

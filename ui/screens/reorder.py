@@ -15,7 +15,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
-from ui.screens.desk import DeskScreen, asked_of, here, undo_action
+from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 
 DISMISSED_DAYS = 14
 
@@ -65,9 +65,9 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         title=_TITLE,
         columns=_COLUMNS,
         ids=asked_of(kit, reorder.ids, full_name="name"),
-        rows=reorder.rows,
+        rows=partial(named, kit, reorder.rows),
         counts=partial(here, kit, reorder.counts),
-        details=reorder.details,
+        details=partial(named, kit, reorder.details),
         present=lambda facts: present(facts, kit.theme.formats),
         views=_VIEWS,
         empty=EmptyState(

@@ -110,6 +110,8 @@ class ReportScreen(Screen):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._facts is not None:
             self.show_facts(self._facts)
+            if self.isVisible():
+                self.enter()
 
     def _on_changed(self, changes: frozenset[str]) -> None:
         if self.isVisible() and changes & {"stock", "orders"}:
@@ -121,7 +123,7 @@ def _facts(kit: Kit, session: Any) -> ReportFacts:  # Any: the session, handed o
     return ReportFacts(
         figures.day_sheet(session, warehouse_id),
         figures.stock_total(session, warehouse_id),
-        figures.stock_value(session, warehouse_id, limit=SHOWN_VALUES),
+        figures.stock_value(session, warehouse_id, limit=SHOWN_VALUES, language=kit.languages.current),
         figures.refused_scans(session, warehouse_id),
     )
 

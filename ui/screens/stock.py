@@ -20,7 +20,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
-from ui.screens.desk import DeskScreen, asked_of, here, undo_action
+from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 from ui.screens.move_rows import move_section
 
 SHOWN_BALANCES = 12
@@ -73,9 +73,9 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         title=_TITLE,
         columns=_COLUMNS,
         ids=asked_of(kit, stock.ids, full_name="name"),
-        rows=partial(here, kit, stock.rows),
+        rows=partial(named, kit, partial(here, kit, stock.rows)),
         counts=partial(here, kit, stock.counts),
-        details=partial(here, kit, stock_details.details),
+        details=partial(named, kit, partial(here, kit, stock_details.details)),
         present=lambda facts: present(facts, kit.theme.formats),
         views=_VIEWS,
         empty=EmptyState(

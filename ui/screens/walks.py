@@ -13,7 +13,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.paper_files import open_file, write_pdf
 from ui.rail import ScreenEntry
-from ui.screens.desk import DeskScreen, asked_of
+from ui.screens.desk import DeskScreen, asked_of, named
 
 
 def _t(source: str, **values: object) -> Text:
@@ -54,7 +54,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         ids=asked_of(kit, pick_jobs.ids),
         rows=pick_jobs.rows,
         counts=pick_jobs.counts,
-        details=papers.pick_list,
+        details=partial(named, kit, papers.pick_list),
         present=lambda facts: present(facts, kit.theme.formats),
         views=_VIEWS,
         empty=EmptyState(

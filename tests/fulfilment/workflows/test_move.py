@@ -11,6 +11,7 @@ from fulfilment.stock.ledger import Place
 from fulfilment.stock.verify import verify
 from models.database import Database
 from models.item import Item, Lot
+from models.people import Operator
 from models.place import Location
 from models.work import OrderTote
 
@@ -165,3 +166,14 @@ def test_moves_are_undone_newest_first(move: Talk) -> None:
     move.command("UNDO")
     assert on_hand(move, "RED", "A-1-1") == 10
     assert move.database.read(verify).disagreements == ()
+
+
+def test_what_is_in_hand_is_called_in_the_language_of_who_carries_it(move: Talk) -> None:
+    def translate(session: Session) -> None:
+        session.scalars(select(Operator).where(Operator.code == "ANNA")).one().language = "ru"
+        session.scalars(select(Item).where(Item.sku == "RED")).one().name_ru = "Красный"
+
+    move.database.write("x", translate)
+    step = move.scans("A-1-2", RED, BLUE)
+    assert step.notice is not None
+    assert str(step.notice.text) == "First put down 1 × Красный"

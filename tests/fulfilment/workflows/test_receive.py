@@ -15,6 +15,7 @@ from fulfilment.stock.verify import verify
 from models.base import utc_now
 from models.database import Database
 from models.item import Item, Lot, Supplier
+from models.people import Operator
 from models.place import Location
 from models.purchase import PurchaseLine, PurchaseOrder, Receipt
 
@@ -289,3 +290,15 @@ def test_after_a_day_of_receiving_the_books_are_right(receive: Talk) -> None:
     receive.command("UNDO")
     receive.scan("A-1-1")
     assert receive.database.read(verify).disagreements == ()
+
+
+def test_goods_are_called_in_the_language_of_who_receives(receive: Talk) -> None:
+    def translate(session: Session) -> None:
+        session.scalars(select(Operator).where(Operator.code == "ANNA")).one().language = "lv"
+        session.scalars(select(Item).where(Item.sku == "RED")).one().name_lv = "Sarkans"
+
+    receive.database.write("x", translate)
+    step = receive.scans("PO-1", "4006381333931")
+    assert step.lines[0].title == "Sarkans"
+    assert step.notice is not None
+    assert str(step.notice.text) == "1 × Sarkans"

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from fulfilment.step import Kind
+from models.item import Item
 from ui.application import Packhouse
 from ui.details import DetailsPane
 from ui.record_model import RecordModel
@@ -144,3 +146,34 @@ def test_the_list_of_a_walk_is_written_as_a_pdf(
     _strike(screen, "Shift+F4")
     assert _said(qtbot, screen) == "Lists written: 1"
     assert [path.read_bytes()[:5] for path in shown] == [b"%PDF-"]
+
+
+def test_another_language_calls_and_sorts_goods_otherwise(page: Open, packhouse: Packhouse, qtbot: QtBot) -> None:
+    def translate(session: Session) -> None:
+        session.get_one(Item, 1).name_lv, session.get_one(Item, 2).name_lv = "Ziedu krūze", "Balts šķīvis"
+
+    packhouse.kit.house.database.write("x", translate)
+    screen = page("stock")
+    model = _model(screen)
+    model.sort_by("full_name")
+    qtbot.waitUntil(lambda: _names(model) == ["Mug green", "Plate"])
+    packhouse.languages.use("lv")
+    qtbot.waitUntil(lambda: _names(model) == ["Balts šķīvis", "Ziedu krūze green"])
+    packhouse.languages.use("en")
+    qtbot.waitUntil(lambda: _names(model) == ["Mug green", "Plate"])
+
+
+def test_a_page_in_the_background_speaks_the_new_language_when_it_comes_to_the_front(
+    page: Open, packhouse: Packhouse, qtbot: QtBot
+) -> None:
+    packhouse.kit.house.database.write("x", lambda session: setattr(session.get_one(Item, 1), "name_lv", "Krūze"))
+    screen = page("stock")
+    qtbot.waitUntil(lambda: "Mug green" in _names(_model(screen)))
+    packhouse.shell.open("labels")
+    packhouse.languages.use("lv")
+    packhouse.shell.open("stock")
+    qtbot.waitUntil(lambda: "Krūze green" in _names(_model(screen)))
+
+
+def _names(model: RecordModel) -> list[str]:
+    return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
