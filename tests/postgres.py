@@ -8,15 +8,19 @@ import importlib.util
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 ADMIN = "packhouse"
 SETTINGS = "-c listen_addresses= -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=80"
+OUTLIVES_A_KILL = SETTINGS.replace("synchronous_commit=off", "synchronous_commit=on")
+"""What a commit wrote has left the server's own memory, so that only a power cut could lose it."""
 
 # pg_ctl does the waiting. `cat` ends when our side of the pipe is closed, by us or by our death.
 KEEPER = """
@@ -65,8 +69,12 @@ def _server_user() -> str | None:
 class PostgresServer:
     """One running server; a context manager."""
 
+    settings: str = SETTINGS
+    """What the server is started with."""
     folder: Path = field(init=False)
     """Data, log and socket."""
+    _binaries: Path = field(init=False)
+    _identity: "dict[str, Any]" = field(init=False)
     _keeper: "subprocess.Popen[str]" = field(init=False)
     _names: "count[int]" = field(default_factory=count)
 
@@ -77,18 +85,17 @@ class PostgresServer:
         if user is not None:
             binaries = self._readable_by_all(binaries)
             shutil.chown(self.folder, user=user)
-        identity: dict[str, object] = (
-            {} if user is None else {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
-        )
+        self._binaries = binaries
+        self._identity = {} if user is None else {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
         self._keeper = subprocess.Popen(
-            ["/bin/sh", "-c", KEEPER, "sh", binaries, self.folder, ADMIN, SETTINGS],
+            ["/bin/sh", "-c", KEEPER, "sh", binaries, self.folder, ADMIN, self.settings],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             cwd=self.folder,
             start_new_session=True,
-            **identity,  # type: ignore[call-overload]  # three keywords that belong together
+            **self._identity,
         )
         assert self._keeper.stdout is not None
         if self._keeper.stdout.readline() != "ready\n":
@@ -100,6 +107,25 @@ class PostgresServer:
     def __exit__(self, *failure: object) -> None:
         self._keeper.communicate(timeout=60)
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def kill(self) -> None:
+        """End the server at once, in the middle of whatever it does, as `kill -9` or a crash does."""
+        os.kill(int((self.folder / "data" / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
+
+    def start_again(self) -> None:
+        """Start the killed server, which first recovers what had been committed.
+
+        Its orphaned processes end by themselves, some milliseconds after it; until then a start is refused.
+        """
+        deadline = time.monotonic() + 30
+        while self._start() != 0:
+            assert time.monotonic() < deadline, (self.folder / "log").read_text()[-2000:]
+
+    def _start(self) -> int:
+        command: list[str | Path] = [self._binaries / "pg_ctl", "-D", self.folder / "data", "-w"]
+        command += ["-l", self.folder / "log", "-o", f"-k {self.folder} {self.settings}", "start"]
+        silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        return subprocess.run(command, check=False, cwd=self.folder, **silent, **self._identity).returncode
 
     def _readable_by_all(self, binaries: Path) -> Path:
         """Return `binaries`, or a copy when they are those of the wheel, which may lie where only root may read."""

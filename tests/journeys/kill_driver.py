@@ -1,4 +1,4 @@
-"""Runs the terminal conversation on a warehouse, so that a test can kill it: `kill_driver.py FOLDER WORKFLOW`.
+"""Runs the terminal conversation on a warehouse, so that a test can kill it: `kill_driver.py URL WORKFLOW`.
 
 Scans come in on standard input; each answer goes out as a line of JSON after its commit. A lane prints between scans
 as it does in the program.
@@ -18,8 +18,8 @@ from fulfilment import opening  # noqa: E402
 from ui.terminal import talk  # noqa: E402
 
 
-def main(folder: str, workflow: str) -> None:
-    house = opening.open_house(opening.url_of(Path(folder)), station="bench-1")
+def main(url: str, workflow: str) -> None:
+    house = opening.open_house(url, station="bench-1")
     lane = lane_of(house.database, Memory(), name=PRINTER)
     talk.talk(house, workflow, talk.from_lines(sys.stdin), sys.stdout, after=lambda step: _print(lane))
     house.database.close()

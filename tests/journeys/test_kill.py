@@ -1,177 +1,165 @@
-"""The program is killed at random moments: what beeped is on disk, what did not beep did not happen, work goes on."""
+"""Program or server is killed at random moments: what beeped is stored, the rest did not happen, work goes on."""
 
-import json
 import random
-import subprocess
-import sys
-import threading
 from collections import Counter
-from pathlib import Path
+from collections.abc import Iterator
 
 import builders
 import pytest
-from journeys.shop import Shop, open_shop
+from journeys.killable import Ground, Killable, ServerGround
+from journeys.shop import Shop, open_shop, place
+from postgres import OUTLIVES_A_KILL, SETTINGS, PostgresServer
 from sqlalchemy import select
 
-from fulfilment.opening import url_of
 from models.database import Database
 from models.order import Order, OrderLine
 from models.people import ScanEvent
-from models.place import Location, LocationKind
+from models.place import Location
 from models.schema import migrate
 from models.stock import Move
 
-DRIVER = Path(__file__).with_name("kill_driver.py")
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def ground(request: pytest.FixtureRequest) -> Ground:
+    """A warehouse whose program is killed, on each kind of database."""
+    return Ground(request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url"))
 
 
-class Killable:
-    """The program in a process of its own; `scan` returns its answer, or None when it was killed before."""
-
-    def __init__(self, folder: Path, workflow: str) -> None:
-        self.workflow = workflow
-        self._process = subprocess.Popen(
-            [sys.executable, str(DRIVER), str(folder), workflow],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            bufsize=1,
-        )
-        self.step = self._answer()
-
-    def scan(self, text: str, *, kill_after_s: float | None = None) -> dict | None:
-        """Scan; with `kill_after_s` the process is killed so long after the scan was sent, answered or not."""
-        killer = threading.Timer(kill_after_s, self._process.kill) if kill_after_s is not None else None
-        assert self._process.stdin is not None
-        self._process.stdin.write(text + "\n")
-        self._process.stdin.flush()
-        if killer:
-            killer.start()
-        self.step = self._answer()
-        if killer:
-            killer.join()
-            self._process.wait()
-        return self.step
-
-    def end(self) -> None:
-        """Let it finish what it does, or collect it when it was killed."""
-        self._process.communicate()
-
-    def _answer(self) -> dict | None:
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        return json.loads(line) if line.endswith("\n") else None
+@pytest.fixture
+def server_ground(request: pytest.FixtureRequest, postgres_server: PostgresServer) -> Iterator[ServerGround]:
+    """A warehouse on a server of its own, which keeps its word unless the test says otherwise, and is killed."""
+    with PostgresServer(getattr(request, "param", OUTLIVES_A_KILL)) as server:
+        url = server.url(server.create("shop"))
+        database = Database.open(url)
+        migrate(database)
+        database.close()
+        yield ServerGround(url, server=server)
 
 
-def wanted(step: dict, job: str, order: str, totes: list[str], parcel: str) -> str:
+def wanted(step: dict, job: str, order: str, ground: Ground) -> str:
     """What the prompt of a step asks for."""
     if step["state"] == "sign_on":
         return "BADGE-ANNA"
     if step["state"] == "start":
         return order if step["workflow"] == "pack" else job
     if step["state"] == "give_tote":
-        return totes[0]
+        return "T-1"
     if step["state"] == "scan_location":
         return step["prompt"].split()[-1]
     if step["state"] == "scan_label":
-        return parcel
+        return ground.parcel()
     return next(fact["value"] for fact in step["card"]["facts"] if fact["label"] == "SKU")
 
 
-def parcel_code(shop: Shop) -> str:
-    rows = shop.rows(select(Location.code).where(Location.kind == LocationKind.PARCEL).order_by(Location.id.desc()))
-    return rows[0][0] if rows else ""
+class Play:
+    """Picks and packs orders until so many strikes have happened, and keeps what beeped."""
 
+    def __init__(self, ground: Ground, strikes: int, chance: random.Random) -> None:
+        self.ground, self.strikes, self.chance = ground, strikes, chance
+        self.beeps: Counter[str] = Counter()
+        self.orders = self.struck = 0
 
-def opened(folder: Path) -> Shop:
-    return Shop(Database.open(url_of(folder)))
+    def run(self) -> None:
+        while self.struck < self.strikes:
+            self.orders += 1
+            number = f"SO-{self.orders}"
+            shop = self.ground.opened()
+            shop.order(number, ("RED", 2), ("PIN", 2))
+            job = shop.walk(number)
+            shop.database.close()
+            self._work("pick", "picked", job, number)
+            self._work("pack", "shipped", job, number)
 
-
-def play(folder: Path, kills: int, chance: random.Random) -> tuple[Counter[str], int]:
-    """Pick and pack orders until so many kills have happened; return acknowledged pieces by workflow, and orders."""
-    beeps: Counter[str] = Counter()
-    done = killed = 0
-    while killed < kills:
-        done += 1
-        number = f"SO-{done}"
-        shop = opened(folder)
-        shop.order(number, ("RED", 2), ("PIN", 2))
-        job = shop.walk(number)
-        shop.database.close()
-        for workflow, goal in (("pick", "picked"), ("pack", "shipped")):
-            program = Killable(folder, workflow)
-            while True:
-                if program.step is None:
+    def _work(self, workflow: str, goal: str, job: str, number: str) -> None:
+        """Do one order's work, with a new program after each strike, until it is done."""
+        while not self._has_reached(number, goal):
+            program = Killable(self.ground, workflow)
+            assert program.step is not None, program.process.communicate()
+            while not self._is_struck(program, wanted(program.step, job, number, self.ground)):
+                if (program.step["notice"] or {}).get("id") in ("pick.job_done", "pack.order_done"):
                     program.end()
-                    shop = opened(folder)
-                    assert shop.disagreements() == ()
-                    is_reached = shop.state(number) in (goal, "shipped")
-                    shop.database.close()
-                    if is_reached:
-                        break
-                    program = Killable(folder, workflow)
-                    assert program.step is not None
-                if program.step["notice"] and program.step["notice"]["id"] in ("pick.job_done", "pack.order_done"):
                     break
-                code = parcel_of(folder) if program.step["state"] == "scan_label" else ""
-                text = wanted(program.step, job, number, ["T-1"], code)
-                is_kill = killed < kills and chance.random() < 0.4
-                killed += is_kill
-                answer = program.scan(text, kill_after_s=chance.uniform(0, 0.02) if is_kill else None)
-                if answer and answer["notice"] and answer["notice"]["kind"] == "ok":
-                    beeps[answer["notice"]["id"]] += 1
-                if is_kill:
-                    program.step = None
-            program.end()
-    return beeps, done
+
+    def _is_struck(self, program: Killable, text: str) -> bool:
+        """Scan, count what beeped, and return whether something was killed meanwhile."""
+        is_strike = self.struck < self.strikes and self.chance.random() < 0.4
+        answer = program.scan(text, strike_after_s=self.chance.uniform(0, 0.02) if is_strike else None)
+        assert answer or is_strike, program.process.communicate()
+        if answer and answer["notice"] and answer["notice"]["kind"] == "ok":
+            self.beeps[answer["notice"]["id"]] += 1
+        if is_strike:
+            self.struck += 1
+            self.ground.recover(program)
+        return is_strike
+
+    def _has_reached(self, number: str, goal: str) -> bool:
+        shop = self.ground.opened()
+        assert shop.disagreements() == ()
+        state = shop.state(number)
+        shop.database.close()
+        return state in (goal, "shipped")
 
 
-def parcel_of(folder: Path) -> str:
-    """Code of the newest box, read as a person reads it off the label, while the program holds the file."""
-    import sqlite3
-
-    with sqlite3.connect(f"file:{folder / 'packhouse.db'}?mode=ro", uri=True) as connection:
-        return str(connection.execute("SELECT code FROM parcel ORDER BY id DESC LIMIT 1").fetchone()[0])
-
-
-def prove(folder: Path, kills: int, seed: int) -> None:
-    database = Database.open(url_of(folder))
-    migrate(database)
-    shop = open_shop(database)
+def stocked(ground: Ground) -> int:
+    """Found the shop with goods for many orders; return the red pieces."""
+    shop = open_shop(Database.open(ground.url))
 
     def fill(session) -> None:
-        from journeys.shop import place
-
         for sku, where in (("RED", "A-1-1"), ("PIN", "B-1-2")):
             there = place(session, sku, where)
             builders.stock(session, there.item_id, there.location_id, 5000)
 
-    database.write("test", fill)
-    before = shop.level("RED", "A-1-1")[0]
-    database.close()
+    shop.database.write("test", fill)
+    pieces = shop.level("RED", "A-1-1")[0]
+    shop.database.close()
+    return pieces
 
-    beeps, orders = play(folder, kills, random.Random(seed))
 
-    shop = opened(folder)
+def prove(ground: Ground, strikes: int, seed: int) -> None:
+    before = stocked(ground)
+    play = Play(ground, strikes, random.Random(seed))
+    play.run()
+    shop = ground.opened()
     stored = Counter(row[0] for row in shop.rows(select(ScanEvent.outcome).where(~ScanEvent.is_refused)))
-    assert {said: count - stored[said] for said, count in beeps.items() if count > stored[said]} == {}
+    assert {said: count - stored[said] for said, count in play.beeps.items() if count > stored[said]} == {}
     assert shop.rows(select(Order.state).distinct()) == [("shipped",)]
     lines = shop.rows(select(OrderLine.quantity, OrderLine.shipped))
-    assert lines == [(2, 2)] * (2 * orders)
-    assert shop.level("RED", "A-1-1") == (before - 2 * orders, 0)
-    assert sum(row[0] for row in shop.rows(_shipped())) == 4 * orders
+    assert lines == [(2, 2)] * (2 * play.orders)
+    assert shop.level("RED", "A-1-1") == (before - 2 * play.orders, 0)
+    assert shipped(shop) == 4 * play.orders
     assert shop.disagreements() == ()
     shop.database.close()
 
 
-def _shipped():
-    return select(Move.quantity).join(Location, Location.id == Move.target_id).where(Location.kind == "customer")
+def shipped(shop: Shop) -> int:
+    query = select(Move.quantity).join(Location, Location.id == Move.target_id).where(Location.kind == "customer")
+    return sum(row[0] for row in shop.rows(query))
 
 
-def test_killed_six_times_nothing_that_beeped_is_missing(tmp_path: Path) -> None:
-    prove(tmp_path, kills=6, seed=1)
+def test_killed_six_times_nothing_that_beeped_is_missing(ground: Ground) -> None:
+    prove(ground, strikes=6, seed=1)
 
 
 @pytest.mark.stress
 @pytest.mark.timeout(1800)
-def test_killed_two_hundred_times_nothing_that_beeped_is_missing(tmp_path: Path) -> None:
-    prove(tmp_path, kills=200, seed=2)
+def test_killed_two_hundred_times_nothing_that_beeped_is_missing(ground: Ground) -> None:
+    prove(ground, strikes=200, seed=2)
+
+
+def test_the_server_killed_four_times_nothing_that_beeped_is_missing(server_ground: ServerGround) -> None:
+    prove(server_ground, strikes=4, seed=3)
+    assert any(server_ground.blamed)
+
+
+@pytest.mark.stress
+@pytest.mark.timeout(1800)
+def test_the_server_killed_a_hundred_times_nothing_that_beeped_is_missing(server_ground: ServerGround) -> None:
+    prove(server_ground, strikes=100, seed=4)
+
+
+@pytest.mark.stress
+@pytest.mark.parametrize("server_ground", [SETTINGS], ids=["commits stay in memory"], indirect=True)
+def test_a_server_that_breaks_its_word_is_found_out(server_ground: ServerGround) -> None:
+    """The negative control."""
+    with pytest.raises(AssertionError):
+        prove(server_ground, strikes=40, seed=3)
