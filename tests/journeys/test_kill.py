@@ -158,8 +158,9 @@ def test_the_server_killed_a_hundred_times_nothing_that_beeped_is_missing(server
 
 
 @pytest.mark.stress
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("server_ground", [SETTINGS], ids=["commits stay in memory"], indirect=True)
 def test_a_server_that_breaks_its_word_is_found_out(server_ground: ServerGround) -> None:
     """The negative control."""
     with pytest.raises(AssertionError):
-        prove(server_ground, strikes=40, seed=3)
+        prove(server_ground, strikes=20, seed=3)
