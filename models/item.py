@@ -30,6 +30,8 @@ class Item(Base):
         CheckConstraint("weight_g >= 0 AND length_mm >= 0 AND width_mm >= 0 AND height_mm >= 0", name="measures"),
         CheckConstraint("tracking IN ('none', 'lot')", name="tracking"),
     )
+    on_undo_insert: ClassVar[dict[str, Any]] = {"is_active": False}
+    """An undone item stays, out of use: its lots and moves name it."""
 
     id: Mapped[Id]
     sku: Mapped[str] = mapped_column(String(80), unique=True)

@@ -39,7 +39,7 @@ class Order(Base):
     channel: Mapped[str] = mapped_column(String(40), default="")
     state: Mapped[str] = mapped_column(String(12), default="waiting")
     warehouse_id: Mapped[int] = mapped_column(ForeignKey("warehouse.id"))
-    recipient_id: Mapped[int] = mapped_column(ForeignKey("party.id"))
+    recipient_id: Mapped[int] = mapped_column(ForeignKey("party.id"), index=True)
     ordered_at: Mapped[datetime] = mapped_column(UtcDateTime)
     ship_by: Mapped[date | None]
     priority: Mapped[int] = mapped_column(default=0)
@@ -114,14 +114,16 @@ class Allocation(Base):
 
 
 class DemandRow(Base):
-    """One line of order history from before Packhouse: demand, not stock."""
+    """One line of order history from before Packhouse: demand, not stock.
+
+    Lines are added past the session, half a million at a time: the journal has the changes, `operation_id` the rest.
+    """
 
     __tablename__ = "demand_row"
     __table_args__ = (
         UniqueConstraint("source", "document", "line_key"),
         Index("ix_demand_row_item_on", "item_id", "ordered_on"),
     )
-    is_journalled = False
 
     id: Mapped[Id]
     source: Mapped[str] = mapped_column(String(40))
@@ -135,3 +137,5 @@ class DemandRow(Base):
     price_minor: Mapped[int] = mapped_column(default=0)
     currency: Mapped[str] = mapped_column(String(3), default="")
     country: Mapped[str] = mapped_column(String(2), default="")
+    operation_id: Mapped[int | None] = mapped_column(ForeignKey("operation.id"), index=True)
+    """Which operation added it."""

@@ -1,13 +1,14 @@
 """All tables in one import, for migrations, the journal's undo and the tests."""
 
 from models.base import Base
+from models.file_import import FileImport, FilePortion
 from models.item import Identifier, Item, Lot, Supplier
 from models.journal import JournalEntry, Operation, Seal
 from models.order import Allocation, DemandRow, Order, OrderLine, Party, Reservation
 from models.people import Operator, ScanEvent, Setting, Station
 from models.place import Location, Warehouse
 from models.purchase import Proposal, PurchaseLine, PurchaseOrder, Receipt, ReceiptLine, ReorderRule
-from models.shipping import CartonType, Errand, Parcel, ParcelLabel, ParcelLine, PrintJob, Shipment
+from models.shipping import CartonType, Errand, LabelDocument, Parcel, ParcelLabel, ParcelLine, PrintJob, Shipment
 from models.stock import Balance, CountTask, Move
 from models.work import OrderTote, PickJob, PickTask, Wave, Work
 
@@ -19,9 +20,12 @@ __all__ = [
     "CountTask",
     "DemandRow",
     "Errand",
+    "FileImport",
+    "FilePortion",
     "Identifier",
     "Item",
     "JournalEntry",
+    "LabelDocument",
     "Location",
     "Lot",
     "Move",

@@ -7,11 +7,14 @@
 A dry run does the same with `Database.rehearse`. Stopping between two chunks leaves whole orders and nothing half.
 """
 
+import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
+from fulfilment.orders.files import record
 from fulfilment.orders.files.chunks import Chunk, Cutter
 from fulfilment.orders.files.mapping import Mapping, fit
 from fulfilment.orders.files.problems import BadFileError
@@ -30,11 +33,16 @@ CHOOSE_MAPPING = Text("files", QT_TRANSLATE_NOOP("files", "Choose another mappin
 class Import:
     """One file on its way in."""
 
-    def __init__(self, table: Table, mapping: Mapping, *, chunk_rows: int = 0) -> None:
-        """Check that the mapping fits the table, whatever the spelling of its headers. Raises BadFileError."""
+    def __init__(self, table: Table, mapping: Mapping, *, zone: str = "UTC", chunk_rows: int = 0) -> None:
+        """Check that the mapping fits the table, whatever the spelling of its headers.
+
+        `zone` is that of the warehouse, for times that carry none and a mapping that names none. Raises BadFileError.
+        """
         self.table = table
-        self.mapping = fit(mapping, table.headers) or mapping
+        self.mapping = _at_home(fit(mapping, table.headers) or mapping, zone)
         self._chunk_rows = chunk_rows
+        self._mark = uuid.uuid4().hex
+        self._number: int | None = None
         for header in self.mapping.columns.values():
             if header not in table.headers:
                 raise BadFileError(LOST_COLUMN.with_values(name=table.name, header=header), CHOOSE_MAPPING)
@@ -55,4 +63,17 @@ class Import:
         journal.describe(session, f"import.{self.mapping.kind}", reason=self.table.name[:60])
         result = WRITERS[self.mapping.kind](session, bench, chunk, self.mapping)
         result.rejected.sort(key=lambda rejected: rejected.row.line_no)
+        session.flush()
+        self._number = record.keep(
+            session, bench, mark=self._mark, kind=self.mapping.kind, name=self.table.name, result=result
+        )
         return result
+
+    @property
+    def number(self) -> int | None:
+        """Number under which the warehouse keeps what came of this passage; None before its first portion."""
+        return self._number
+
+
+def _at_home(mapping: Mapping, zone: str) -> Mapping:
+    return replace(mapping, options=replace(mapping.options, zone=mapping.options.zone or zone))

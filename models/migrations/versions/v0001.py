@@ -77,21 +77,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_operator_code")),
     )
     op.create_table(
-        "outbox",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("lane", sa.String(length=80), nullable=False),
-        sa.Column("kind", sa.String(length=20), nullable=False),
-        sa.Column("subject_id", sa.Integer(), nullable=False),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("due_at", UtcDateTime(), nullable=False),
-        sa.Column("trouble", sa.String(length=200), nullable=False),
-        sa.CheckConstraint("state IN ('waiting', 'done', 'given_up')", name=op.f("ck_outbox_state")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-    )
-    op.create_index("ix_outbox_lane", "outbox", ["lane", "state", "id"], unique=False)
-    op.create_index("ix_outbox_subject", "outbox", ["kind", "subject_id"], unique=False)
-    op.create_table(
         "party",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
@@ -131,24 +116,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_wave")),
         sa.UniqueConstraint("code", name=op.f("uq_wave_code")),
     )
-    op.create_table(
-        "demand_row",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("source", sa.String(length=40), nullable=False),
-        sa.Column("document", sa.String(length=60), nullable=False),
-        sa.Column("line_key", sa.String(length=60), nullable=False),
-        sa.Column("kind", sa.String(length=12), nullable=False),
-        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("quantity", sa.Integer(), nullable=False),
-        sa.Column("ordered_on", sa.Date(), nullable=False),
-        sa.Column("price_minor", sa.Integer(), nullable=False),
-        sa.Column("currency", sa.String(length=3), nullable=False),
-        sa.Column("country", sa.String(length=2), nullable=False),
-        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_demand_row_item_id_item")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_demand_row")),
-        sa.UniqueConstraint("source", "document", "line_key", name=op.f("uq_demand_row_source_document_line_key")),
-    )
-    op.create_index("ix_demand_row_item_on", "demand_row", ["item_id", "ordered_on"], unique=False)
     op.create_table(
         "identifier",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -284,6 +251,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("external_key", name=op.f("uq_sales_order_external_key")),
         sa.UniqueConstraint("number", name=op.f("uq_sales_order_number")),
     )
+    op.create_index(op.f("ix_sales_order_recipient_id"), "sales_order", ["recipient_id"], unique=False)
     op.create_index("ix_sales_order_state_priority", "sales_order", ["state", "priority", "id"], unique=False)
     op.create_table(
         "station",
@@ -298,6 +266,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_station")),
         sa.UniqueConstraint("code", name=op.f("uq_station_code")),
     )
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("lane", sa.String(length=80), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("subject_id", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("due_at", UtcDateTime(), nullable=False),
+        sa.Column("trouble", sa.String(length=200), nullable=False),
+        sa.Column("sentences", sa.JSON(), nullable=True),
+        sa.Column("station_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("operator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.CheckConstraint("state IN ('waiting', 'done', 'given_up')", name=op.f("ck_outbox_state")),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name=op.f("fk_outbox_operator_id_operator")),
+        sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_outbox_station_id_station")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+    )
+    op.create_index("ix_outbox_lane", "outbox", ["lane", "state", "id"], unique=False)
+    op.create_index("ix_outbox_subject", "outbox", ["kind", "subject_id"], unique=False)
     op.create_table(
         "balance",
         sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -535,8 +523,10 @@ def upgrade() -> None:
         sa.Column("service", sa.String(length=80), nullable=False),
         sa.Column("tracking", sa.String(length=60), nullable=False),
         sa.Column("purchase_key", sa.String(length=64), nullable=False),
+        sa.Column("asked_at", UtcDateTime(), nullable=True),
         sa.CheckConstraint(
-            "state IN ('wanted', 'bought', 'queued', 'sending', 'printed', 'applied', 'unknown', 'voided', 'failed')",
+            "state IN ('wanted', 'buying', 'bought', 'queued', 'sending', 'printed', 'applied', 'unknown', 'voided', "
+            "'failed')",
             name=op.f("ck_parcel_label_state"),
         ),
         sa.ForeignKeyConstraint(["parcel_id"], ["parcel.id"], name=op.f("fk_parcel_label_parcel_id_parcel")),
@@ -552,6 +542,24 @@ def upgrade() -> None:
         unique=True,
         sqlite_where=sa.text("state NOT IN ('voided', 'failed')"),
         postgresql_where=sa.text("state NOT IN ('voided', 'failed')"),
+    )
+    op.create_index(
+        "ix_parcel_label_owed",
+        "parcel_label",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'voided' AND asked_at IS NOT NULL"),
+        postgresql_where=sa.text("state = 'voided' AND asked_at IS NOT NULL"),
+    )
+    op.create_table(
+        "label_document",
+        sa.Column("label_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("media_type", sa.String(length=40), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["label_id"], ["parcel_label.id"], name=op.f("fk_label_document_label_id_parcel_label")
+        ),
+        sa.PrimaryKeyConstraint("label_id", name=op.f("pk_label_document")),
     )
     op.create_table(
         "parcel_line",
@@ -693,6 +701,62 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_print_job_label_id"), "print_job", ["label_id"], unique=False)
     op.create_index("ix_print_job_state", "print_job", ["state", "id"], unique=False)
+    op.create_table(
+        "demand_row",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("document", sa.String(length=60), nullable=False),
+        sa.Column("line_key", sa.String(length=60), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("ordered_on", sa.Date(), nullable=False),
+        sa.Column("price_minor", sa.Integer(), nullable=False),
+        sa.Column("currency", sa.String(length=3), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("operation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_demand_row_item_id_item")),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name=op.f("fk_demand_row_operation_id_operation")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_demand_row")),
+        sa.UniqueConstraint("source", "document", "line_key", name=op.f("uq_demand_row_source_document_line_key")),
+    )
+    op.create_index("ix_demand_row_item_on", "demand_row", ["item_id", "ordered_on"], unique=False)
+    op.create_index(op.f("ix_demand_row_operation_id"), "demand_row", ["operation_id"], unique=False)
+    op.create_table(
+        "file_import",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("mark", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("station_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("operator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("begun_at", UtcDateTime(), nullable=False),
+        sa.Column("ended_at", UtcDateTime(), nullable=False),
+        sa.Column("rows", sa.Integer(), nullable=False),
+        sa.Column("added", sa.Integer(), nullable=False),
+        sa.Column("changed", sa.Integer(), nullable=False),
+        sa.Column("already_there", sa.Integer(), nullable=False),
+        sa.Column("rejected", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name=op.f("fk_file_import_operator_id_operator")),
+        sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_file_import_station_id_station")),
+        sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_file_import_warehouse_id_warehouse")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_file_import")),
+        sa.UniqueConstraint("mark", name=op.f("uq_file_import_mark")),
+    )
+    op.create_table(
+        "file_portion",
+        sa.Column("operation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("file_import_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["file_import_id"], ["file_import.id"], name=op.f("fk_file_portion_file_import_id_file_import")
+        ),
+        sa.ForeignKeyConstraint(
+            ["operation_id"], ["operation.id"], name=op.f("fk_file_portion_operation_id_operation")
+        ),
+        sa.PrimaryKeyConstraint("operation_id", name=op.f("pk_file_portion")),
+    )
+    op.create_index("ix_file_portion_file", "file_portion", ["file_import_id", "operation_id"], unique=False)
     op.create_table(
         "journal_entry",
         sa.Column("operation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),

@@ -15,9 +15,10 @@ IMPORT_ITEM = Text("files", QT_TRANSLATE_NOOP("files", "Import the item first, o
 
 
 def item_ids(session: Session, names: Iterable[object]) -> dict[str, int]:
-    """Return the ids of items by SKU, or by a barcode of single pieces that only one item has."""
+    """Return the ids of items in use by SKU, or by a barcode of single pieces that only one item has."""
     wanted = {str(name) for name in names if name}
-    found = {row.sku: row.id for row in session.execute(select(Item.sku, Item.id).where(Item.sku.in_(wanted)))}
+    known = session.execute(select(Item.sku, Item.id).where(Item.sku.in_(wanted), Item.is_active))
+    found = {row.sku: row.id for row in known}
     rest = wanted - found.keys()
     if not rest:
         return found

@@ -21,6 +21,7 @@ from fulfilment.orders.files.writing.result import (
     text_of,
 )
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from models import journal
 from models.order import DemandRow
 
 NO_PIECES = Text("files", QT_TRANSLATE_NOOP("files", "The quantity is zero."))
@@ -54,13 +55,29 @@ def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> Chu
             result.accept([record], Outcome.ALREADY_THERE)
         else:
             changed.append({name: row[name] for name in COMPARED} | {"row_id": before["id"]})
+            _note_change(session, before, row)
             result.accept([record], Outcome.CHANGED)
     connection = session.connection()
     if new:
-        connection.execute(insert(DemandRow), new)
+        operation_id = journal.operation_id(session)
+        connection.execute(insert(DemandRow), [row | {"operation_id": operation_id} for row in new])
     if changed:
         connection.execute(_UPDATE, changed)
     return result
+
+
+def _note_change(session: Session, before: Row, after: Row) -> None:
+    """Write into the journal what was different: lines are written past it, and undo needs their old figures."""
+    names = [name for name in COMPARED if before[name] != after[name]]
+    assert isinstance(before["id"], int)
+    journal.record(
+        session,
+        "update",
+        DemandRow.__tablename__,
+        before["id"],
+        before={name: journal.as_json(before[name]) for name in names},
+        after={name: journal.as_json(after[name]) for name in names},
+    )
 
 
 def _known(session: Session, source: str, records: list[Record]) -> dict[tuple[str, str], Row]:

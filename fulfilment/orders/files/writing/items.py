@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from fulfilment.bench import Bench
 from fulfilment.orders.files.chunks import Chunk
@@ -53,6 +54,15 @@ _COLUMNS = {
 """Field to column."""
 
 
+_MORE_COLUMNS = ("tracking", "price_minor", "cost_minor", "can_count", "is_active")
+_BLANK: Values = {
+    column.name: column.default.arg
+    for column in Item.__table__.columns
+    if column.name in {*_COLUMNS.values(), *_MORE_COLUMNS} and isinstance(column.default, ScalarElementColumnDefault)
+}
+"""What a new item says where the file is silent; one that was taken back begins with it again."""
+
+
 @dataclass
 class _Known:
     """What the warehouse holds of the items of a chunk, kept up to date as they are written."""
@@ -72,6 +82,7 @@ class _Entry:
     codes: tuple[CodeOfItem, ...]
     item: Item
     outcome: Outcome
+    is_new: bool
 
 
 def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> ChunkResult:
@@ -138,11 +149,13 @@ def _enter(
 ) -> _Entry:
     """Add the item or change the known one; its barcodes and levels follow when it has an id."""
     sku = text_of(values, "sku")
-    item = known.items.get(sku)
-    outcome = Outcome.ALREADY_THERE if item else Outcome.ADDED
-    wanted = _wanted(values, item.currency if item else known.currency)
-    if item is None:
-        item = known.items[sku] = Item(sku=sku)
+    found = known.items.get(sku)
+    is_known = found is not None and found.is_active
+    said = _wanted(values, found.currency if found is not None and is_known else known.currency)
+    wanted = said if is_known else _BLANK | said
+    item = found if found is not None else Item(sku=sku)
+    if found is None:
+        known.items[sku] = item
         session.add(item)
     changes = {name: value for name, value in wanted.items() if getattr(item, name) != value}
     for name, value in changes.items():
@@ -150,9 +163,8 @@ def _enter(
     if changes:
         names = (item.name, item.name_ru, item.name_lv, item.variant, item.variant_ru, item.variant_lv)
         item.search = search_text(sku, (name or "" for name in names))
-    if changes and outcome == Outcome.ALREADY_THERE:
-        outcome = Outcome.CHANGED
-    return _Entry(group, values, codes, item, outcome)
+    outcome = Outcome.ADDED if not is_known else Outcome.CHANGED if changes else Outcome.ALREADY_THERE
+    return _Entry(group, values, codes, item, outcome, is_new=found is None)
 
 
 def _wanted(values: Values, currency: str) -> Values:
@@ -178,7 +190,7 @@ def _wanted(values: Values, currency: str) -> Values:
 
 def _finish(session: Session, entry: _Entry, known: _Known, *, levels: Levels, result: ChunkResult) -> None:
     """Give the item its untracked lot, its barcodes and its reorder levels."""
-    if entry.outcome == Outcome.ADDED:
+    if entry.is_new:
         session.add(Lot(item_id=entry.item.id))
     changes = [_write_code(session, entry.item.id, code, known) for code in entry.codes]
     changes.append(levels.write(entry.item.id, entry.values))

@@ -41,6 +41,9 @@ _COLUMNS = {
     "is_pickable": "is_pickable",
 }
 """Field to column."""
+_BLANK: Values = dict.fromkeys(("parent_id", "aisle", "bay", "level", "x_mm", "y_mm", "z_mm"))
+_BLANK |= {"name": "", "route_order": 0, "is_active": True}
+"""What a new place says where the file is silent, besides its kind."""
 
 
 def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> ChunkResult:
@@ -73,16 +76,14 @@ def _write_one(
         raise refusal(mapping, "code", code, ELSEWHERE.with_values(code=code), OTHER_CODE)
     wanted = {column: values[name] for name, column in _COLUMNS.items() if name in values}
     kind = text_of(values, "kind", place.kind if place else LocationKind.BIN)
-    if place is not None and place.kind != kind:
+    if place is not None and place.is_active and place.kind != kind:
         cause = OTHER_KIND.with_values(code=code, present=place.kind, kind=kind)
         raise refusal(mapping, "kind", kind, cause, KEEP_KIND)
     if parent := text_of(values, "parent"):
         wanted["parent_id"] = _zone_id(session, bench, parent, code=code, known=known, mapping=mapping)
-    if place is None:
-        place = location(code, kind, bench.warehouse_id)
+    if place is None or not place.is_active:
+        place = known[code] = _open(session, bench, place, code, kind=kind)
         _set(place, wanted)
-        session.add(place)
-        known[code] = place
         return Outcome.ADDED
     return Outcome.CHANGED if _set(place, wanted) else Outcome.ALREADY_THERE
 
@@ -94,13 +95,22 @@ def _zone_id(
     if zone == code:
         raise refusal(mapping, "parent", zone, IN_ITSELF.with_values(code=code), OTHER_ZONE)
     place = known.get(zone)
-    if place is None:
-        place = known[zone] = location(zone, LocationKind.ZONE, bench.warehouse_id)
-        session.add(place)
+    if place is None or (place.warehouse_id == bench.warehouse_id and not place.is_active):
+        place = known[zone] = _open(session, bench, place, zone, kind=LocationKind.ZONE)
     elif place.warehouse_id != bench.warehouse_id:
         raise refusal(mapping, "parent", zone, ELSEWHERE.with_values(code=zone), OTHER_ZONE)
     session.flush()
     return place.id
+
+
+def _open(session: Session, bench: Bench, place: Location | None, code: str, *, kind: str) -> Location:
+    """Return a new place, or one that was taken back, which begins anew."""
+    new = location(code, kind, bench.warehouse_id)
+    if place is None:
+        session.add(new)
+        return new
+    _set(place, {"kind": new.kind, "is_pickable": new.is_pickable, **_BLANK})
+    return place
 
 
 def _set(place: Location, wanted: Values) -> bool:

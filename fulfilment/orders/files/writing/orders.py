@@ -32,6 +32,7 @@ from fulfilment.orders.files.writing.result import (
 from fulfilment.orders.states import OPEN, OrderState
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from models import journal
+from models.base import Base
 from models.order import Order, OrderLine, Party
 from models.place import Warehouse
 
@@ -171,7 +172,8 @@ def _write_order(
         cause = TOO_LATE.with_values(number=order.number, state=order.state)
         raise refusal(mapping, "number", order.number, cause, BY_HAND)
     reservation.give_back(session, order.id)
-    _set(party, wanted.party)
+    if _has_changes(party, wanted.party):
+        order.recipient_id = _moved(session, party, wanted.party)
     _set(order, wanted.order)
     _change_lines(session, order, lines, wanted.lines)
     return order, Outcome.CHANGED
@@ -198,10 +200,23 @@ def _add(session: Session, bench: Bench, wanted: _Wanted, mapping: Mapping) -> O
 def _differs(order: Order, party: Party, lines: dict[str, OrderLine], wanted: _Wanted) -> bool:
     pairs = [(order, wanted.order), (party, wanted.party)]
     pairs += [(lines[key], line) for key, line in wanted.lines.items() if key in lines]
-    if any(getattr(row, name) != value for row, columns in pairs for name, value in columns.items()):
+    if any(_has_changes(row, columns) for row, columns in pairs):
         return True
     gone = [line for key, line in lines.items() if key not in wanted.lines and line.cancelled < line.quantity]
     return bool(gone or wanted.lines.keys() - lines.keys())
+
+
+def _has_changes(row: Base, columns: Values) -> bool:
+    return any(getattr(row, name) != value for name, value in columns.items())
+
+
+def _moved(session: Session, party: Party, columns: Values) -> int:
+    """Return a new address: the journal knows no addresses, and undo gives the order its old one back."""
+    kept = {name: getattr(party, name) for name in ("name", *_PARTY)}
+    other = Party(**{**kept, **columns})
+    session.add(other)
+    session.flush()
+    return other.id
 
 
 def _change_lines(session: Session, order: Order, lines: dict[str, OrderLine], wanted: dict[str, Values]) -> None:
@@ -216,7 +231,7 @@ def _change_lines(session: Session, order: Order, lines: dict[str, OrderLine], w
         lines[key].cancelled = lines[key].quantity - lines[key].picked
 
 
-def _set(row: Order | Party | OrderLine, columns: Values) -> None:
+def _set(row: Order | OrderLine, columns: Values) -> None:
     for name, value in columns.items():
         if getattr(row, name) != value:
             setattr(row, name, value)

@@ -90,7 +90,9 @@ def _facts(session: Session, bench: Bench, records: list[Record]) -> _Facts:
     ids = set(items.values())
     codes = {text_of(record.values, "location") for record in records}
     places = session.scalars(
-        select(Location).where(Location.code.in_(codes), Location.warehouse_id == bench.warehouse_id)
+        select(Location).where(
+            Location.code.in_(codes), Location.warehouse_id == bench.warehouse_id, Location.is_active
+        )
     )
     locations = {place.code: place for place in places}
     tracking = {row.id: row.tracking for row in session.execute(select(Item.id, Item.tracking).where(Item.id.in_(ids)))}
@@ -153,19 +155,31 @@ def _lot_id(session: Session, item_id: int, values: Values, *, facts: _Facts, ma
         lot = facts.lots[item_id, code] = Lot(item_id=item_id, code=code, expires_on=expiry)
         session.add(lot)
         session.flush()
-    _refuse_other_expiry(lot, sku, expiry, mapping)
+    _refuse_other_expiry(session, lot, sku, expiry=expiry, mapping=mapping)
     return lot.id
 
 
-def _refuse_other_expiry(lot: Lot, sku: str, expiry: date | None, mapping: Mapping) -> None:
-    """A lot has one expiry; the first file that knows it says it."""
+def _refuse_other_expiry(session: Session, lot: Lot, sku: str, *, expiry: date | None, mapping: Mapping) -> None:
+    """A lot has one expiry: the first file that knows it says it, of files that were not taken back."""
     if expiry is None or lot.expires_on == expiry:
         return
-    if lot.expires_on is None:
+    if lot.expires_on is None or not _was_moved(session, lot):
         lot.expires_on = expiry
         return
     cause = OTHER_EXPIRY.with_values(lot=lot.code, sku=sku, expiry=lot.expires_on.isoformat())
     raise refusal(mapping, "expiry", expiry.isoformat(), cause, CHECK_EXPIRY)
+
+
+def _was_moved(session: Session, lot: Lot) -> bool:
+    """Return whether pieces of the lot were ever moved by something that still stands."""
+    undo = aliased(Operation)
+    standing = (
+        select(Move.id)
+        .join(Operation, Operation.id == Move.operation_id)
+        .outerjoin(undo, undo.undoes_id == Operation.id)
+        .where(Move.item_id == lot.item_id, Move.lot_id == lot.id, Operation.undoes_id.is_(None), undo.id.is_(None))
+    )
+    return session.scalar(standing.limit(1)) is not None
 
 
 def _judge(values: Values, place: Place, facts: _Facts, mapping: Mapping) -> Outcome:
