@@ -26,9 +26,13 @@ class Printer:
         encode: Encode,
         transport: Transport,
         read_status: Callable[[Transport], PrinterStatus] | None = None,
+        *,
+        language: str = "",
     ) -> None:
         """Join a language's encoder and its status question with a way to the device."""
         self.name = name
+        self.language = language
+        """Name of the language, for labels that come ready made; empty where nobody says."""
         self.encode = encode
         self.transport = transport
         self._read_status = read_status
@@ -73,7 +77,7 @@ def build_printer(
         return spoken.encode(label, fonts, settings, copies=copies)
 
     connection = way.connect(settings_from(way.settings, transport_values))
-    return Printer(name, encode, connection, spoken.read_status)
+    return Printer(name, encode, connection, spoken.read_status, language=language)
 
 
 def settings_from(kind: type[Any], values: Mapping[str, Any]) -> Any:  # Any: each plug-in has its own dataclass

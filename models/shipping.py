@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, UtcDateTime
@@ -83,18 +83,21 @@ class ParcelLine(Base):
 
 
 _ACTIVE = text("state NOT IN ('voided', 'failed')")
+_OWED = text("state = 'voided' AND asked_at IS NOT NULL")
 
 
 class ParcelLabel(Base):
-    """The paid label of a parcel: wanted, bought, queued, sending, printed, applied; unknown on doubt."""
+    """The paid label of a parcel: wanted, buying, bought, queued, sending, printed, applied; unknown on doubt."""
 
     __tablename__ = "parcel_label"
     __table_args__ = (
         CheckConstraint(
-            "state IN ('wanted', 'bought', 'queued', 'sending', 'printed', 'applied', 'unknown', 'voided', 'failed')",
+            "state IN ('wanted', 'buying', 'bought', 'queued', 'sending', 'printed', 'applied', 'unknown', 'voided', "
+            "'failed')",
             name="state",
         ),
         Index("uq_parcel_label_active", "parcel_id", unique=True, sqlite_where=_ACTIVE, postgresql_where=_ACTIVE),
+        Index("ix_parcel_label_owed", "id", sqlite_where=_OWED, postgresql_where=_OWED),
     )
     on_undo_insert = {"state": "voided"}
 
@@ -106,6 +109,22 @@ class ParcelLabel(Base):
     tracking: Mapped[str] = mapped_column(String(60), index=True, default="")
     purchase_key: Mapped[str] = mapped_column(String(64), unique=True)
     """Stored before the carrier is called, so that a label is never bought twice."""
+    asked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When a carrier was last asked to sell it over the network; empty while it is known that nothing is paid.
+
+    A voided label with this moment is owed: the carrier has it on the bill until it takes it back.
+    """
+
+
+class LabelDocument(Base):
+    """A label as its carrier made it. It shows an address: not journalled, so that it can be erased."""
+
+    __tablename__ = "label_document"
+    is_journalled = False
+
+    label_id: Mapped[int] = mapped_column(ForeignKey("parcel_label.id"), primary_key=True)
+    media_type: Mapped[str] = mapped_column(String(40))
+    content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class PrintJob(Base):
@@ -153,10 +172,15 @@ class Errand(Base):
 
     id: Mapped[Id]
     lane: Mapped[str] = mapped_column(String(80))
-    """``printer:NAME`` today; one lane never waits for another."""
+    """``printer:NAME`` or ``carrier:NAME``; one lane never waits for another."""
     kind: Mapped[str] = mapped_column(String(20))
     subject_id: Mapped[int]
     state: Mapped[str] = mapped_column(String(10), default="waiting")
     attempts: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime] = mapped_column(UtcDateTime)
     trouble: Mapped[str] = mapped_column(String(200), default="")
+    sentences: Mapped[list[Any] | None] = mapped_column(JSON)
+    """The trouble in sentences that can be translated: context, source and values of cause and of cure."""
+    station_id: Mapped[int | None] = mapped_column(ForeignKey("station.id"))
+    """Where it was caused, when what comes of it must go back there."""
+    operator_id: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))

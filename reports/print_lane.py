@@ -7,11 +7,9 @@ Runs on a thread of its own, so that a jammed printer delays only itself. Knows 
                                    -> in doubt: unknown, a person scans the label or prints again
 """
 
-import logging
-import threading
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from devices.errors import DeviceError
 from devices.label import Label, LabelError
@@ -19,29 +17,20 @@ from devices.printer import Printer
 from devices.status import PrinterState, PrinterStatus
 from fulfilment.shipping import printing
 from fulfilment.shipping.printing import Taken
+from reports.lane import Lane, Store
+from reports.ready_label import ReadyLabel
 
 POLL_S = 1.0
 """Between two looks at an idle printer; a trouble is named within three seconds."""
 PROOF_S = 20.0
 """How long a label may take to come out before it is in doubt, while the printer says that it works."""
 PROOF_POLL_S = 0.1
-_log = logging.getLogger(__name__)
 
 # `Any` is the session: the lane hands it from the database to the queue.
-Draw = Callable[[Any, Taken], Sequence[Label]]
+Draw = Callable[[Any, Taken], Sequence[Label | ReadyLabel]]
 
 
-class Store(Protocol):
-    """What the lane needs of the database."""
-
-    def read(self, job: Callable[[Any], Any]) -> Any:
-        """Run a reading job."""
-
-    def write(self, kind: str, job: Callable[[Any], Any]) -> Any:
-        """Run a writing job in one transaction."""
-
-
-class PrintLane:
+class PrintLane(Lane):
     """Prints what is queued for one printer, from `start` to `stop`."""
 
     def __init__(
@@ -54,33 +43,20 @@ class PrintLane:
         on_change: Callable[[], None] = lambda: None,
     ) -> None:
         """Take the printer and whom to tell; the callbacks come on the lane's thread."""
+        super().__init__(f"printer {printer.name}")
         self._printer, self._store, self._draw = printer, store, draw
         self._on_status, self._on_change = on_status, on_change
-        self._wake, self._is_stopping = threading.Event(), threading.Event()
         self._status: PrinterStatus | None = None
         self._is_reconciled = False
-        self._is_patient = True
-        self._thread = threading.Thread(target=self._run, name=f"printer {printer.name}", daemon=True)
 
     @property
     def name(self) -> str:
         """Name of the printer."""
         return self._printer.name
 
-    def start(self) -> None:
-        """Begin to print."""
-        self._thread.start()
-
-    def wake(self) -> None:
-        """Look into the queue at once: something was added."""
-        self._wake.set()
-
-    def stop(self) -> None:
-        """Finish the label that is being sent and end."""
-        self._is_stopping.set()
-        self._wake.set()
-        if self._thread.is_alive():
-            self._thread.join()
+    @property
+    def _pause_s(self) -> float:
+        return POLL_S
 
     def drain(self) -> int:
         """Print everything that is due now, on the calling thread; return how many jobs were taken.
@@ -88,21 +64,7 @@ class PrintLane:
         A printer that stops under a label is waited for as long as a label may take; then the job stays as sent, and
         the counter settles it the next time.
         """
-        self._is_patient = False
-        taken = 0
-        while self._take_turn():
-            taken += 1
-        return taken
-
-    def _run(self) -> None:
-        while not self._is_stopping.is_set():
-            self._wake.clear()
-            try:
-                if self._take_turn():
-                    continue
-            except Exception:  # noqa: BLE001 - the lane: a bug in one paper must not silence the printer
-                _log.exception("%s: a job failed", self.name)
-            self._wake.wait(POLL_S)
+        return super().drain()
 
     def _take_turn(self) -> bool:
         if not self._is_reconciled:
@@ -153,7 +115,7 @@ class PrintLane:
     def _send(self, taken: Taken, status: PrinterStatus) -> None:
         try:
             labels = self._store.read(lambda session: list(self._draw(session, taken)))
-            data = b"".join(self._printer.encode(label, taken.copies) for label in labels)
+            data = b"".join(self._as_bytes(label, taken.copies) for label in labels)
         except (LabelError, LookupError) as error:
             self._doubt(taken.job_id, f"could not be drawn: {error}")
             return
@@ -166,6 +128,11 @@ class PrintLane:
                 self._retry(taken.job_id, str(error))
             return
         self._prove(taken, status, len(labels) * taken.copies, "")
+
+    def _as_bytes(self, label: Label | ReadyLabel, copies: int) -> bytes:
+        if isinstance(label, ReadyLabel):
+            return label.for_printer(self._printer.language) * copies
+        return self._printer.encode(label, copies)
 
     def _prove(self, taken: Taken, status: PrinterStatus, labels: int, trouble: str) -> None:
         """Watch the counter until it has risen by the labels sent; without one, the answer stays open."""

@@ -4,18 +4,23 @@ from typing import Any
 
 from devices.label import Label
 from fulfilment.queries import papers
+from fulfilment.shipping import labels
 from fulfilment.shipping.printing import Taken
 from reports.labels import LABELS
+from reports.ready_label import ReadyLabel
 
 
-def draw(session: Any, taken: Taken) -> list[Label]:  # Any: the lane's session, handed on
-    """Return the labels of a job.
+def draw(session: Any, taken: Taken) -> list[Label | ReadyLabel]:  # Any: the lane's session, handed on
+    """Return the labels of a job; a parcel's label as its carrier made it, where the carrier made one.
 
     Raises:
         LookupError: when there is no such label, or its subject is gone.
     """
     kind = LABELS[taken.paper]
     if taken.paper == "shipping":
+        document = labels.document_of(session, taken.subject_id)
+        if document is not None:
+            return [ReadyLabel(document.media_type, document.content)]
         facts: object = papers.shipping_label(session, taken.subject_id, copy_no=taken.copy_no)
     else:
         facts = papers.PAPERS[taken.paper](session, taken.subject_id)

@@ -82,4 +82,5 @@ def _build(row: PrinterSettings, virtual: dict[str, VirtualPrinter]) -> Printer:
         lambda label, copies: spoken.encode(label, LABEL_FONTS, values, copies=copies),
         device,
         spoken.read_status,
+        language=row.language,
     )
