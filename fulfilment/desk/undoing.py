@@ -2,9 +2,9 @@
 
 from sqlalchemy.orm import Session
 
+from fulfilment import deeds
 from fulfilment.bench import Bench
 from fulfilment.desk.answer import Answer, done
-from fulfilment.queries import sentences
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, checked
 from fulfilment.stock import undo
 from models import journal
@@ -26,7 +26,7 @@ def undo_last(session: Session, bench: Bench, kinds: tuple[str, ...]) -> Answer:
         return Answer(checked("desk.nothing_to_undo", _NOTHING))
     journal.describe(session, f"undo.{operation.kind}")
     undo.undo(session, operation)
-    return done("desk.undone", _UNDONE.with_values(what=sentences.done(operation.kind)), *_CHANGES)
+    return done("desk.undone", _UNDONE.with_values(what=deeds.done(operation.kind)), *_CHANGES)
 
 
 _NOTHING = Text("desk", QT_TRANSLATE_NOOP("desk", "Nothing was done here that could be taken back"))

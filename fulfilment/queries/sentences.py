@@ -1,8 +1,9 @@
-"""Says what a move or an operation was, as a sentence that a person reads in a list."""
+"""Says what a move was, as a sentence that a person reads in a list."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from fulfilment.deeds import TAKEN_BACK
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from fulfilment.stock.adjusting import REASONS
 from models.place import LocationKind
@@ -56,7 +57,7 @@ class Doing:
 def told(passage: Passage) -> Text:
     """Return the sentence of a move."""
     if passage.is_reversal:
-        return _TAKEN_BACK.with_values(what=told(passage.original))
+        return TAKEN_BACK.with_values(what=told(passage.original))
     if LocationKind.LOSS in (passage.source_kind, passage.target_kind):
         return _ADJUSTED.with_values(reason=_named(passage.reason))
     if passage.source_kind == LocationKind.SUPPLIER:
@@ -99,18 +100,10 @@ def place(kind: str, code: str) -> Text:
     return _OUTSIDE.get(kind) or plain(code)
 
 
-def done(kind: str) -> Text:
-    """Return the sentence of an operation by its kind; of one nobody has named, the kind itself."""
-    if kind.startswith("undo."):
-        return _TAKEN_BACK.with_values(what=done(kind.removeprefix("undo.")))
-    return _DONE.get(kind) or _DONE.get(kind.split(".", maxsplit=1)[0]) or plain(kind)
-
-
 def _text(source: str) -> Text:
     return Text("history", source)
 
 
-_TAKEN_BACK = _text(QT_TRANSLATE_NOOP("history", "taken back: {what}"))
 _ADJUSTED = _text(QT_TRANSLATE_NOOP("history", "adjusted: {reason}"))
 _MISSING_AT_PACKING = _text(QT_TRANSLATE_NOOP("history", "Missing at packing"))
 _RECEIVED = _text(QT_TRANSLATE_NOOP("history", "received"))
@@ -130,36 +123,4 @@ _OUTSIDE: dict[str, Text] = {
     LocationKind.CUSTOMER: _text(QT_TRANSLATE_NOOP("history", "customer")),
     LocationKind.LOSS: _text(QT_TRANSLATE_NOOP("history", "adjustments")),
     LocationKind.PRODUCTION: _text(QT_TRANSLATE_NOOP("history", "production")),
-}
-_DONE: dict[str, Text] = {
-    "import": _text(QT_TRANSLATE_NOOP("history", "imported from a file")),
-    "release": _text(QT_TRANSLATE_NOOP("history", "released to the floor")),
-    "pick": _text(QT_TRANSLATE_NOOP("history", "picked")),
-    "pick.take": _text(QT_TRANSLATE_NOOP("history", "picking begun")),
-    "pick.tote": _text(QT_TRANSLATE_NOOP("history", "tote given")),
-    "pick.short": _text(QT_TRANSLATE_NOOP("history", "found missing while picking")),
-    "pick.skip": _text(QT_TRANSLATE_NOOP("history", "line put off")),
-    "pack": _text(QT_TRANSLATE_NOOP("history", "packed")),
-    "pack.close": _text(QT_TRANSLATE_NOOP("history", "box closed, label wanted")),
-    "pack.apply": _text(QT_TRANSLATE_NOOP("history", "label scanned on the box, shipped")),
-    "pack.missing": _text(QT_TRANSLATE_NOOP("history", "found missing while packing")),
-    "pack.reprint": _text(QT_TRANSLATE_NOOP("history", "label printed again")),
-    "print.send": _text(QT_TRANSLATE_NOOP("history", "label sent to the printer")),
-    "print.printed": _text(QT_TRANSLATE_NOOP("history", "label printed")),
-    "print.doubt": _text(QT_TRANSLATE_NOOP("history", "in doubt whether the label came out")),
-    "print.retry": _text(QT_TRANSLATE_NOOP("history", "printing put off")),
-    "order.cancel": _text(QT_TRANSLATE_NOOP("history", "cancelled")),
-    "order.hold": _text(QT_TRANSLATE_NOOP("history", "held")),
-    "order.resume": _text(QT_TRANSLATE_NOOP("history", "let go")),
-    "order.send_partly": _text(QT_TRANSLATE_NOOP("history", "to be sent in part")),
-    "order": _text(QT_TRANSLATE_NOOP("history", "changed")),
-    "stock.adjust": _text(QT_TRANSLATE_NOOP("history", "stock corrected")),
-    "stock.hold_lot": _text(QT_TRANSLATE_NOOP("history", "lot held or let go")),
-    "stock.ask_count": _text(QT_TRANSLATE_NOOP("history", "count asked for")),
-    "stock.move": _text(QT_TRANSLATE_NOOP("history", "moved")),
-    "reorder.order": _text(QT_TRANSLATE_NOOP("history", "ordered from suppliers")),
-    "reorder.dismiss": _text(QT_TRANSLATE_NOOP("history", "proposals dismissed")),
-    "reorder.change": _text(QT_TRANSLATE_NOOP("history", "quantity set by hand")),
-    "reorder.refresh": _text(QT_TRANSLATE_NOOP("history", "proposals computed")),
-    "receive": _text(QT_TRANSLATE_NOOP("history", "received")),
 }

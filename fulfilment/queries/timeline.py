@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from fulfilment.queries import sentences
+from fulfilment import deeds
 from fulfilment.queries.sentences import Doing
 from models.journal import JournalEntry, Operation
 from models.order import Order, OrderLine
@@ -48,7 +48,7 @@ def of_order(session: Session, order_id: int) -> tuple[Doing, ...]:
         .where(Operation.id.in_(operations))
         .order_by(Operation.id)
     )
-    return together(Doing(row.at, sentences.done(row.kind), row.who, row.station) for row in session.execute(statement))
+    return together(Doing(row.at, deeds.done(row.kind), row.who, row.station) for row in session.execute(statement))
 
 
 def together(doings: Iterable[Doing]) -> tuple[Doing, ...]:

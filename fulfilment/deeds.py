@@ -1,0 +1,58 @@
+"""Says in words what an operation did, by its kind, wherever a person reads of it. Knows no table."""
+
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+
+
+def done(kind: str) -> Text:
+    """Return the sentence of an operation by its kind; of one nobody has named, the kind itself."""
+    if kind.startswith("undo."):
+        return TAKEN_BACK.with_values(what=done(kind.removeprefix("undo.")))
+    return _DONE.get(kind) or _DONE.get(kind.split(".", maxsplit=1)[0]) or plain(kind)
+
+
+def _text(source: str) -> Text:
+    return Text("history", source)
+
+
+TAKEN_BACK = _text(QT_TRANSLATE_NOOP("history", "taken back: {what}"))
+"""What an undo did."""
+_DONE: dict[str, Text] = {
+    "import": _text(QT_TRANSLATE_NOOP("history", "imported from a file")),
+    "release": _text(QT_TRANSLATE_NOOP("history", "released to the floor")),
+    "pick": _text(QT_TRANSLATE_NOOP("history", "picked")),
+    "pick.take": _text(QT_TRANSLATE_NOOP("history", "picking begun")),
+    "pick.tote": _text(QT_TRANSLATE_NOOP("history", "tote given")),
+    "pick.short": _text(QT_TRANSLATE_NOOP("history", "found missing while picking")),
+    "pick.skip": _text(QT_TRANSLATE_NOOP("history", "line put off")),
+    "pack": _text(QT_TRANSLATE_NOOP("history", "packed")),
+    "pack.close": _text(QT_TRANSLATE_NOOP("history", "box closed, label wanted")),
+    "pack.apply": _text(QT_TRANSLATE_NOOP("history", "label scanned on the box, shipped")),
+    "pack.missing": _text(QT_TRANSLATE_NOOP("history", "found missing while packing")),
+    "pack.reprint": _text(QT_TRANSLATE_NOOP("history", "label printed again")),
+    "print.send": _text(QT_TRANSLATE_NOOP("history", "label sent to the printer")),
+    "print.printed": _text(QT_TRANSLATE_NOOP("history", "label printed")),
+    "print.doubt": _text(QT_TRANSLATE_NOOP("history", "in doubt whether the label came out")),
+    "print.retry": _text(QT_TRANSLATE_NOOP("history", "printing put off")),
+    "order.cancel": _text(QT_TRANSLATE_NOOP("history", "cancelled")),
+    "order.hold": _text(QT_TRANSLATE_NOOP("history", "held")),
+    "order.resume": _text(QT_TRANSLATE_NOOP("history", "let go")),
+    "order.send_partly": _text(QT_TRANSLATE_NOOP("history", "to be sent in part")),
+    "order": _text(QT_TRANSLATE_NOOP("history", "changed")),
+    "stock.adjust": _text(QT_TRANSLATE_NOOP("history", "stock corrected")),
+    "stock.hold_lot": _text(QT_TRANSLATE_NOOP("history", "lot held or let go")),
+    "stock.ask_count": _text(QT_TRANSLATE_NOOP("history", "count asked for")),
+    "stock.move": _text(QT_TRANSLATE_NOOP("history", "moved")),
+    "reorder.order": _text(QT_TRANSLATE_NOOP("history", "ordered from suppliers")),
+    "reorder.dismiss": _text(QT_TRANSLATE_NOOP("history", "proposals dismissed")),
+    "reorder.change": _text(QT_TRANSLATE_NOOP("history", "quantity set by hand")),
+    "reorder.refresh": _text(QT_TRANSLATE_NOOP("history", "proposals computed")),
+    "receive": _text(QT_TRANSLATE_NOOP("history", "received")),
+    "receive.open": _text(QT_TRANSLATE_NOOP("history", "delivery opened")),
+    "receive.put_away": _text(QT_TRANSLATE_NOOP("history", "put away")),
+    "receive.close": _text(QT_TRANSLATE_NOOP("history", "delivery closed")),
+    "count": _text(QT_TRANSLATE_NOOP("history", "counted")),
+    "settings": _text(QT_TRANSLATE_NOOP("history", "settings changed")),
+    "station": _text(QT_TRANSLATE_NOOP("history", "settings of a station changed")),
+    "mapping": _text(QT_TRANSLATE_NOOP("history", "way of reading files saved")),
+    "people": _text(QT_TRANSLATE_NOOP("history", "people changed")),
+}
