@@ -91,11 +91,19 @@ missing_libraries() {
     ldd "$@" 2>/dev/null | sed -n 's/^[[:space:]]*\(lib[^ ]*\) => not found.*/\1/p' | sort -u | tr '\n' ' '
 }
 
+# What the tests start beside the program: a display, a print service, a printer that speaks IPP.
+has_test_programs() {
+    (
+        PATH="$PATH:/usr/sbin:/usr/local/sbin"
+        for program in Xvfb cupsd lpadmin ippeveprinter dbus-daemon; do command -v "$program" >/dev/null || exit 1; done
+    )
+}
+
 install_system_libraries() {
     wanted=
     [ -z "$(missing_libraries window)" ] || wanted="window screen"
     [ -z "$(missing_libraries screen)" ] || wanted="window screen"
-    if [ "$level" = develop ] && [ "$(uname -s)" = Linux ] && ! command -v Xvfb >/dev/null; then wanted="$wanted test"; fi
+    if [ "$level" = develop ] && [ "$(uname -s)" = Linux ] && ! has_test_programs; then wanted="$wanted test"; fi
     [ -n "$wanted" ] || return 0
     # shellcheck disable=SC2046,SC2086  # a list of words on purpose
     apt_install $(packages_for $wanted) && return 0

@@ -127,6 +127,8 @@ class PrintQueue:
         message = " ".join(answer.words("printer-state-message")).lower()
         if state is PrinterState.PRINTING and any(words in message for words in _UNREACHABLE_MESSAGES):
             state = PrinterState.UNREACHABLE
+        if state is PrinterState.READY and answer.values("printer-is-accepting-jobs") == [False]:
+            state = PrinterState.QUEUE_STOPPED
         if state is PrinterState.READY and _CUPS_PATH in self._settings.uri:
             state = PrinterState.CANNOT_TELL  # an idle queue knows nothing of a printer that is switched off
         return status_of(state, labels_waiting=answer.first_number("queued-job-count"))
