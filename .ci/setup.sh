@@ -91,6 +91,19 @@ missing_libraries() {
     ldd "$@" 2>/dev/null | sed -n 's/^[[:space:]]*\(lib[^ ]*\) => not found.*/\1/p' | sort -u | tr '\n' ' '
 }
 
+install_system_libraries() {
+    wanted=
+    [ -z "$(missing_libraries window)" ] || wanted="window screen"
+    [ -z "$(missing_libraries screen)" ] || wanted="window screen"
+    [ -n "$wanted" ] || return 0
+    # shellcheck disable=SC2046,SC2086  # a list of words on purpose
+    apt_install $(packages_for $wanted) && return 0
+    # shellcheck disable=SC2086
+    say "the system lacks libraries; install them with: sudo apt-get install -y $(packages_for $wanted)"
+    complete=
+    [ -z "$(missing_libraries window)" ] || exit 1
+}
+
 # What the tests start beside the program: a display, a print service, a printer that speaks IPP.
 has_test_programs() {
     (
@@ -99,18 +112,12 @@ has_test_programs() {
     )
 }
 
-install_system_libraries() {
-    wanted=
-    [ -z "$(missing_libraries window)" ] || wanted="window screen"
-    [ -z "$(missing_libraries screen)" ] || wanted="window screen"
-    if [ "$level" = develop ] && [ "$(uname -s)" = Linux ] && ! has_test_programs; then wanted="$wanted test"; fi
-    [ -n "$wanted" ] || return 0
-    # shellcheck disable=SC2046,SC2086  # a list of words on purpose
-    apt_install $(packages_for $wanted) && return 0
-    # shellcheck disable=SC2086
-    say "the system lacks libraries; install them with: sudo apt-get install -y $(packages_for $wanted)"
-    complete=
-    [ -z "$(missing_libraries window)" ] || exit 1
+# Without them their tests are skipped, nothing else: that they are missing is said once.
+install_test_programs() {
+    [ "$(uname -s)" = Linux ] && ! has_test_programs || return 0
+    # shellcheck disable=SC2046  # a list of words on purpose
+    apt_install $(packages_for test) && return 0
+    say "some tests will be skipped; install what they start with: sudo apt-get install -y $(packages_for test)"
 }
 
 # The tests run on a real PostgreSQL: that of the machine, else the wheel, else a package.
@@ -128,7 +135,10 @@ make_environment
 rm -f ".venv/ready-$level"
 install_pins
 install_system_libraries
-[ "$level" = run ] || install_postgresql
+if [ "$level" = develop ]; then
+    install_test_programs
+    install_postgresql
+fi
 compile_translations
 [ -n "$complete" ] || exit 0
 printf '%s\n' "$key" >".venv/ready-$level"
