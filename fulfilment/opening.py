@@ -8,10 +8,10 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment import founding
+from fulfilment import founding, warehouse_settings
 from models import journal, schema
 from models.database import Database
-from models.people import Operator, Setting, Station
+from models.people import Operator, Station
 from models.place import Warehouse
 
 FILE_NAME = "packhouse.db"
@@ -115,11 +115,8 @@ def announce_printers(session: Session, station_id: int, names: list[str]) -> No
     if names and station.label_printer not in names:
         journal.describe(session, "station.printers")
         station.label_printer = names[0]
-    row = session.get(Setting, "printers")
-    if row is None:
-        session.add(Setting(key="printers", value=sorted(names)))
-    elif not set(names) <= set(row.value):
-        row.value = sorted({*row.value, *names})
+    known = warehouse_settings.value_of(session, "printers")
+    warehouse_settings.put(session, "printers", sorted({*(known if isinstance(known, list) else ()), *names}))
 
 
 def sign_on(session: Session, station_id: int, operator_code: str) -> bool:

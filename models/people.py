@@ -60,10 +60,10 @@ class ScanEvent(Base):
 
 
 class Setting(Base):
-    """One setting of the whole warehouse, such as the company prefix or the sender."""
+    """One setting of the whole warehouse, such as the company prefix. It is journalled, so it holds no address."""
 
     __tablename__ = "setting"
-    is_journalled = False
 
-    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    id: Mapped[Id]
+    key: Mapped[str] = mapped_column(String(60), unique=True)
     value: Mapped[Any] = mapped_column(JSON)

@@ -64,7 +64,7 @@ def _load(kit: Kit, session: Any) -> WarehouseProfile:
 def _save(kit: Kit, wanted: WarehouseProfile) -> Job:
     def job(session: Any) -> None:
         bench = bench_at(session, kit.house.station_id)
-        profile.save(session, bench.warehouse_id, Profile(**asdict(wanted)))
+        profile.save(session, bench, Profile(**asdict(wanted)))
 
     return job
 

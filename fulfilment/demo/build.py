@@ -15,6 +15,7 @@ from fulfilment.demo.floor import Floor
 from fulfilment.demo.furnishing import House
 from fulfilment.demo.history import DAYS, Past
 from fulfilment.demo.selling import Market
+from fulfilment.warehouse_settings import value_of
 from models import journal
 from models.database import Database
 from models.people import Setting
@@ -35,7 +36,7 @@ def build(database: Database, *, today: date, progress: Callable[[int, int], Non
 
 def is_demo(session: Session) -> bool:
     """Return whether this is a demo warehouse."""
-    return session.get(Setting, MARK) is not None
+    return value_of(session, MARK) is not None
 
 
 def remove(path: Path) -> bool:

@@ -17,6 +17,7 @@ from fulfilment.numbers import DIGITS
 from fulfilment.orders.states import OrderState
 from fulfilment.packing.parcels import SSCC_DIGITS
 from fulfilment.stock.ledger import Place
+from fulfilment.warehouse_settings import value_of
 from models import journal
 from models.base import natural_key
 from models.order import Order, OrderLine, Party
@@ -96,7 +97,7 @@ class Selling:
     def begin(self, session: Session) -> None:
         """Learn what parcels need: carton types and the company's prefix."""
         self._cartons = list(session.scalars(select(CartonType.id).order_by(CartonType.id)))
-        self._prefix = str(session.get_one(Setting, "company_prefix").value)
+        self._prefix = str(value_of(session, "company_prefix"))
 
     def work(self, session: Session, days_ago: int) -> None:
         """Send what was ordered on a day."""

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from fulfilment.numbers import next_number
+from fulfilment.warehouse_settings import value_of
 from models.database import Database
-from models.people import Setting
 
 
 def test_numbers_of_a_prefix_count_up_from_one(database: Database) -> None:
@@ -47,7 +47,7 @@ def test_a_write_given_up_gives_its_number_back(database: Database) -> None:
 def test_the_counter_reads_as_a_setting(database: Database) -> None:
     builders.warehouse(database)
     database.write("test", partial(next_number, prefix="J"))
-    assert database.read(lambda session: session.get_one(Setting, "counter.J").value) == 1
+    assert database.read(lambda session: value_of(session, "counter.J")) == 1
 
 
 def test_two_stations_never_get_the_same_number(postgres_url: str) -> None:

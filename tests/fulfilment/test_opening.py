@@ -8,8 +8,9 @@ from sqlalchemy import func, select, text
 
 from fulfilment import opening
 from fulfilment.opening import open_house
+from fulfilment.warehouse_settings import value_of
 from models.database import Database, ReadOnlyError
-from models.people import Operator, Setting, Station
+from models.people import Operator, Station
 from models.place import Warehouse
 from models.single_process import AlreadyOpenError
 
@@ -83,7 +84,7 @@ def test_a_station_prints_on_its_first_printer_and_knows_all(tmp_path: Path) -> 
         house.database.write("test", partial(announce, names=["zebra", "argox"]))
         house.database.write("test", partial(announce, names=["argox", "zebra", "sato"]))
         printer = house.database.read(lambda session: session.get_one(Station, house.station_id).label_printer)
-        known = house.database.read(lambda session: session.get_one(Setting, "printers").value)
+        known = house.database.read(lambda session: value_of(session, "printers"))
         assert (printer, known) == ("zebra", ["argox", "sato", "zebra"])
     finally:
         house.database.close()

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.orders.files.known import BUILT_IN, built_in
 from fulfilment.orders.files.mapping import Mapping, from_json
+from fulfilment.warehouse_settings import put, value_of
 from models.people import Setting
 
 _KEY = "mapping.{kind}.{name}"
@@ -20,15 +21,10 @@ def remembered(session: Session, kind: str) -> list[Mapping]:
 
 def find(session: Session, kind: str, name: str) -> Mapping | None:
     """Return the mapping of a kind and name, a saved one before one that comes with the program."""
-    row = session.get(Setting, _KEY.format(kind=kind, name=name))
-    return from_json(str(row.value)) if row else built_in(name, kind)
+    kept = value_of(session, _KEY.format(kind=kind, name=name))
+    return from_json(str(kept)) if kept is not None else built_in(name, kind)
 
 
 def remember(session: Session, mapping: Mapping) -> None:
     """Save a mapping under its name, in place of an older one."""
-    key = _KEY.format(kind=mapping.kind, name=mapping.name)
-    row = session.get(Setting, key)
-    if row is None:
-        session.add(Setting(key=key, value=mapping.to_json()))
-    else:
-        row.value = mapping.to_json()
+    put(session, _KEY.format(kind=mapping.kind, name=mapping.name), mapping.to_json())

@@ -93,9 +93,11 @@ def upgrade() -> None:
     )
     op.create_table(
         "setting",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("key", sa.String(length=60), nullable=False),
         sa.Column("value", sa.JSON(), nullable=False),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_setting")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_setting")),
+        sa.UniqueConstraint("key", name=op.f("uq_setting_key")),
     )
     op.create_table(
         "supplier",
