@@ -22,6 +22,8 @@ POLL_S = 1.0
 """Between two looks into the outbox."""
 NOT_REACHED_S = (5.0, 15.0, 30.0, 60.0)
 """Pauses of the whole lane while the carrier cannot be reached; the last one repeats."""
+STOP_S = 2.0
+"""A call that is under way at the end is not waited for any longer."""
 Booking = Callable[[Any], Any]  # Any: the session, handed on; what the rule returns is not used
 OnTrouble = Callable[[str, Awaited | None], None]
 
@@ -42,6 +44,7 @@ class BuyingLane(Lane):
         self._carrier, self._store = carrier, store
         self._on_trouble, self._on_change = on_trouble, on_change
         self._is_reconciled = False
+        self._is_left_alone = False
         self._trouble: Awaited | None = None
         self._failures, self._resumes_at = 0, 0.0
 
@@ -49,6 +52,14 @@ class BuyingLane(Lane):
     def title(self) -> str:
         """Name of the carrier, as people write it."""
         return self._carrier.title
+
+    def stop(self) -> None:
+        """End; the outcome of a call that is still under way is not booked but asked for at the next start."""
+        self._is_stopping.set()
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join(STOP_S)
+            self._is_left_alone = self._thread.is_alive()
 
     @property
     def _pause_s(self) -> float:
@@ -67,6 +78,8 @@ class BuyingLane(Lane):
             return False
         self._on_change()
         self._ask(asked)
+        if self._is_left_alone:
+            return False
         self._tell()
         self._on_change()
         return True
@@ -81,7 +94,8 @@ class BuyingLane(Lane):
             booking = partial(purchase.failed, asked=asked, error=error)
             self._rest_after(error)
         finally:
-            self._store.write(f"label.{asked.verb}", booking)
+            if not self._is_left_alone:
+                self._store.write(f"label.{asked.verb}", booking)
 
     def _outcome(self, asked: Question) -> Booking:
         if asked.verb is Verb.VOID:

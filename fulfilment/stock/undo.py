@@ -23,8 +23,8 @@ from models.people import Operator, Station
 from models.stock import Move
 from models.tables import BY_NAME
 
-BY_PRINTERS = "print."
-"""How the kinds of operations begin that tell what became of a label: they stand in nobody's way."""
+BY_LANES = ("print.", "label.")
+"""How the kinds of operations begin by which printers and carriers tell what became of a label: in nobody's way."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +150,7 @@ class _Undoing:
         if entry.action == "update" and action == "update":
             return not fields.isdisjoint(entry.after or ())
         if entry.action == "insert" and BY_NAME[entry.table_name].on_undo_insert is not None:
-            return _row(entry) in self._leaving() and not self._later.kind(operation_id).startswith(BY_PRINTERS)
+            return _row(entry) in self._leaving() and not self._later.kind(operation_id).startswith(BY_LANES)
         return True
 
     def _leaving(self) -> set[Row]:

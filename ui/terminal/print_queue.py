@@ -1,4 +1,4 @@
-"""`print-queue`: where every paper stands, and printing what waits."""
+"""`print-queue`: where every paper and every label not yet sold stands; buying and printing what waits."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -6,7 +6,10 @@ from functools import partial
 
 from fulfilment.bench import bench_at
 from fulfilment.opening import House
-from fulfilment.shipping import printing
+from fulfilment.shipping import awaiting, printing
+from fulfilment.shipping.awaiting import Awaited
+from fulfilment.shipping.printing import QueueRow
+from ui.carriers import Carriers
 from ui.printers import Printers
 from ui.terminal import as_json
 from ui.terminal.command import Command
@@ -14,27 +17,32 @@ from ui.terminal.command import Command
 
 def arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("--print", action="store_true", dest="is_printing", help="print what waits, then list")
+    parser.add_argument("--print", action="store_true", dest="is_printing", help="buy and print what waits, then list")
     parser.add_argument("--again", type=int, metavar="JOB", help="print a job again, with a copy number")
     parser.add_argument("--reason", default="asked for at the terminal", help="why it is printed again")
     parser.add_argument("--limit", type=int, default=50, metavar="N")
 
 
 def run(house: House, words: Namespace) -> int:
-    """List the queue, newest first; 1 while anything is in doubt."""
+    """List what carriers have yet to answer, then the queue, newest first; 1 while anything is in doubt."""
     if words.again is not None and not _print_again(house, words):
         print(f"There is no print job {words.again}.", file=sys.stderr)
         return 2
     if words.is_printing:
+        Carriers.of_house(house).drain()
         Printers.of_station(house, words.settings).drain()
-    rows = house.database.read(partial(printing.newest, limit=words.limit))
+    rows: list[Awaited | QueueRow] = [*house.database.read(awaiting.open_questions)]
+    rows += house.database.read(partial(printing.newest, limit=words.limit))
     for row in rows:
-        if words.json:
-            print(as_json.line(as_json.plain(row)))
-        else:
-            trouble = f"  {row.trouble}" if row.trouble else ""
-            print(f"{row.job_id:>6}  {row.state:<9}  {row.paper:<14}  {row.code:<20}  {row.printer}{trouble}")
+        print(as_json.line(as_json.plain(row)) if words.json else _line(row))
     return 1 if any(row.state == "unknown" for row in rows) else 0
+
+
+def _line(row: Awaited | QueueRow) -> str:
+    trouble = f"  {row.trouble}" if row.trouble else ""
+    if isinstance(row, Awaited):
+        return f"{'':>6}  {row.state:<9}  {'shipping':<14}  {row.parcel:<20}  {row.carrier}{trouble}"
+    return f"{row.job_id:>6}  {row.state:<9}  {row.paper:<14}  {row.code:<20}  {row.printer}{trouble}"
 
 
 def _print_again(house: House, words: Namespace) -> bool:

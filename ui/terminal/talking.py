@@ -1,4 +1,4 @@
-"""`talk`: a workflow on a terminal, with the station's printers at work beside it."""
+"""`talk`: a workflow on a terminal, with the station's printers and the house's carriers at work beside it."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -8,6 +8,7 @@ from functools import partial
 from fulfilment.opening import House, sign_on
 from fulfilment.step import Step
 from fulfilment.workflows import WORKFLOWS
+from ui.carriers import Carriers
 from ui.printers import Printers
 from ui.terminal.command import Command
 from ui.terminal.talk import from_lines, from_scanner, talk
@@ -25,14 +26,15 @@ def run(house: House, words: Namespace) -> int:
     if words.operator and not _sign_on(house, words.operator):
         print(f"There is no operator “{words.operator}”.", file=sys.stderr)
         return 2
-    printers = Printers.of_station(house, words.settings)
+    printers, carriers = Printers.of_station(house, words.settings), Carriers.of_house(house)
     scans = from_scanner(words.scanner) if words.scanner else from_lines(sys.stdin)
 
     def after(step: Step) -> None:
-        if step.prints:
+        if carriers.drain() or step.prints:
             printers.drain()
 
     with suppress(KeyboardInterrupt):
+        carriers.drain()
         printers.drain()
         talk(house, words.workflow, scans, sys.stdout, after=after)
     return 0
