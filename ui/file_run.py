@@ -32,6 +32,8 @@ class FileCarrier(QObject):
         self.is_stopping = False
         """True once somebody wants it to stop."""
         self._total = ChunkResult()
+        self.number: int | None = None
+        """Number of the file that was taken in last."""
 
     @property
     def is_running(self) -> bool:
@@ -41,7 +43,8 @@ class FileCarrier(QObject):
     def start(self, table: Table, mapping: Mapping, *, is_trial: bool) -> None:
         """Begin; a trial changes nothing."""
         try:
-            self._run = FileRun(table, mapping, self._kit.house.station_id)
+            zone = str(self._kit.theme.formats.zone)
+            self._run = FileRun(table, mapping, self._kit.house.station_id, zone=zone)
         except BadFileError as bad:
             self.failed.emit(bad)
             return
@@ -55,17 +58,18 @@ class FileCarrier(QObject):
     def _go_on(self) -> None:
         if self._run is None:
             return
-        job, operations = self._run.next_portion, self._kit.operations
+        run, operations = self._run, self._kit.operations
         if self._is_trial:
-            rehearse = partial(self._kit.house.database.rehearse, "import", job)
+            rehearse = partial(self._kit.house.database.rehearse, "import", run.try_portion)
             operations.read("import trial", lambda session: rehearse(), self._on_portion, self._on_failed)
         else:
-            operations.write("import", job, self._on_portion, self._on_failed)
+            operations.write("import", run.next_portion, self._on_portion, self._on_failed)
 
     def _on_portion(self, portion: Portion | None) -> None:
-        if portion is None:
+        if portion is None or self._run is None:
             self._end()
             return
+        self._run.confirm()
         self._total.add(portion.result)
         self.advanced.emit(portion.progress)
         if self.is_stopping:
@@ -74,6 +78,7 @@ class FileCarrier(QObject):
             self._go_on()
 
     def _end(self) -> None:
+        self.number = self._run.number if self._run is not None and not self._is_trial else None
         self._run = None
         if not self._is_trial:
             self._kit.operations.changed.emit(CHANGES)
@@ -81,4 +86,6 @@ class FileCarrier(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._run = None
+        if not self._is_trial:
+            self._kit.operations.changed.emit(CHANGES)
         self.failed.emit(error)

@@ -1,8 +1,12 @@
-"""How a desk action answers: in words, with what became stale. A refusal takes back whatever was begun."""
+"""How a desk action is done and answers: by somebody who is signed on, in words, with what became stale.
+
+A refusal takes back whatever was begun.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench, bench_at
@@ -13,6 +17,7 @@ from fulfilment.stock.ledger import StockRefusedError
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.undo import UndoRefusedError
 from models import journal
+from models.people import Operator
 
 
 @dataclass(frozen=True)
@@ -30,11 +35,16 @@ class Answer:
 Action = Callable[[Session, Bench], Answer]
 
 
-def act(session: Session, station_id: int, action: Action) -> Answer:
-    """Do an action in the name of whoever is signed on at a station; a refusal changes nothing."""
+def act(session: Session, station_id: int, action: Action, *, needs_badge: bool = True) -> Answer:
+    """Do an action in the name of whoever is signed on at a station; a refusal changes nothing.
+
+    `needs_badge` is False where nobody stands at the station: commands of a terminal.
+    """
     bench = bench_at(session, station_id)
     journal.intent_of(session).actor = bench.actor
     try:
+        if needs_badge:
+            ask_for_badge(session, bench)
         with session.begin_nested():
             answer = action(session, bench)
             session.flush()
@@ -43,6 +53,12 @@ def act(session: Session, station_id: int, action: Action) -> Answer:
         journal.forget(session)
         session.expire_all()
         return Answer(_refusal(refusal))
+
+
+def ask_for_badge(session: Session, bench: Bench) -> None:
+    """Let nobody act unnamed where somebody could sign on. Raises RefusedError when nobody is signed on."""
+    if bench.operator_id is None and session.scalar(select(Operator.id).where(Operator.is_active).limit(1)):
+        raise RefusedError("desk.not_signed_on", _BADGE_FIRST, cure=_NOTHING)
 
 
 def done(id: str, text: Text, *changes: str, detail: Text | None = None) -> Answer:
@@ -62,4 +78,5 @@ def _refusal(refusal: RefusedError | StateError | StockRefusedError | UndoRefuse
 
 
 _STATE = Text("orders", QT_TRANSLATE_NOOP("orders", "Order {number} is {state}; that is not possible now"))
+_BADGE_FIRST = Text("scan", QT_TRANSLATE_NOOP("scan", "Scan your badge first"))
 _NOTHING = Text("desk", QT_TRANSLATE_NOOP("desk", "Nothing was changed."))

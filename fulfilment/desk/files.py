@@ -7,6 +7,8 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import bench_at
+from fulfilment.desk.answer import ask_for_badge
+from fulfilment.orders.files.chunks import Chunk
 from fulfilment.orders.files.importing import Import
 from fulfilment.orders.files.mapping import Mapping, guess_notation, propose
 from fulfilment.orders.files.remembered import remembered
@@ -43,22 +45,45 @@ class Portion:
 
 
 class FileRun:
-    """One passage through a file; asked for portions one after the other, never by two threads at once."""
+    """One passage through a file; asked for portions one after the other, never by two threads at once.
 
-    def __init__(self, table: Table, mapping: Mapping, station_id: int) -> None:
-        """Begin at the first row. Raises BadFileError when a required column is missing."""
-        self._work = Import(table, mapping)
+    A portion stays the next one until `confirm`: a transaction that is run again must not lose it.
+    """
+
+    def __init__(self, table: Table, mapping: Mapping, station_id: int, *, zone: str) -> None:
+        """Begin at the first row; `zone` is that of the warehouse. Raises BadFileError without a required column."""
+        self._work = Import(table, mapping, zone=zone)
         self._chunks = self._work.chunks()
+        self._chunk: Chunk | None = None
         self._station_id = station_id
 
     def next_portion(self, session: Session) -> Portion | None:
-        """Write the next portion inside a running write; None when the file is through."""
-        chunk = next(self._chunks, None)
-        if chunk is None:
+        """Write the next portion inside a running write; None when the file is through.
+
+        Raises:
+            RefusedError: when nobody is signed on.
+        """
+        ask_for_badge(session, bench_at(session, self._station_id))
+        return self.try_portion(session)
+
+    def try_portion(self, session: Session) -> Portion | None:
+        """Do as `next_portion` inside a rehearsal, whoever is there."""
+        if self._chunk is None:
+            self._chunk = next(self._chunks, None)
+        if self._chunk is None:
             return None
         bench = bench_at(session, self._station_id)
         journal.intent_of(session).actor = bench.actor
-        return Portion(self._work.apply_chunk(session, bench, chunk), self._work.progress(chunk))
+        return Portion(self._work.apply_chunk(session, bench, self._chunk), self._work.progress(self._chunk))
+
+    def confirm(self) -> None:
+        """The last portion is stored, or tried: go on with the one after it."""
+        self._chunk = None
+
+    @property
+    def number(self) -> int | None:
+        """Number of the file in the list of imported files; None before its first portion."""
+        return self._work.number
 
 
 def open_file(session: Session, path: Path, kind: str) -> OpenedFile:

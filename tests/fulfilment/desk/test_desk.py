@@ -9,16 +9,18 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment.desk import buying, files, orders, printing, stock, undoing
+from fulfilment.desk import buying, files, orders, people, printing, stock, undoing
 from fulfilment.desk.answer import Action, Answer, act
 from fulfilment.desk.stock import Correction
 from fulfilment.orders import reservation
 from fulfilment.stock.ledger import Place
+from fulfilment.stock.refusal import RefusedError
 from models.database import Database
+from models.file_import import FileImport
 from models.item import Lot, Supplier
 from models.journal import Operation
 from models.order import Order
-from models.people import Station
+from models.people import Operator, Station
 from models.purchase import PurchaseOrder, ReorderRule
 from models.shipping import PrintJob
 from models.stock import Balance, CountTask
@@ -169,8 +171,9 @@ def test_a_file_is_opened_matched_and_taken_in(house: Database, tmp_path: Path) 
     path.write_text("Order number;SKU;Quantity\nA-1;MUG;1\nA-2;NONE;1\n", encoding="utf-8")
     opened = house.read(lambda session: files.open_file(session, path, "orders"))
     assert opened.mapping.columns == {"number": "Order number", "sku": "SKU", "quantity": "Quantity"}
-    run = files.FileRun(opened.table, opened.mapping, 1)
+    run = files.FileRun(opened.table, opened.mapping, 1, zone="UTC")
     portion = house.write("import", run.next_portion)
+    run.confirm()
     assert portion is not None
     assert (portion.result.added, len(portion.result.rejected), portion.progress) == (1, 1, 1.0)
     assert house.write("import", run.next_portion) is None
@@ -211,3 +214,54 @@ def test_an_undo_that_later_work_forbids_says_so(house: Database) -> None:
     _do(house, "elsewhere", stock.adjust, correction=lost)
     answer = _do(house, "undo", undoing.undo_last, kinds=undoing.STOCK)
     assert (answer.notice.id, _on_hand(house)) == ("desk.cannot_undo", 0)
+
+
+def _leave(house: Database, *, forever: bool = False) -> None:
+    def job(session: Session) -> None:
+        session.get_one(Station, 1).operator_id = None
+        for operator in session.scalars(select(Operator)):
+            operator.is_active = operator.is_active and not forever
+
+    house.write("test", job)
+
+
+def test_nobody_acts_unnamed(house: Database) -> None:
+    _leave(house)
+    answer = _do(house, "order.hold", orders.hold, order_id=1)
+    assert (answer.notice.id, answer.notice.is_refusal) == ("desk.not_signed_on", True)
+    assert (str(answer.notice.text), str(answer.notice.detail)) == ("Scan your badge first", "Nothing was changed.")
+    assert answer.changes == frozenset()
+    assert _state(house, "1001") == "waiting"
+
+
+def test_nobody_takes_a_file_in_unnamed_but_may_try_it(house: Database, tmp_path: Path) -> None:
+    _leave(house)
+    file = tmp_path / "orders.csv"
+    file.write_text("Order;SKU;Quantity\nA-1;MUG;1\n", encoding="utf-8")
+    opened = house.read(partial(files.open_file, path=file, kind="orders"))
+    run = files.FileRun(opened.table, opened.mapping, 1, zone="UTC")
+    tried = house.rehearse("import", run.try_portion)
+    assert tried is not None
+    assert tried.result.added == 1
+    with pytest.raises(RefusedError, match=r"desk\.not_signed_on"):
+        house.write("import", run.next_portion)
+    assert house.read(lambda session: session.scalar(select(FileImport.id))) is None
+
+
+def test_a_warehouse_where_nobody_can_sign_on_is_set_up_without_a_badge(house: Database) -> None:
+    _leave(house, forever=True)
+    assert not _do(house, "people.add", people.add, code="VERA", name="Vera", language="lv").notice.is_refusal
+    assert _do(house, "people.add", people.add, code="IVO", name="Ivo", language="lv").notice.is_refusal
+
+
+def test_a_portion_that_is_written_again_is_not_lost(house: Database, tmp_path: Path) -> None:
+    file = tmp_path / "orders.csv"
+    file.write_text("Order;SKU;Quantity\nA-1;MUG;1\n", encoding="utf-8")
+    opened = house.read(partial(files.open_file, path=file, kind="orders"))
+    run = files.FileRun(opened.table, opened.mapping, 1, zone="UTC")
+    for _ in range(2):
+        again = house.rehearse("import", run.next_portion)
+        assert again is not None
+        assert again.result.added == 1
+    run.confirm()
+    assert house.write("import", run.next_portion) is None
