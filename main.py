@@ -13,12 +13,13 @@ import platformdirs
 from sqlalchemy.exc import OperationalError
 
 from fulfilment.demo.build import build as build_demo
-from fulfilment.opening import FILE_NAME, House, open_house, url_of
+from fulfilment.opening import FILE_NAME, House, open_house, url_of, welcome
 from models.schema import BackupError
 from models.single_process import AlreadyOpenError
 from ui import station_settings
 from ui.station_settings import SettingsError, StationSettings
 from ui.terminal import importing, print_queue, releasing, removing_demo, reporting, talking, verifying
+from ui.time_zones import of_computer
 
 COMMANDS = (
     importing.COMMAND,
@@ -71,6 +72,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return CANNOT_START
     try:
         if command is not None:
+            print(welcome(house), end="", file=sys.stderr)
             return command.run(house, parsed)
         from ui.application import run  # commands run on machines that have no Qt
 
@@ -107,7 +109,7 @@ def _first_settings(site: Site) -> StationSettings:
 
 def _open(site: Site, station: str) -> House:
     fill = partial(build_demo, today=datetime.now().astimezone().date()) if site.is_demo else None
-    return open_house(site.url, station=station, backups=site.data / "backups", fill=fill)
+    return open_house(site.url, station=station, backups=site.data / "backups", fill=fill, time_zone=of_computer)
 
 
 def _has_display() -> bool:

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fulfilment.badges import LETTERS, new_badge
 from models import journal
 from models.base import natural_key
 from models.order import Party
 from models.people import Operator, Setting, Station
 from models.place import OUTSIDE, Location, LocationKind, Warehouse
 from models.shipping import CartonType
-
-_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-
 
 CARTONS = (
     ("S", "Carton S", (200, 150, 100), 90, 5_000),
@@ -59,7 +57,7 @@ def found(
     if session.scalar(select(Location.id).where(Location.kind == LocationKind.SUPPLIER)) is None:
         session.add_all(location(f"@{kind.upper()}", kind) for kind in sorted(OUTSIDE))
         session.add(
-            Setting(key="installation", value=installation or "".join(secrets.choice(_LETTERS) for _ in range(4)))
+            Setting(key="installation", value=installation or "".join(secrets.choice(LETTERS) for _ in range(4)))
         )
         session.add(Setting(key="company_prefix", value="4750000"))
         session.add_all(_carton(*row) for row in CARTONS)
@@ -75,6 +73,10 @@ def location(code: str, kind: str, warehouse_id: int | None = None, **fields: in
     """Return a new location with its natural sort key; bins are pickable unless `fields` says otherwise."""
     values = {"is_pickable": kind == LocationKind.BIN, **fields}
     return Location(code=code, kind=str(kind), warehouse_id=warehouse_id, sort_key=natural_key(code), **values)
+
+
+def _installation(session: Session) -> str:
+    return str(session.scalars(select(Setting.value).where(Setting.key == "installation")).one())
 
 
 def _carton(code: str, name: str, inner_mm: tuple[int, int, int], tare_g: int, gross_limit_g: int) -> CartonType:
@@ -93,9 +95,11 @@ def _carton(code: str, name: str, inner_mm: tuple[int, int, int], tare_g: int, g
     )
 
 
-def operator(session: Session, code: str, name: str, *, badge: str, language: str = "en") -> Operator:
-    """Add an operator with a badge."""
+def operator(session: Session, code: str, name: str, *, badge: str = "", language: str = "en") -> Operator:
+    """Add an operator with this badge, or with one that nobody can guess."""
     journal.describe(session, "found.operator")
+    if not badge:
+        badge = new_badge(session, _installation(session))
     person = Operator(code=code, name=name, badge=badge, language=language)
     session.add(person)
     session.flush()

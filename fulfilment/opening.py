@@ -1,20 +1,24 @@
 """Opens a warehouse: finds it, brings its schema up to date, founds it when it is new, and names the station."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from fulfilment import founding, warehouse_settings
 from models import journal, schema
 from models.database import Database
+from models.journal import Operation
 from models.people import Operator, Station
 from models.place import Warehouse
 
 FILE_NAME = "packhouse.db"
+NAME, FIRST_OPERATOR = "Warehouse", "LEAD"
+"""What a new warehouse and its first operator are called until somebody names them."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,10 @@ class House:
     """Zone in which moments are shown."""
     is_newer: bool
     """True when a newer program made the schema, so that this one may only look."""
+    is_new: bool = False
+    """True when it was founded just now."""
+    first_badge: str = ""
+    """Badge of the only operator, as long as nobody has ever signed on; then it is nobody's business."""
 
 
 def url_of(data: Path) -> str:
@@ -46,8 +54,11 @@ def open_house(
     station: str,
     backups: Path | None = None,
     fill: Callable[[Database], None] | None = None,
+    time_zone: Callable[[], str] = lambda: "UTC",
 ) -> House:
     """Open the warehouse at `url`; a new one is founded, or filled by `fill`, before anyone works in it.
+
+    `time_zone` is asked for the zone of a warehouse that is founded.
 
     Raises:
         AlreadyOpenError: when another process has the file open.
@@ -59,21 +70,32 @@ def open_house(
     database.is_read_only = is_newer
     if not is_newer:
         schema.migrate(database, backups=backups)
-    if database.read(lambda session: session.scalar(select(Warehouse.id).limit(1))) is None:
-        _fill(database, station, fill)
-    return _at_station(database, station, is_newer=is_newer)
-
-
-def _fill(database: Database, station: str, fill: Callable[[Database], None] | None) -> None:
-    if fill is not None:
+    is_new = database.read(lambda session: session.scalar(select(Warehouse.id).limit(1))) is None
+    if is_new and fill is not None:
         fill(database)
-    else:
-        database.write("found", lambda session: founding.found(session, name="Warehouse", station=station))
-        database.write("found", _first_operator)
+    elif is_new:
+        database.write("found", partial(founding.found, name=NAME, station=station, time_zone=time_zone()))
+        database.write("found", partial(founding.operator, code=FIRST_OPERATOR, name="Lead"))
+    house = _at_station(database, station, is_newer=is_newer)
+    return replace(house, is_new=is_new, first_badge=database.read(_first_badge))
 
 
-def _first_operator(session: Session) -> None:
-    founding.operator(session, "LEAD", "Lead", badge="LEAD")
+def _first_badge(session: Session) -> str:
+    badges = session.scalars(select(Operator.badge).limit(2)).all()
+    if len(badges) != 1:
+        return ""
+    has_worked = exists().where(Operation.operator_id.is_not(None)) | exists().where(Station.operator_id.is_not(None))
+    return "" if session.scalar(select(has_worked)) else badges[0]
+
+
+def welcome(house: House) -> str:
+    """Return the line that a terminal says about a warehouse that was founded just now; of others nothing."""
+    if not (house.is_new and house.first_badge):
+        return ""
+    return (
+        f"New warehouse, time zone {house.time_zone}. Its first operator is {FIRST_OPERATOR}, with the badge"
+        f" {house.first_badge}; `packhouse report badge {FIRST_OPERATOR} -o badge.pdf` puts it on paper.\n"
+    )
 
 
 def _at_station(database: Database, station: str, *, is_newer: bool) -> House:

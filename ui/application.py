@@ -3,9 +3,11 @@
 import logging
 import os
 import sys
+from dataclasses import replace
 from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +18,7 @@ from fulfilment.opening import House
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
 from ui import bugs
 from ui.device_hub import DeviceHub
+from ui.first_badge import BadgeDoors, FirstBadge
 from ui.kit import Kit
 from ui.languages import Languages
 from ui.operations import Operations
@@ -24,6 +27,7 @@ from ui.pictures import Pictures
 from ui.printers import OnStatus, Printers
 from ui.rooms import entries, guide
 from ui.senses import Senses
+from ui.settings_screen import print_for_the_wall
 from ui.shell import Place, Shell
 from ui.station_settings import StationSettings
 from ui.station_store import StationStore
@@ -79,6 +83,7 @@ class Packhouse:
         self._application, self._house = application, house
         self.hub = DeviceHub()
         self.theme = Theme(application, RESOURCES, Look(settings.theme))
+        self.theme.set_formats(replace(self.theme.formats, zone=ZoneInfo(house.time_zone)))
         self.operations = Operations(house.database.write, house.database.read)
         self.languages = Languages(application, self.theme, RESOURCES / "translations")
         self.senses = Senses(settings, self.hub, self._make_printers, lambda: self.theme.formats)
@@ -120,6 +125,9 @@ class Packhouse:
         self.shell.show_banner(banner)
         if any(row.transport == VIRTUAL_DEVICE for row in self.store.settings.printers):
             self.shell.top.add_at_end(self.virtual.bar())
+        if self._house.first_badge and banner is None:
+            doors = BadgeDoors(partial(self.hub.heard_text, self._house.first_badge, device="key"), self._print_badge)
+            self._first_badge = FirstBadge(self.shell, self._house.first_badge, doors)
         self.shell.open("home")
         self.shell.show()
         self.senses.start()
@@ -170,6 +178,9 @@ class Packhouse:
 
     def _sign_off(self) -> None:
         self.hub.heard_text(commands.code_of("SIGNOFF", self.kit.installation), device="key")
+
+    def _print_badge(self) -> None:
+        print_for_the_wall(self.kit, "badge")
 
     def _tell_bug(self, number: str) -> None:
         self.hub.heard_state("Packhouse", "check", number, str(BUG))

@@ -1,8 +1,19 @@
-"""Controls that the style sheet alone cannot make: a toggle, a list inside a panel, a slider. Knows no screen."""
+"""Controls that the style sheet alone cannot make: a toggle, a list inside a panel, a search. Knows no screen."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QPushButton, QScrollArea, QSlider, QWidget
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFrame,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QWidget,
+)
 
 from ui.theme import Theme
 
@@ -83,6 +94,62 @@ class Slider(QSlider):
                 panel=palette.panel,
             )
         )
+
+
+class SearchBox(QComboBox):
+    """One of many, found by any part of its words; the list of values and words is made when it is first wanted."""
+
+    def __init__(self, offered: Callable[[], Mapping[str, str]], value: str) -> None:
+        super().__init__()
+        self._offered = offered
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(12)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        completer = self.completer()
+        assert completer is not None
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setEditText(value)
+
+    def value(self) -> str:
+        """Return what is chosen, or what was typed where that is none of the list."""
+        shown = self.currentText().strip()
+        place = self.findText(shown, Qt.MatchFlag.MatchFixedString)
+        return str(self.itemData(place)) if place >= 0 else shown
+
+    def show_value(self, value: str) -> None:
+        """Choose a value; one that is not in the list stands as it is."""
+        self._fill()
+        place = self.findData(value)
+        self.setCurrentIndex(place)
+        self.setEditText(self.itemText(place) if place >= 0 else value)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make the list before anybody searches in it."""
+        self._fill()
+        super().focusInEvent(event)
+
+    def showPopup(self) -> None:
+        """Make the list before it is shown."""
+        self._fill()
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the wheel scroll the page, never choose by accident."""
+        event.ignore()
+
+    def _fill(self) -> None:
+        if self.count():
+            return
+        typed = self.currentText()
+        with QSignalBlocker(self):
+            for each, shown in self._offered().items():
+                self.addItem(shown, each)
+            self.setCurrentIndex(self.findData(typed))
+            if self.currentIndex() < 0:
+                self.setEditText(typed)
 
 
 class Scroll(QScrollArea):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.controls import SearchBox
 from ui.sizes import Role
 from ui.theme import Theme
 from ui.widgets import Words
@@ -33,7 +34,8 @@ class _Line:
 
 
 class SettingsForm(QWidget):
-    """Edits a frozen dataclass. Metadata of a field: `label`, `help`, `choices`, `minimum`, `maximum`, `is_secret`."""
+    """Edits a frozen dataclass. Metadata of a field: `label`, `help`, `choices`, `offered`,
+    `minimum`, `maximum`, `is_secret`. `offered` is called for a long list: value to how it is shown."""
 
     changed = Signal()
     """Some field has another value now."""
@@ -112,6 +114,9 @@ def _line_for(kind: Any, field: Field[Any], value: Any) -> _Line:
     limits = field.metadata
     if "choices" in limits or (isinstance(kind, type) and issubclass(kind, Enum)):
         return _choice(list(limits.get("choices", kind if isinstance(kind, type) else ())), value)
+    if "offered" in limits:
+        search = SearchBox(limits["offered"], value)
+        return _Line(search, search.value, search.show_value, search.editTextChanged)
     if kind is bool:
         box = QCheckBox()
         box.setChecked(value)

@@ -1,9 +1,10 @@
 """The Settings screen, joined to the warehouse: profile, papers for the wall, verification, backup."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from fulfilment.bench import bench_at
 from fulfilment.desk import people, printing, profile
@@ -13,6 +14,7 @@ from fulfilment.opening import back_up
 from fulfilment.queries import papers
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from fulfilment.stock.verify import verify
+from ui import time_zones
 from ui.kit import Kit
 from ui.paper_files import open_file, write_labels
 from ui.ports import Job
@@ -36,6 +38,10 @@ _PAPERS = (
 )
 
 
+_BY_THE_CLOCK = frozenset({"stock", "orders", "picks", "labels", "reorder", "receipts", "station"})
+"""What is read again when the clock of the site is another."""
+
+
 def entry(kit: Kit) -> ScreenEntry:
     """Return the entry of the settings."""
     title = _t(QT_TRANSLATE_NOOP("settings", "Settings"))
@@ -47,7 +53,8 @@ def _screen(kit: Kit) -> SettingsScreen:
     jobs = WarehouseJobs(
         load_profile=partial(_load, kit),
         save_profile=partial(_save, kit),
-        papers=[PaperOffer(title, partial(_print, kit, name)) for name, title in _PAPERS],
+        profile_saved=partial(_live_by, kit),
+        papers=[PaperOffer(title, partial(print_for_the_wall, kit, name)) for name, title in _PAPERS],
         verify=_verify,
         people=_people_jobs(kit),
         back_up=partial(_back_up, kit) if kit.house.database.dialect == "sqlite" else None,
@@ -57,6 +64,7 @@ def _screen(kit: Kit) -> SettingsScreen:
 
 # `Any` is the session, handed on unopened.
 def _load(kit: Kit, session: Any) -> WarehouseProfile:
+    time_zones.offered()  # made here and not while somebody opens the list
     bench = bench_at(session, kit.house.station_id)
     return WarehouseProfile(**asdict(profile.load(session, bench.warehouse_id)))
 
@@ -67,6 +75,13 @@ def _save(kit: Kit, wanted: WarehouseProfile) -> Job:
         profile.save(session, bench, Profile(**asdict(wanted)))
 
     return job
+
+
+def _live_by(kit: Kit, saved: WarehouseProfile) -> None:
+    """Show moments in the zone of the site from now on; what is late or due may be another today."""
+    if kit.theme.formats.zone != ZoneInfo(saved.time_zone):
+        kit.theme.set_formats(replace(kit.theme.formats, zone=ZoneInfo(saved.time_zone)))
+        kit.operations.changed.emit(_BY_THE_CLOCK)
 
 
 def _people_jobs(kit: Kit) -> PeopleJobs:
@@ -86,7 +101,9 @@ def _staff(kit: Kit, session: Any) -> Staff:
     return Staff(tuple(people.everybody(session)), bench_at(session, kit.house.station_id).operator_name)
 
 
-def _print(kit: Kit, paper: str) -> None:
+def print_for_the_wall(kit: Kit, paper: str) -> None:
+    """Put every label of a kind into one file and show it."""
+
     def job(session: Any) -> Path | None:
         subject_ids = papers.subjects(session, paper, station_id=kit.house.station_id)
         if not subject_ids:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
 from fulfilment.step import Text
-from ui.banner import Banner
+from ui.banner import Banner, BannerAction
 from ui.bars import BottomBar, TopBar
 from ui.device_hub import DeviceHub
 from ui.guide import Guide
@@ -19,7 +19,13 @@ from ui.stage import Stage
 from ui.theme import Theme
 from ui.window_keys import WindowKeys
 
-DEVICE_ICONS = {"scanner": "scanner", "printer": "printer", "scale": "scale", "data": "database"}
+DEVICE_ICONS = {
+    "scanner": "scanner",
+    "printer": "printer",
+    "scale": "scale",
+    "data": "database",
+    "carrier": "truck",
+}
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,8 @@ class Shell(QMainWindow):
 
     lock_requested = Signal()
     """F12: somebody else signs on, or the station is left."""
+    operator_changed = Signal(str)
+    """Name of the operator who is signed on now."""
 
     def __init__(
         self,
@@ -84,6 +92,7 @@ class Shell(QMainWindow):
         self._stage.keys_changed.connect(self._show_keys)
         self._stage.scan_shown.connect(self._bottom.show_scan)
         self._stage.operator_changed.connect(self.top.show_operator)
+        self._stage.operator_changed.connect(self.operator_changed)
         self._keys.said.connect(self._bottom.show_sentence)
         self._keys.lock_requested.connect(self.lock_requested)
 
@@ -106,9 +115,9 @@ class Shell(QMainWindow):
         if state == "stop" and detail:
             self._bottom.show_sentence(f"{name}: {word}. {detail}")
 
-    def show_banner(self, text: Text | None, *, is_alarm: bool = False) -> None:
-        """Say a sentence above all screens until it is taken back."""
-        self._banner.show_text(text, is_alarm=is_alarm)
+    def show_banner(self, text: Text | None, *, is_alarm: bool = False, actions: Sequence[BannerAction] = ()) -> None:
+        """Say a sentence above all screens, with what can be done about it, until it is taken back."""
+        self._banner.show_text(text, is_alarm=is_alarm, actions=actions)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to listen to the keys of the window that the desktop made."""

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from devices.wording import option
 from fulfilment.step import QT_TRANSLATE_NOOP
+from ui import time_zones
 
 _SHORTEST_PREFIX, _LONGEST_PREFIX = 4, 12
 
 
 @dataclass(frozen=True)
 class WarehouseProfile:
-    """Name, sender and company prefix of a warehouse."""
+    """Name, sender, time zone and company prefix of a warehouse."""
 
     name: str = option(
         "",
@@ -32,6 +33,13 @@ class WarehouseProfile:
         QT_TRANSLATE_NOOP("settings", "Two letters, such as LV."),
     )
     """ISO 3166 alpha-2 code."""
+    time_zone: str = option(
+        "UTC",
+        QT_TRANSLATE_NOOP("settings", "Time zone"),
+        QT_TRANSLATE_NOOP("settings", "Days begin here as they do there. Type a part of the name, such as riga."),
+        offered=time_zones.offered,
+    )
+    """Name of the zone in which days begin and times are shown."""
     phone: str = option("", QT_TRANSLATE_NOOP("settings", "Telephone"), "")
     """Telephone."""
     company_prefix: str = option(
@@ -52,4 +60,6 @@ def complaint(profile: WarehouseProfile) -> str:
     is_number = prefix.isascii() and prefix.isdigit()
     if prefix and not (is_number and _SHORTEST_PREFIX <= len(prefix) <= _LONGEST_PREFIX):
         return QT_TRANSLATE_NOOP("settings", "A company prefix has 4 to 12 digits.")
+    if not time_zones.is_known(profile.time_zone):
+        return QT_TRANSLATE_NOOP("settings", "There is no such time zone. Choose one from the list.")
     return ""

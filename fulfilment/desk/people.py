@@ -1,20 +1,17 @@
 """The people of the warehouse: who may sign on, with a badge that the program makes up."""
 
-import secrets
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from fulfilment.badges import new_badge
 from fulfilment.bench import Bench
 from fulfilment.desk.answer import Answer, done
-from fulfilment.identify import identify
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock.refusal import RefusedError
 from models.people import Operator, Station
 
-_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-_BADGE_START, _BADGE_LENGTH = "OP", 10
 CODE_LENGTH, NAME_LENGTH = 40, 120
 
 
@@ -73,15 +70,6 @@ def retire(session: Session, bench: Bench, operator_id: int) -> Answer:
     for station in session.scalars(select(Station).where(Station.operator_id == operator_id)):
         station.operator_id = None
     return done("people.retired", _RETIRED.with_values(name=person.name), "people", "station")
-
-
-def new_badge(session: Session, installation: str) -> str:
-    """Return a text that nobody can guess and that means nothing yet."""
-    while True:
-        badge = _BADGE_START + "".join(secrets.choice(_LETTERS) for _ in range(_BADGE_LENGTH))
-        was_used = session.scalar(select(Operator.id).where(Operator.badge == badge))
-        if was_used is None and not identify(session, badge, installation=installation).meanings:
-            return badge
 
 
 def _t(source: str) -> Text:

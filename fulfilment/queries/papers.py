@@ -1,7 +1,6 @@
 """Fills the facts of every paper and label from the tables."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
@@ -10,18 +9,13 @@ from sqlalchemy.orm import Session
 from fulfilment import commands, naming, papers
 from fulfilment.bench import bench_at
 from fulfilment.queries.addresses import address
-from models.base import utc_now
+from fulfilment.site_clock import today_at, zone_at
 from models.item import Identifier, Item, Lot
 from models.order import Allocation, Order, OrderLine
 from models.people import Operator, Station
 from models.place import Location, LocationKind, Warehouse
 from models.shipping import Parcel, ParcelLabel, ParcelLine, Shipment
 from models.work import OrderTote, PickJob, PickTask, Wave
-
-
-def today() -> date:
-    """Return the day that stands on papers."""
-    return utc_now().date()
 
 
 def shipping_label(session: Session, parcel_id: int, *, copy_no: int = 1) -> papers.ShippingLabelFacts:
@@ -46,7 +40,7 @@ def shipping_label(session: Session, parcel_id: int, *, copy_no: int = 1) -> pap
         parcel_no=parcel.number,
         parcel_count=_parcel_count(session, shipment),
         copy_no=copy_no,
-        printed_on=today(),
+        printed_on=today_at(session, order.warehouse_id),
     )
 
 
@@ -69,7 +63,7 @@ def pick_list(session: Session, job_id: int, *, language: str = "en") -> papers.
     totes = {row.order_id: row.code for row in carried}
     lines = tuple(_pick_lines(session, job_id, totes, language))
     warehouse = session.scalars(
-        select(Warehouse.name)
+        select(Warehouse)
         .join(Order, Order.warehouse_id == Warehouse.id)
         .join(PickTask, PickTask.order_id == Order.id)
         .where(PickTask.pick_job_id == job_id)
@@ -78,9 +72,9 @@ def pick_list(session: Session, job_id: int, *, language: str = "en") -> papers.
         job_code=job.code,
         lines=lines,
         wave=wave.code,
-        created_at=wave.released_at,
+        created_at=wave.released_at.astimezone(zone_at(session, warehouse.id if warehouse else None)),
         orders=tuple(dict.fromkeys(line.order_number for line in lines)),
-        warehouse=warehouse or "",
+        warehouse=warehouse.name if warehouse else "",
     )
 
 
@@ -127,8 +121,8 @@ def packing_slip(session: Session, parcel_id: int) -> papers.PackingSlipFacts:
         sender=address(session, warehouse.sender_id),
         language=order.language,
         lines=tuple(_slip_lines(session, order, parcel_id)),
-        ordered_on=order.ordered_at.date(),
-        packed_on=today(),
+        ordered_on=order.ordered_at.astimezone(zone_at(session, warehouse.id)).date(),
+        packed_on=today_at(session, warehouse.id),
         parcel_code=parcel.code,
         parcel_no=parcel.number,
         parcel_count=_parcel_count(session, shipment),

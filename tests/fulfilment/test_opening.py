@@ -20,9 +20,50 @@ def test_a_new_folder_becomes_a_warehouse_with_a_station_and_an_operator(tmp_pat
     try:
         assert (house.station_name, house.is_newer) == ("bench-1", False)
         badge = house.database.read(lambda session: session.scalars(select(Operator.badge)).one())
-        assert badge == "LEAD"
+        assert (house.is_new, house.first_badge) == (True, badge)
     finally:
         house.database.close()
+
+
+def test_the_badge_of_a_new_warehouse_is_another_one_each_time(tmp_path: Path) -> None:
+    badges = set()
+    for name in ("one", "two"):
+        house = open_house(opening.url_of(tmp_path / name), station="bench-1")
+        house.database.close()
+        badges.add(house.first_badge)
+    assert len(badges) == 2
+    assert all(len(badge) == 12 and not set(badge[2:]) & set("01IO") for badge in badges)
+
+
+def test_the_first_badge_is_told_until_somebody_has_signed_on(tmp_path: Path) -> None:
+    url = opening.url_of(tmp_path)
+    first = open_house(url, station="bench-1")
+    first.database.close()
+    again = open_house(url, station="bench-1")
+    again.database.write("test", partial(opening.sign_on, station_id=again.station_id, operator_code="LEAD"))
+    again.database.close()
+    later = open_house(url, station="bench-1")
+    later.database.close()
+    assert (again.is_new, again.first_badge, later.first_badge) == (False, first.first_badge, "")
+
+
+def test_a_terminal_tells_the_badge_of_a_new_warehouse_once(tmp_path: Path) -> None:
+    said = []
+    for _ in range(2):
+        house = open_house(opening.url_of(tmp_path), station="bench-1")
+        house.database.close()
+        said.append(opening.welcome(house))
+    assert house.first_badge in said[0]
+    assert said[1] == ""
+
+
+def test_a_new_warehouse_lives_in_the_zone_that_is_handed_in(tmp_path: Path) -> None:
+    zones = []
+    for zone in ("Europe/Riga", "Asia/Tokyo"):
+        house = open_house(opening.url_of(tmp_path), station="bench-1", time_zone=lambda name=zone: name)
+        house.database.close()
+        zones.append(house.time_zone)
+    assert zones == ["Europe/Riga", "Europe/Riga"]
 
 
 def test_opening_again_founds_nothing_and_a_new_station_joins(tmp_path: Path) -> None:

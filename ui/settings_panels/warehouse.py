@@ -49,9 +49,11 @@ class WarehouseJobs:
     """What the Settings screen may ask of the warehouse; what is None is not offered."""
 
     load_profile: Callable[[Any], WarehouseProfile] | None = None
-    """Reads name, sender and prefix."""
+    """Reads name, sender, time zone and prefix."""
     save_profile: Callable[[WarehouseProfile], Job] | None = None
     """Returns the job that stores them."""
+    profile_saved: Callable[[WarehouseProfile], None] | None = None
+    """Called when it is stored."""
     papers: Sequence[PaperOffer] = ()
     """Command sheet, badges, location labels."""
     verify: Callable[[Any], Finding] | None = None
@@ -63,7 +65,7 @@ class WarehouseJobs:
 
 
 class ProfileSection(Section):
-    """Name, sender and company prefix."""
+    """Name, sender, time zone and company prefix."""
 
     def __init__(self, theme: Theme, operations: Operations, jobs: WarehouseJobs) -> None:
         super().__init__(theme)
@@ -96,7 +98,10 @@ class ProfileSection(Section):
         elif self._jobs.save_profile is not None and self._save.isEnabled():
             self._save.setEnabled(False)
             self._operations.write(
-                "settings.warehouse", self._jobs.save_profile(profile), self._on_saved, self._on_failed
+                "settings.warehouse",
+                self._jobs.save_profile(profile),
+                partial(self._on_saved, profile),
+                self._on_failed,
             )
 
     def say_words(self) -> None:
@@ -112,8 +117,10 @@ class ProfileSection(Section):
     def _on_changed(self) -> None:
         self._save.setEnabled(self._jobs.save_profile is not None)
 
-    def _on_saved(self, _: object) -> None:
+    def _on_saved(self, profile: WarehouseProfile, _: object) -> None:
         self._say(self.tr("Saved"), "muted")
+        if self._jobs.profile_saved is not None:
+            self._jobs.profile_saved(profile)
 
     def _on_failed(self, error: Exception) -> None:
         self._save.setEnabled(True)

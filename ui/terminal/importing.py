@@ -40,7 +40,7 @@ def run(house: House, words: Namespace) -> int:
     try:
         table = open_table(words.file)
         mapping = _mapping(house, table, words)
-        work = Import(table, mapping)
+        work = Import(table, mapping, zone=house.time_zone)
     except (BadFileError, OSError) as bad:
         print(bad, file=sys.stderr)
         return 2

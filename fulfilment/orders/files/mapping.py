@@ -24,8 +24,8 @@ class Options:
     """``.`` or ``,``; empty reads what is clear and refuses what is not."""
     date_order: str = ""
     """``dmy`` or ``mdy`` for dates with slashes; empty refuses those that can be read both ways."""
-    zone: str = "UTC"
-    """Time zone of times that carry none."""
+    zone: str = ""
+    """Time zone of times that carry none; empty takes that of the warehouse."""
     units: MappingOf[str, str] = field(default_factory=dict)
     """Field to the unit of its bare figures, e.g. ``{"weight": "kg"}``."""
     constants: MappingOf[str, str] = field(default_factory=dict)

@@ -47,7 +47,7 @@ class Column:
         self._constant = options.constants.get(field.name, "")
         unit = options.units.get(field.name, "")
         self._blanks = frozenset(options.blanks)
-        self._rules = Rules(options.decimal, options.date_order, options.zone, unit)
+        self._rules = Rules(options.decimal, options.date_order, options.zone or "UTC", unit)
         self._read: dict[str, object] = {}
 
     def text(self, row: SourceRow) -> str:

@@ -40,6 +40,7 @@ def packhouse(qapp: QApplication, tmp_path: Path) -> Iterator[Packhouse]:
     opened.shell.resize(1366, 768)
     opened.shell.show()
     yield opened
+    opened.languages.use("en")
     opened.close()
     house.database.close()
     opened.shell.deleteLater()

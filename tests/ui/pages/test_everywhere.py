@@ -10,7 +10,6 @@ from fulfilment import commands
 from ui.application import Packhouse
 from ui.keys import key_name
 
-BADGE = "LEAD"
 PAGES = (
     "orders", "stock", "reorder", "labels", "walks", "purchases", "moves", "places", "importing", "devices", "reports",
     "settings",
@@ -30,6 +29,11 @@ class Floor:
         self.tones: list[str] = []
         packhouse.kit.tones.is_muted = False
         packhouse.kit.tones._play = lambda path: self.tones.append(path.stem)
+
+    @property
+    def badge(self) -> str:
+        """The badge of the only operator."""
+        return self.packhouse.kit.house.first_badge
 
     def scan(self, text: str) -> None:
         """Scan a text and wait for its answer."""
@@ -72,7 +76,7 @@ def floor(packhouse: Packhouse, qtbot: QtBot) -> Floor:
 @pytest.mark.parametrize("page", PAGES)
 def test_badges_and_commands_are_obeyed_at_a_page(floor: Floor, page: str) -> None:
     floor.shell.open(page)
-    floor.scan(BADGE)
+    floor.scan(floor.badge)
     assert (floor.shell.current, floor.operator) == (page, "Lead")
     assert "Signed on: Lead" in floor.said
     assert floor.tones == ["command"]
@@ -85,14 +89,14 @@ def test_badges_and_commands_are_obeyed_at_a_page(floor: Floor, page: str) -> No
 )
 def test_every_screen_has_its_command(floor: Floor, name: str, screen: str) -> None:
     floor.shell.open("stock")
-    floor.scan(BADGE)
+    floor.scan(floor.badge)
     floor.command(name)
     assert floor.shell.current == screen
 
 
 def test_signing_off_at_a_page_takes_the_name_away(floor: Floor) -> None:
     floor.shell.open("orders")
-    floor.scan(BADGE)
+    floor.scan(floor.badge)
     floor.command("SIGNOFF")
     assert (floor.operator, floor.shell.current) == ("", "orders")
 
@@ -100,7 +104,7 @@ def test_signing_off_at_a_page_takes_the_name_away(floor: Floor) -> None:
 @pytest.mark.parametrize("page", ["orders", "settings", "pack", "home"])
 def test_f12_signs_off(floor: Floor, page: str) -> None:
     floor.shell.open(page)
-    floor.scan(BADGE)
+    floor.scan(floor.badge)
     floor.qtbot.waitUntil(lambda: floor.operator == "Lead")
     floor.strike("F12")
     floor.qtbot.waitUntil(lambda: floor.operator == "")
@@ -108,7 +112,7 @@ def test_f12_signs_off(floor: Floor, page: str) -> None:
 
 def test_what_a_page_knows_stays_there(floor: Floor) -> None:
     floor.shell.open("orders")
-    floor.scan(BADGE)
+    floor.scan(floor.badge)
     floor.scan("1001")
     page = floor.shell.screen_named("orders")
     floor.qtbot.waitUntil(lambda: page.listing._head.search.text() == "1001")
@@ -128,7 +132,7 @@ def test_what_a_page_does_not_know_opens_the_screen_where_it_belongs(
     floor: Floor, page: str, scan: str, screen: str
 ) -> None:
     floor.shell.open(page)
-    floor.scan(BADGE)
+    floor.scan(floor.badge)
     floor.scan(scan)
     assert floor.shell.current == screen
     shown = floor.shell.screen_named(screen)
@@ -144,7 +148,7 @@ def test_a_text_that_means_nothing_is_searched_for_in_a_list(floor: Floor) -> No
 
 def test_a_text_that_means_nothing_is_refused_where_nothing_can_be_searched(floor: Floor) -> None:
     floor.shell.open("reports")
-    floor.scan(BADGE)
+    floor.scan(floor.badge)
     floor.scan("nobody knows this")
     assert "Unknown code" in floor.said
     assert floor.tones[-1] == "unknown_code"
@@ -159,7 +163,7 @@ def test_nothing_is_opened_for_somebody_who_is_not_signed_on(floor: Floor) -> No
 
 def test_a_burst_at_a_page_is_answered_in_its_order(floor: Floor) -> None:
     floor.shell.open("stock")
-    for text in (BADGE, commands.code_of("PACK", floor.packhouse.kit.installation), "1001"):
+    for text in (floor.badge, commands.code_of("PACK", floor.packhouse.kit.installation), "1001"):
         floor.packhouse.hub.heard_text(text)
     floor.qtbot.waitUntil(lambda: floor.shell.current == "pack")
     floor.qtbot.waitUntil(lambda: "1001" in floor.said)

@@ -39,8 +39,9 @@ def _shown(people: PeopleSection) -> list[str]:
     return [people.table.item(row, 0).text() for row in range(people.table.rowCount())]
 
 
-def test_everybody_is_shown_with_the_badge(people: PeopleSection) -> None:
-    assert [people.table.item(0, column).text() for column in range(3)] == ["LEAD", "Lead", "LEAD"]
+def test_everybody_is_shown_with_the_badge(people: PeopleSection, packhouse: Packhouse) -> None:
+    badge = packhouse.kit.house.first_badge
+    assert [people.table.item(0, column).text() for column in range(3)] == ["LEAD", "Lead", badge]
 
 
 def test_who_is_added_signs_on_with_the_new_badge(people: PeopleSection, packhouse: Packhouse, qtbot: QtBot) -> None:
@@ -62,7 +63,7 @@ def test_who_is_retired_goes_from_the_list_and_from_the_top_bar(
 ) -> None:
     _add(people, packhouse, qtbot, "vera", "Vera Kalna")
     qtbot.waitUntil(lambda: _shown(people) == ["LEAD", "VERA"])
-    packhouse.hub.heard_text("LEAD")
+    packhouse.hub.heard_text(packhouse.kit.house.first_badge)
     qtbot.waitUntil(lambda: packhouse.shell.top._operator.said() == "Lead")
     people.table.selectRow(0)
     _strike(packhouse, "Shift+F12")
