@@ -1,6 +1,7 @@
 """A lane: work for one device or service, taken from the outbox on a thread of its own. Knows no window."""
 
 import logging
+import secrets
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable
@@ -46,7 +47,7 @@ class Lane(ABC):
         """Do everything that is due now, on the calling thread; return how many turns did something."""
         self._is_patient = False
         turns = 0
-        while self._take_turn():
+        while self._turn():
             turns += 1
         return turns
 
@@ -59,11 +60,25 @@ class Lane(ABC):
     def _take_turn(self) -> bool:
         """Do one thing; false when there was nothing to do now."""
 
+    def _gives_up(self, number: str) -> bool:
+        """Set aside what was in hand when a bug stopped the turn; false when nothing was, and the bug goes on."""
+        return False
+
+    def _turn(self) -> bool:
+        try:
+            return self._take_turn()
+        except Exception:
+            number = secrets.token_hex(3)
+            if self._gives_up(number):
+                _log.exception("bug %s: %s", number, self._thread.name)
+                return True
+            raise
+
     def _run(self) -> None:
         while not self._is_stopping.is_set():
             self._wake.clear()
             try:
-                if self._take_turn():
+                if self._turn():
                     continue
             except Exception:  # noqa: BLE001 - the lane: a bug in one job must not silence all others
                 _log.exception("%s: a job failed", self._thread.name)

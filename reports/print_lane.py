@@ -2,9 +2,9 @@
 
 Runs on a thread of its own, so that a jammed printer delays only itself. Knows no window.
 
-    take (counter n noted) -> send -> counter n + copies: printed
+    take (counter n noted) -> send -> counter n + labels: printed
                                    -> nothing was sent: waits and is tried again
-                                   -> in doubt: unknown, a person scans the label or prints again
+                                   -> in doubt, or a bug: unknown, a person scans the label or prints again
 """
 
 import time
@@ -17,6 +17,7 @@ from devices.printer import Printer
 from devices.status import PrinterState, PrinterStatus
 from fulfilment.shipping import printing
 from fulfilment.shipping.printing import Taken
+from models.shipping import PrintJob
 from reports.lane import Lane, Store
 from reports.ready_label import ReadyLabel
 
@@ -48,6 +49,7 @@ class PrintLane(Lane):
         self._on_status, self._on_change = on_status, on_change
         self._status: PrinterStatus | None = None
         self._is_reconciled = False
+        self._in_hand: int | None = None
 
     @property
     def name(self) -> str:
@@ -61,8 +63,8 @@ class PrintLane(Lane):
     def drain(self) -> int:
         """Print everything that is due now, on the calling thread; return how many jobs were taken.
 
-        A printer that stops under a label is waited for as long as a label may take; then the job stays as sent, and
-        the counter settles it the next time.
+        A printer that stops under a label is waited for as long as a label may take; then its counter settles the
+        job, or the job is in doubt: nobody looks after it when this ends.
         """
         return super().drain()
 
@@ -81,21 +83,46 @@ class PrintLane(Lane):
     def _reconcile(self, status: PrinterStatus) -> bool:
         """Settle what was being sent when the program last ended; false while the printer cannot yet tell."""
         is_settled = True
-        for job_id, before, copies in self._store.read(lambda session: printing.interrupted(session, self.name)):
+        for job_id, before, _ in self._store.read(lambda session: printing.interrupted(session, self.name)):
+            self._in_hand = job_id
+            labels = self._count_again(job_id)
             if before is None or status.state is PrinterState.CANNOT_TELL:
                 self._doubt(job_id, "the program ended while this was sent")
-            elif status.odometer is None or (status.odometer < before + copies and status.labels_waiting):
+            elif status.odometer is None or (status.labels_waiting and not _is_out(status.odometer, before, labels)):
                 # Switched off, silent, or a label is still on its way: its counter will tell.
                 is_settled = False
                 continue
-            elif status.odometer >= before + copies:
+            elif _is_out(status.odometer, before, labels):
                 self._printed(job_id)
             elif status.odometer == before:
                 self._retry(job_id, "the program ended before this was sent")
             else:
                 self._doubt(job_id, "the program ended while this was sent")
             self._on_change()
+        self._in_hand = None
         return is_settled
+
+    def _count_again(self, job_id: int) -> int | None:
+        """Return how many labels a job has that was being sent, by drawing it again; None when it cannot be drawn."""
+
+        def count(session: Any) -> int:  # Any: as above
+            job = session.get(PrintJob, job_id)
+            taken = Taken(job.id, job.paper, job.subject_id, job.details, job.copies, job.copy_no)
+            return len(self._draw(session, taken)) * taken.copies
+
+        try:
+            return int(self._store.read(count))
+        except (LabelError, LookupError):
+            return None
+
+    def _gives_up(self, number: str) -> bool:
+        job_id, self._in_hand = self._in_hand, None
+        if job_id is None:
+            return False
+        self._is_reconciled = False  # when not even the doubt can be stored, the counter settles it later
+        self._doubt(job_id, f"a mistake of the program (number {number} in the log); look whether it came out")
+        self._on_change()
+        return True
 
     def _print_next(self) -> bool:
         """Print one job; false when there was none to print now."""
@@ -107,8 +134,10 @@ class PrintLane(Lane):
         taken = self._store.write("print.send", lambda s: printing.take(s, self.name, counter=status.odometer))
         if taken is None:
             return False
+        self._in_hand = taken.job_id
         self._on_change()
         self._send(taken, status)
+        self._in_hand = None
         self._on_change()
         return True
 
@@ -150,6 +179,7 @@ class PrintLane(Lane):
             if now.can_print and time.monotonic() > until:
                 break
             if not now.can_print and not self._is_patient and time.monotonic() > until:
+                self._settle(taken, status, now)
                 return
             if not now.can_print and self._is_patient:
                 until = time.monotonic() + PROOF_S
@@ -157,6 +187,14 @@ class PrintLane(Lane):
         if self._is_stopping.is_set():
             return  # it stays "sending"; the counter settles it at the next start
         self._doubt(taken.job_id, trouble or "the printer did not count it")
+
+    def _settle(self, taken: Taken, before: PrinterStatus, now: PrinterStatus) -> None:
+        """Decide about a label under which the printer has stopped, when nobody will wait for it any longer."""
+        trouble = now.cause.format_map(now.values)
+        if now.odometer is not None and now.odometer == before.odometer and now.labels_waiting == 0:
+            self._retry(taken.job_id, trouble)
+        else:
+            self._doubt(taken.job_id, trouble)
 
     def _printed(self, job_id: int) -> None:
         self._store.write("print.printed", lambda session: printing.printed(session, job_id))
@@ -166,3 +204,7 @@ class PrintLane(Lane):
 
     def _retry(self, job_id: int, trouble: str) -> None:
         self._store.write("print.retry", lambda session: printing.failed(session, job_id, trouble))
+
+
+def _is_out(odometer: int, before: int, labels: int | None) -> bool:
+    return labels is not None and odometer >= before + labels

@@ -180,6 +180,77 @@ def test_a_paper_that_cannot_be_drawn_does_not_stop_the_next(shop: Shop, printer
     assert (codes(printer), states(shop)) == (["B"], ["unknown", "printed"])
 
 
+@pytest.mark.parametrize("bug", [ZeroDivisionError("a bug"), RuntimeError("a bug"), TypeError("a bug")])
+@pytest.mark.parametrize("is_alone", [True, False])
+def test_a_bug_in_one_paper_is_told_with_its_number_and_does_not_hold_up_the_next(
+    shop: Shop, printer: VirtualPrinter, caplog: pytest.LogCaptureFixture, bug: Exception, is_alone: bool
+) -> None:
+    lane = lane_of(shop.database, printer)
+    lane._draw = drawn_but(lane, 1, bug)
+    queue(shop, "A", "B")
+    if is_alone:
+        assert lane.drain() == 2
+    else:
+        lane.start()
+        until(lambda: states(shop) == ["unknown", "printed"])
+        lane.stop()
+    number = troubles(shop)[0].split("(number ")[1][:6]
+    assert f"bug {number}: printer {PRINTER}" in caplog.text
+    assert "ZeroDivisionError" in caplog.text or "a bug" in caplog.text
+    assert (codes(printer), lane_of(shop.database, printer).drain()) == (["B"], 0)
+
+
+def drawn_but(lane: PrintLane, job_id: int, bug: Exception):
+    drawn = lane._draw
+
+    def draw(session, taken):
+        if taken.job_id == job_id:
+            raise bug
+        return drawn(session, taken)
+
+    return draw
+
+
+def test_an_answer_that_nobody_understands_leaves_what_was_sent_in_doubt(shop: Shop, printer: VirtualPrinter) -> None:
+    lane = lane_of(shop.database, printer)
+    asked = lane._printer.status
+
+    def status():
+        if printer.labels:
+            raise ZeroDivisionError("a bug")
+        return asked()
+
+    lane._printer.status = status
+    queue(shop, "A")
+    with pytest.raises(ZeroDivisionError):
+        lane.drain()
+    assert (codes(printer), states(shop)) == (["A"], ["unknown"])
+
+
+def test_a_database_that_is_away_for_a_moment_leaves_no_label_as_sent(shop: Shop, printer: VirtualPrinter) -> None:
+    lane = lane_of(shop.database, printer)
+    queue(shop, "A", "B")
+    lane._store = Interrupted(shop.database, failures=2)
+    lane.start()
+    until(lambda: states(shop) == ["printed", "printed"])
+    lane.stop()
+    assert codes(printer) == ["A", "B"]
+
+
+class Interrupted:
+    """A database that refuses its next writes about a label that was sent."""
+
+    def __init__(self, database: Database, failures: int) -> None:
+        self._database, self._failures = database, failures
+        self.read = database.read
+
+    def write(self, kind: str, job):
+        if kind != "print.send" and self._failures:
+            self._failures -= 1
+            raise ConnectionError("gone")
+        return self._database.write(kind, job)
+
+
 # The program ends in the middle.
 
 
@@ -215,6 +286,66 @@ def test_some_copies_of_a_killed_job_leave_it_in_doubt(shop: Shop, printer: Virt
     printer.send(b"^XA^FDA 1^FS^XZ")
     lane.drain()
     assert (codes(printer), states(shop)) == (["A"], ["unknown"])
+
+
+def with_two_labels(shop: Shop, printer: VirtualPrinter) -> PrintLane:
+    lane = lane_of(shop.database, printer)
+    drawn = lane._draw
+    lane._draw = lambda session, taken: drawn(session, taken) * 2
+    return lane
+
+
+def test_a_killed_paper_of_two_labels_is_not_printed_when_one_came_out(shop: Shop, printer: VirtualPrinter) -> None:
+    killed_while_sending(shop, printer, was_sent=True)
+    with_two_labels(shop, printer).drain()
+    assert (codes(printer), states(shop)) == (["A"], ["unknown"])
+
+
+def test_a_killed_paper_of_two_labels_is_printed_when_all_copies_of_both_came_out(
+    shop: Shop, printer: VirtualPrinter
+) -> None:
+    killed_while_sending(shop, printer, was_sent=True, copies=2)
+    printer.send(b"^XA^FDA 1^FS^PQ2^XZ")
+    with_two_labels(shop, printer).drain()
+    assert (codes(printer), states(shop)) == (["A"] * 4, ["printed"])
+
+
+@pytest.mark.parametrize("bug", [LookupError("its parcel is gone"), ZeroDivisionError("a bug")])
+def test_a_killed_paper_that_cannot_be_drawn_again_is_in_doubt(
+    shop: Shop, printer: VirtualPrinter, bug: Exception
+) -> None:
+    killed_while_sending(shop, printer, was_sent=True)
+    queue(shop, "B")
+    lane = lane_of(shop.database, printer)
+    lane._draw = drawn_but(lane, 1, bug)
+    lane.drain()
+    assert (codes(printer), states(shop)) == (["A", "B"], ["unknown", "printed"])
+
+
+# The terminal prints what waits and ends: nobody looks after a label that stays behind.
+
+
+@pytest.mark.parametrize(
+    ("fault", "is_lost", "state", "trouble"),
+    [
+        (Fault.PAPER_OUT, False, "unknown", "The printer has no labels left."),
+        (Fault.PAPER_OUT, True, "queued", "The printer has no labels left."),
+        (Fault.SILENT, False, "unknown", "The printer takes data but does not answer."),
+        (Fault.UNREACHABLE, True, "unknown", f"{PRINTER} is switched off."),
+    ],
+)
+def test_a_printer_that_stops_under_a_label_leaves_nothing_as_sent_when_the_command_ends(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, fault: Fault, is_lost: bool, state: str, trouble: str
+) -> None:
+    class Stopping(VirtualPrinter):
+        def send(self, data: bytes) -> None:
+            self.fault = fault
+            self.receive(b"" if is_lost else data)
+
+    monkeypatch.setattr(print_lane, "PROOF_S", 0.2)
+    queue(shop, "A")
+    assert lane_of(shop.database, Stopping(PRINTER)).drain() == 1
+    assert (states(shop), troubles(shop)) == ([state], [trouble])
 
 
 def test_without_a_counter_a_killed_job_is_in_doubt(shop: Shop, printer: VirtualPrinter) -> None:
