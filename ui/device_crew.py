@@ -71,6 +71,8 @@ class DeviceCrew:
         self._scanners: dict[station_settings.ScannerSettings, _Started] = {}
         self._scale: tuple[tuple[str, str], _Started] | None = None
         self._printer_rows: tuple[station_settings.PrinterSettings, ...] = ()
+        self._last = StationSettings()
+        self._lent = ""
 
     def start(self) -> None:
         """Begin to serve."""
@@ -84,7 +86,13 @@ class DeviceCrew:
 
     def wanted(self, settings: StationSettings) -> None:
         """Work with these settings from now on."""
+        self._last = settings
         self._wanted.put(settings)
+
+    def lend(self, port: str) -> None:
+        """Let go of a scanner's port, until another one is lent or, by an empty name, none."""
+        self._lent = port
+        self._wanted.put(self._last)
 
     def _serve(self) -> None:
         while (settings := self._newest()) is not None:
@@ -105,7 +113,7 @@ class DeviceCrew:
         return settings
 
     def _scan_with(self, settings: StationSettings) -> None:
-        rows = [row for row in settings.scanners if row.port != VIRTUAL]
+        rows = [row for row in settings.scanners if row.port not in (VIRTUAL, self._lent)]
         for gone in self._scanners.keys() - set(rows):
             self._scanners.pop(gone).stop()
         for row in rows:

@@ -97,6 +97,10 @@ class Senses(QObject):
         self._crew.wanted(settings)
         self.changed.emit()
 
+    def lend(self, port: str) -> None:
+        """Let go of a scanner's port for a while, so that it can be searched; an empty name gives it back."""
+        self._crew.lend(port)
+
     def states(self) -> list[DeviceState]:
         """Return every device as it is now, in the order of the settings."""
         return [state_of(name, kind, self._facts.get(name), self._formats()) for name, kind in self._kinds.items()]

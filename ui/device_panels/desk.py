@@ -13,6 +13,7 @@ from ui.controls import Scroll
 from ui.device_crew import SCALE
 from ui.device_panels.editors import Editor, PortFinder, PrinterEditor, ScaleEditor, ScaleRow, ScannerEditor
 from ui.device_panels.rows import Row, first, is_virtual, names_of, with_row, without
+from ui.device_panels.speed import SpeedPanel
 from ui.device_panels.trials import PrinterTrial, ScaleTrial, ScannerTrial, Trial
 from ui.device_trial import trial_printer
 from ui.senses import Senses
@@ -160,7 +161,16 @@ class DeviceDesk(QWidget):
             return PrinterTrial(self._theme, partial(_printer_of, editor, virtual))
         if isinstance(editor, ScaleEditor):
             return ScaleTrial(self._theme)
-        return ScannerTrial(self._theme) if editor is not None else None
+        return self._scanner_trial(editor) if isinstance(editor, ScannerEditor) else None
+
+    def _scanner_trial(self, editor: ScannerEditor) -> ScannerTrial:
+        panel = SpeedPanel(self._theme, lambda: editor.row().port, self._senses.lend)
+        panel.found.connect(editor.show_speed)
+        panel.found.connect(self._on_speed_found)
+        return ScannerTrial(self._theme, panel)
+
+    def _on_speed_found(self) -> None:
+        self._say(self.tr("Save keeps the speed that was found."))
 
     def _on_open(self) -> None:
         self._open_virtual(self._kind, self._name)

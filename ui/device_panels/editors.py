@@ -1,7 +1,7 @@
 """The forms of scanners, printers and the scale, drawn from the settings of transports, languages and framing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, Signal
@@ -214,6 +214,10 @@ class ScannerEditor(Editor):
     def row(self) -> ScannerSettings:
         """Return the scanner."""
         return ScannerSettings(**asdict(self._form.value()))
+
+    def show_speed(self, baud: int, frame: str) -> None:
+        """Fill in a speed and frame that were found."""
+        self._form.show_value(replace(self._form.value(), baud=baud, frame=frame))
 
 
 class ScaleEditor(Editor):

@@ -12,6 +12,7 @@ from devices.layout import layout
 from devices.printer import Printer
 from devices.scan import GS, Reject, Scan
 from reports.typeface import LABEL_FONTS
+from ui.device_panels.speed import SpeedPanel
 from ui.device_trial import TrialLabel, as_hex, new_code, sample_codes, symbology_name, trial_label
 from ui.device_words import reason_of, trouble_of
 from ui.label_preview import LabelPreview
@@ -46,17 +47,18 @@ class Trial(QWidget):
 
 
 class ScannerTrial(Trial):
-    """Shows what a scanner sends, byte by byte."""
+    """Shows what a scanner sends, byte by byte; `speed` is the part that finds its speed."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, speed: SpeedPanel) -> None:
         super().__init__(theme)
+        self.speed = speed
         self._read: Scan | Reject | None = None
         self._at = datetime.now(UTC)
         self._gap_ms: int | None = None
         self._title = Words(theme, Role.DESK_STRONG, wraps=True)
         self._verdict = Words(theme, Role.DESK_TITLE, wraps=True)
         self._samples = LabelPreview(theme, layout(sample_codes(), LABEL_FONTS, dpi=SCREEN_DPI))
-        self._samples.setFixedHeight(theme.sizes.desk_px(170))
+        self._samples.setFixedHeight(theme.sizes.desk_px(140))
         self._labels = [Words(theme, Role.DESK_SMALL, "muted") for _ in range(6)]
         self._values = [Words(theme, Role.DESK_STRONG, wraps=number < 2) for number in range(6)]
         grid = QGridLayout()
@@ -66,7 +68,7 @@ class ScannerTrial(Trial):
         for row, (label, value) in enumerate(zip(self._labels, self._values, strict=True)):
             grid.addWidget(label, row, 0)
             grid.addWidget(value, row, 1)
-        for widget in (self._title, self._samples, self._verdict):
+        for widget in (self._title, self._samples, speed, self._verdict):
             self.rows.addWidget(widget)
         self.rows.addLayout(grid)
         self.rows.addStretch(1)
