@@ -37,6 +37,7 @@ _DONE: dict[str, Text] = {
     "label.buy": _text(QT_TRANSLATE_NOOP("history", "answer of the carrier")),
     "label.find": _text(QT_TRANSLATE_NOOP("history", "answer of the carrier")),
     "label.void": _text(QT_TRANSLATE_NOOP("history", "label given back to the carrier")),
+    "label.by_hand": _text(QT_TRANSLATE_NOOP("history", "said by hand whether the label was bought")),
     "label.interrupted": _text(QT_TRANSLATE_NOOP("history", "in doubt whether the label was bought")),
     "order.cancel": _text(QT_TRANSLATE_NOOP("history", "cancelled")),
     "order.hold": _text(QT_TRANSLATE_NOOP("history", "held")),

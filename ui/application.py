@@ -17,6 +17,8 @@ from fulfilment.bench import bench_at
 from fulfilment.opening import House
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
 from ui import bugs
+from ui.carrier_states import CarrierStates
+from ui.carriers import Carriers
 from ui.device_hub import DeviceHub
 from ui.first_badge import BadgeDoors, FirstBadge
 from ui.kit import Kit
@@ -31,6 +33,7 @@ from ui.settings_screen import print_for_the_wall
 from ui.shell import Place, Shell
 from ui.station_settings import StationSettings
 from ui.station_store import StationStore
+from ui.texts import spoken
 from ui.theme import Theme
 from ui.tidying import Tidying
 from ui.tones import Tones
@@ -87,6 +90,10 @@ class Packhouse:
         self.operations = Operations(house.database.write, house.database.read)
         self.languages = Languages(application, self.theme, RESOURCES / "translations")
         self.senses = Senses(settings, self.hub, self._make_printers, lambda: self.theme.formats)
+        self.carrier_states = CarrierStates(self.hub)
+        self.carriers = Carriers.of_house(
+            house, on_trouble=self.carrier_states.hear, on_change=self._label_purchase_changed
+        )
         self.store = StationStore(data, settings)
         self.kit = Kit(
             house=house,
@@ -115,6 +122,8 @@ class Packhouse:
         self.store.changed.connect(self._on_settings_changed)
         self.hub.state_changed.connect(self._on_state_changed)
         self.senses.removed.connect(self._on_removed)
+        self.carrier_states.settled.connect(self._on_removed)
+        self.operations.changed.connect(self._wake_carriers)
         self.shell.lock_requested.connect(self._sign_off)
         self.wedge.rejected.connect(self.senses.hear_scanner)
 
@@ -131,10 +140,12 @@ class Packhouse:
         self.shell.open("home")
         self.shell.show()
         self.senses.start()
+        self.carriers.start()
 
     def close(self) -> None:
         """Stop listening, finish what was begun, and end."""
         self._application.removeEventFilter(self.wedge)
+        self.carriers.stop()
         self.senses.stop()
         self.operations.close()
         self.shell.close()
@@ -145,6 +156,15 @@ class Packhouse:
 
     def _print_queue_changed(self) -> None:
         self.operations.changed.emit(frozenset({"labels"}))
+
+    def _label_purchase_changed(self) -> None:
+        """A label was asked for, bought or refused: screens read again, and printers look whether it is theirs."""
+        self.senses.wake()
+        self._print_queue_changed()
+
+    def _wake_carriers(self, changes: frozenset[str]) -> None:
+        if "labels" in changes:
+            self.carriers.wake()
 
     def _look_like(self, settings: StationSettings) -> None:
         self.theme.set_look(Look(settings.theme))
@@ -160,9 +180,12 @@ class Packhouse:
         self._look_like(settings)
         self.senses.apply(settings)
         self.senses.say_again()
+        self.carrier_states.say_again()
 
     def _on_state_changed(self, name: str, state: str, word: str, detail: str) -> None:
-        self.shell.set_device_state(name, state, word, detail, icon=self.senses.kind_of(name))
+        self.shell.set_device_state(
+            name, state, word, detail, icon=self.senses.kind_of(name) or self.carrier_states.kind_of(name)
+        )
         if state != STOPPED:
             self._stopped.discard(name)
         elif name not in self._stopped:
@@ -183,7 +206,7 @@ class Packhouse:
         print_for_the_wall(self.kit, "badge")
 
     def _tell_bug(self, number: str) -> None:
-        self.hub.heard_state("Packhouse", "check", number, str(BUG))
+        self.hub.heard_state("Packhouse", "check", number, spoken(BUG))
 
 
 def keep_log(data: Path) -> None:

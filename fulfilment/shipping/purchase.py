@@ -9,10 +9,12 @@ wanted -> buying (stored before the call) -> bought -> its printing is queued
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import Select, bindparam, literal_column, select
 from sqlalchemy.orm import Session
 
+from fulfilment import warehouse_settings
 from fulfilment.addresses import address
 from fulfilment.bench import bench_at
 from fulfilment.shipping import labels
@@ -49,6 +51,19 @@ _ONE = (
 )
 
 
+_ONE_IN_DOUBT = (
+    select(Errand, ParcelLabel)
+    .join(ParcelLabel, ParcelLabel.id == Errand.subject_id)
+    .join(Parcel, Parcel.id == ParcelLabel.parcel_id)
+    .where(
+        Errand.kind == labels.BUY,
+        Errand.state == "waiting",
+        ParcelLabel.state == "unknown",
+        Parcel.code == bindparam("code"),
+    )
+)
+
+
 class Verb(StrEnum):
     """What a carrier is asked."""
 
@@ -71,6 +86,12 @@ class Question:
     """The carrier's number, for giving back."""
     is_settled: bool
     """True when so much time has passed that an answer of "no such label" is believed."""
+
+
+def settings_of(session: Session, carrier: str) -> dict[str, Any]:  # Any: each carrier has settings of its own
+    """Return what the house has set for a carrier; what is secret does not stand here."""
+    said = warehouse_settings.value_of(session, f"carrier.{carrier}")
+    return dict(said) if isinstance(said, dict) else {}
 
 
 def has_due(session: Session, carrier: str) -> bool:
@@ -215,6 +236,25 @@ def _after_buying(errand: Errand, label: ParcelLabel, failure: Failure) -> None:
         return
     label.state = "wanted"
     _later(errand, REFUSED_S if failure is Failure.REFUSED else (NOT_ASKED_S,))
+
+
+def answer_by_hand(session: Session, parcel_code: str, tracking: str) -> bool:
+    """Take a person's word on a label in doubt: its tracking number, or, when that is empty, that none was sold.
+
+    For carriers that cannot be asked by the key. False when no label of that parcel is in doubt.
+    """
+    query = _ONE_IN_DOUBT.with_for_update()
+    row = session.execute(query, {"code": parcel_code}).first()
+    if row is None:
+        return False
+    errand, label = row
+    if tracking:
+        bought(session, label.id, Bought(tracking))
+    else:
+        label.state, label.asked_at = "wanted", None
+        errand.trouble, errand.sentences, errand.due_at = "", None, utc_now()
+        session.flush()
+    return True
 
 
 def interrupted(session: Session, carrier: str) -> int:

@@ -94,7 +94,7 @@ def pack_boxes(folder: Path, boxes: int) -> None:
         database.write("test", partial(builders.tote, code=f"K-{number}"))
         bench.pick(shop.walk(f"SO-{number}"), totes=(f"K-{number}",))
         bench.command("PACK")
-        bench.scan(f"SO-{number}", "PIN", shows="scan_label")
+        bench.scan(f"SO-{number}", "PIN", says="pack.item")
         bench.command("LEAVE")
     database.close()
 

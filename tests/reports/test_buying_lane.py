@@ -46,7 +46,7 @@ class Desk:
         self.shop.order(number, ("RED", 1), carrier="Loopback", service="Parcel")
         self.bench.pick(self.shop.walk(number))
         self.bench.command("PACK")
-        self.bench.scan(number, RED, shows="scan_label")
+        self.bench.scan(number, RED, says="pack.item")
 
     def states(self) -> list[str]:
         """States of all labels, in the order in which they were wanted."""
@@ -216,7 +216,7 @@ def test_a_refused_label_waits_with_the_carriers_words_and_others_go_on(desk: De
     assert desk.states() == ["wanted", "queued"]
     (row,) = desk.shop.database.read(awaiting.open_questions)
     assert str(row.sentence) == (
-        "Loopback Post refuses: no such street Correct the order. It is tried again by itself."
+        "Loopback Post refuses: “no such street”. Correct the order. It is tried again by itself."
     )
     assert desk.troubles[-1] == ("Loopback Post", row.trouble)
 
@@ -243,6 +243,42 @@ def test_a_carrier_that_cannot_be_reached_is_given_a_rest(desk: Desk) -> None:
     desk.due()
     desk.again().drain()
     assert (desk.states(), desk.sold) == (["queued", "queued"], [1, 1])
+
+
+def in_doubt(desk: Desk) -> str:
+    """Leave a label in doubt that was sold, and return the code of its parcel."""
+    desk.server.fault = Fault.SILENT_AFTER_SELLING
+    desk.pack()
+    desk.lane.drain()
+    desk.server.fault = Fault.NONE
+    return str(desk.shop.rows(select(Parcel.code))[0][0])
+
+
+def by_hand(desk: Desk, parcel: str, tracking: str) -> bool:
+    return desk.shop.database.write("test", lambda session: purchase.answer_by_hand(session, parcel, tracking))
+
+
+def test_a_person_may_say_that_the_label_was_sold_and_nobody_is_asked_again(desk: Desk) -> None:
+    assert by_hand(desk, in_doubt(desk), "LP000001")
+    desk.ask_again()
+    assert (desk.states(), desk.sold) == (["queued"], [1])
+    assert desk.server.asked == ["POST /labels"]
+
+
+def test_a_person_may_say_that_none_was_sold_and_it_is_bought(desk: Desk) -> None:
+    parcel = in_doubt(desk)
+    desk.server.labels.clear()
+    desk.server.sold.clear()
+    assert by_hand(desk, parcel, "")
+    desk.ask_again()
+    assert (desk.states(), desk.sold) == (["queued"], [1])
+
+
+def test_nobody_is_believed_about_a_label_that_is_not_in_doubt(desk: Desk) -> None:
+    desk.pack()
+    ((parcel,),) = desk.shop.rows(select(Parcel.code))
+    assert not by_hand(desk, parcel, "LP000009")
+    assert desk.states() == ["wanted"]
 
 
 def test_a_program_that_ended_before_the_call_buys_once_when_that_is_settled(
@@ -323,7 +359,7 @@ def test_an_undone_box_gives_its_label_back_and_the_next_one_has_its_own(desk: D
     desk.pack()
     desk.lane.drain()
     desk.bench.command("UNDO")
-    desk.bench.scan(RED, shows="scan_label")
+    desk.bench.scan(RED, says="pack.item")
     desk.due()
     desk.lane.drain()
     assert desk.states() == ["voided", "queued"]

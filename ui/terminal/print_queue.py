@@ -6,7 +6,7 @@ from functools import partial
 
 from fulfilment.bench import bench_at
 from fulfilment.opening import House
-from fulfilment.shipping import awaiting, printing
+from fulfilment.shipping import awaiting, printing, purchase
 from fulfilment.shipping.awaiting import Awaited
 from fulfilment.shipping.printing import QueueRow
 from ui.carriers import Carriers
@@ -20,6 +20,8 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--print", action="store_true", dest="is_printing", help="buy and print what waits, then list")
     parser.add_argument("--again", type=int, metavar="JOB", help="print a job again, with a copy number")
     parser.add_argument("--reason", default="asked for at the terminal", help="why it is printed again")
+    parser.add_argument("--sold", nargs=2, metavar=("PARCEL", "TRACKING"), help="the carrier says that it sold a label")
+    parser.add_argument("--unsold", metavar="PARCEL", help="the carrier says that it sold none: it is bought again")
     parser.add_argument("--limit", type=int, default=50, metavar="N")
 
 
@@ -27,6 +29,9 @@ def run(house: House, words: Namespace) -> int:
     """List what carriers have yet to answer, then the queue, newest first; 1 while anything is in doubt."""
     if words.again is not None and not _print_again(house, words):
         print(f"There is no print job {words.again}.", file=sys.stderr)
+        return 2
+    if (words.sold or words.unsold) and not _answer(house, *(words.sold or (words.unsold, ""))):
+        print("No label of that parcel is in doubt.", file=sys.stderr)
         return 2
     if words.is_printing:
         Carriers.of_house(house).drain()
@@ -43,6 +48,12 @@ def _line(row: Awaited | QueueRow) -> str:
     if isinstance(row, Awaited):
         return f"{'':>6}  {row.state:<9}  {'shipping':<14}  {row.parcel:<20}  {row.carrier}{trouble}"
     return f"{row.job_id:>6}  {row.state:<9}  {row.paper:<14}  {row.code:<20}  {row.printer}{trouble}"
+
+
+def _answer(house: House, parcel: str, tracking: str) -> bool:
+    bench = house.database.read(partial(bench_at, station_id=house.station_id))
+    job = partial(purchase.answer_by_hand, parcel_code=parcel, tracking=tracking)
+    return house.database.write("label.by_hand", job, actor=bench.actor)
 
 
 def _print_again(house: House, words: Namespace) -> bool:

@@ -73,7 +73,7 @@ def call(
 
 def refusal(title: str, words: str) -> CarrierError:
     """Return the error of a parcel that the carrier does not take; `words` are the carrier's own."""
-    return _error(title, _REFUSES, _CORRECT, Failure.REFUSED, words=words[:300])
+    return _error(title, _REFUSES, _CORRECT, Failure.REFUSED, words=words[:300].rstrip(" ."))
 
 
 def unreadable(title: str) -> CarrierError:
@@ -154,5 +154,5 @@ _UNREADABLE = _t(QT_TRANSLATE_NOOP("carriers", "The answer of {carrier} cannot b
 _IS_ASKED = _t(
     QT_TRANSLATE_NOOP("carriers", "{carrier} is asked whether there is a label; none is bought twice. Pack on.")
 )
-_REFUSES = _t(QT_TRANSLATE_NOOP("carriers", "{carrier} refuses: {words}"))
+_REFUSES = _t(QT_TRANSLATE_NOOP("carriers", "{carrier} refuses: “{words}”."))
 _CORRECT = _t(QT_TRANSLATE_NOOP("carriers", "Correct the order. It is tried again by itself."))
