@@ -31,3 +31,15 @@ def install(connection: Connection) -> None:
             )
         )
         connection.execute(text(f"REVOKE UPDATE, DELETE, TRUNCATE ON {table} FROM PUBLIC"))
+
+
+def missing(connection: Connection) -> list[str]:
+    """Return the names of guards that are not in force."""
+    if connection.dialect.name == "sqlite":
+        wanted = [f"{table}_no_{verb}" for table in WRITTEN_ONCE for verb in ("update", "delete")]
+        there = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+    else:
+        wanted = [f"{table}_written_once" for table in WRITTEN_ONCE]
+        there = connection.execute(text("SELECT tgname FROM pg_trigger WHERE tgenabled <> 'D'"))
+    known = set(there.scalars())
+    return [name for name in wanted if name not in known]

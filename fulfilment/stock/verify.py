@@ -1,12 +1,13 @@
 """Proves the books: ledger against balances, claims against allocations, promises, and every link of the chain."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
-from models import journal
+from models import guards, journal
+from models.base import Base
 from models.journal import FIRST_LINK, JournalEntry, Operation, Seal
 from models.stock import Move
 
@@ -16,7 +17,7 @@ class Disagreement:
     """Two things that should be equal and are not."""
 
     check: str
-    """``balance``, ``claims``, ``lines`` or ``chain``."""
+    """``balance``, ``claims``, ``lines``, ``chain``, ``kept`` or ``guards``."""
     subject: str
     """What it is about."""
     expected: str
@@ -36,7 +37,9 @@ class Verdict:
     operations: int
     """Links of the chains recomputed."""
     head: str
-    """Digest of the newest link, to be kept outside."""
+    """Digest of the newest link."""
+    heads: tuple[str, ...]
+    """Digests of the newest link of every chain, to be kept outside: who cuts off a chain's end cannot invent them."""
     disagreements: tuple[Disagreement, ...]
     """Empty when the books are right."""
 
@@ -63,16 +66,22 @@ _LINES = text(
 )
 
 
-def verify(session: Session) -> Verdict:
-    """Recompute everything from the moves and the journal and compare."""
+def verify(session: Session, kept: Collection[str] = ()) -> Verdict:
+    """Recompute everything from the moves and the journal and compare.
+
+    `kept` are heads of an earlier verdict that were kept outside: the chains must still hold them. Only so it is
+    noticed when the newest operations were cut off whole.
+    """
     found = [*_wrong_sums(session), *_wrong_lines(session)]
-    operations, head, broken = _walk_chains(session)
+    walk = _Walk(session)
+    found += [*walk.broken(), *_dangling(session), *_cut_off(session, kept), *_missing_guards(session)]
     return Verdict(
         moves=session.scalar(select(func.count()).select_from(Move)) or 0,
         balances=session.execute(text("SELECT COUNT(*) FROM balance")).scalar_one(),
-        operations=operations,
-        head=head,
-        disagreements=(*found, *broken),
+        operations=walk.links,
+        head=walk.head,
+        heads=walk.heads,
+        disagreements=tuple(found),
     )
 
 
@@ -88,36 +97,88 @@ def _wrong_lines(session: Session) -> Iterator[Disagreement]:
         yield Disagreement("lines", f"order line {line_id}", f"{held} in parcels", f"{packed} packed")
 
 
-def _walk_chains(session: Session) -> tuple[int, str, list[Disagreement]]:
-    broken: list[Disagreement] = []
-    last: dict[int, tuple[int, str]] = {}
-    count = 0
-    newest = (0, FIRST_LINK)
-    entries = _grouped(session, select(JournalEntry).order_by(JournalEntry.operation_id, JournalEntry.position))
-    moves = _grouped(session, select(Move).order_by(Move.operation_id, Move.id))
-    links = select(Seal, Operation).join(Operation, Operation.id == Seal.operation_id)
-    for seal, operation in session.execute(links.order_by(Seal.operation_id)).yield_per(2000):
-        count += 1
-        sequence, previous = last.get(seal.station_id, (0, FIRST_LINK))
-        own_entries = [_entry(row) for row in entries.take(seal.operation_id)]
-        own_moves = [_move(row) for row in moves.take(seal.operation_id)]
-        digest = journal.link(previous, operation, own_entries, own_moves)
-        if digest != seal.digest or seal.previous != previous or seal.sequence != sequence + 1:
-            broken.append(Disagreement("chain", f"operation {seal.operation_id}", digest[:12], seal.digest[:12]))
-        last[seal.station_id] = (seal.sequence, seal.digest)
-        newest = max(newest, (seal.operation_id, seal.digest))
-    unsealed = session.scalar(select(func.count()).select_from(Operation)) or 0
-    if unsealed != count:
-        broken.append(Disagreement("chain", "links", str(unsealed), str(count)))
-    return count, newest[1], broken
+class _Walk:
+    """Walks along all chains at once, in the order of the operations."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._last: dict[int, tuple[int, str]] = {}
+        self.links = 0
+        """Links walked."""
+        self.head = FIRST_LINK
+        """Digest of the newest one."""
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """Digests of the newest link of each chain."""
+        return tuple(digest for _, (_, digest) in sorted(self._last.items()))
+
+    def broken(self) -> Iterator[Disagreement]:
+        """Yield every link that does not follow from what it seals, and what no link seals."""
+        entries = _grouped(
+            self._session, select(JournalEntry).order_by(JournalEntry.operation_id, JournalEntry.position)
+        )
+        moves = _grouped(self._session, select(Move).order_by(Move.operation_id, Move.id))
+        links = select(Seal, Operation).outerjoin(Operation, Operation.id == Seal.operation_id)
+        for seal, operation in self._session.execute(links.order_by(Seal.operation_id)).yield_per(2000):
+            self.links += 1
+            own_entries = [_entry(row) for row in entries.take(seal.operation_id)]
+            own_moves = [_move(row) for row in moves.take(seal.operation_id)]
+            yield from self._wrong(seal, operation, own_entries, own_moves)
+            self._last[seal.station_id] = (seal.sequence, seal.digest)
+            self.head = seal.digest
+        sealed = select(Seal.operation_id).where(Seal.operation_id == Operation.id).exists()
+        for operation_id in self._session.scalars(select(Operation.id).where(~sealed)):
+            yield Disagreement("chain", f"operation {operation_id}", "a link", "none")
+        for what, rest in (("journal entries", entries.rest()), ("moves", moves.rest())):
+            if rest:
+                yield Disagreement("chain", what, "a sealed operation each", f"{rest} without one")
+
+    def _wrong(
+        self, seal: Seal, operation: Operation | None, entries: list[dict[str, object]], moves: list[list[int]]
+    ) -> Iterator[Disagreement]:
+        sequence, previous = self._last.get(seal.station_id, (0, FIRST_LINK))
+        subject = f"operation {seal.operation_id}"
+        if operation is None:
+            yield Disagreement("chain", subject, "an operation", "none")
+            return
+        digest = journal.link(previous, operation, entries, moves)
+        is_next = seal.sequence == sequence + 1 and seal.station_id == (operation.station_id or 0)
+        if digest != seal.digest or seal.previous != previous or not is_next:
+            yield Disagreement("chain", subject, digest[:12], seal.digest[:12])
+
+
+def _dangling(session: Session) -> Iterator[Disagreement]:
+    """Yield what refers to operations that are gone, such as scans that led to them."""
+    for table in Base.metadata.sorted_tables:
+        for column in table.columns:
+            if any(key.column is Operation.__table__.c.id for key in column.foreign_keys):
+                there = select(Operation.id).where(Operation.id == column).correlate(table).exists()
+                missing = select(func.count(), func.min(column)).select_from(table)
+                count, first = session.execute(missing.where(column.is_not(None), ~there)).one()
+                if count:
+                    yield Disagreement("chain", f"{table.name}.{column.name}", f"operation {first}", "none")
+
+
+def _cut_off(session: Session, kept: Collection[str]) -> Iterator[Disagreement]:
+    there = set(session.scalars(select(Seal.digest).where(Seal.digest.in_(kept)))) if kept else set()
+    for digest in kept:
+        if digest not in there:
+            yield Disagreement("kept", f"link {digest[:12]}", "in a chain", "gone: operations were cut off or changed")
+
+
+def _missing_guards(session: Session) -> Iterator[Disagreement]:
+    for name in guards.missing(session.connection()):
+        yield Disagreement("guards", name, "in force", "taken off")
 
 
 class _Groups:
-    """Rows of two ordered streams, handed out by operation without holding all of them."""
+    """Rows of an ordered stream, handed out by operation without holding all of them."""
 
     def __init__(self, rows: Iterator[JournalEntry | Move]) -> None:
         self._rows = rows
         self._next = next(rows, None)
+        self._skipped = 0
 
     def take(self, operation_id: int) -> list[JournalEntry | Move]:
         """Return the rows of `operation_id`; called with rising ids."""
@@ -125,8 +186,16 @@ class _Groups:
         while self._next is not None and self._next.operation_id <= operation_id:
             if self._next.operation_id == operation_id:
                 taken.append(self._next)
+            else:
+                self._skipped += 1
             self._next = next(self._rows, None)
         return taken
+
+    def rest(self) -> int:
+        """Return how many rows belong to no operation that was asked for; ends the stream."""
+        left = 0 if self._next is None else 1 + sum(1 for _ in self._rows)
+        self._next = None
+        return self._skipped + left
 
 
 def _grouped(session: Session, query: object) -> _Groups:

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
+from functools import partial
 
 from fulfilment.opening import House
 from fulfilment.stock import verify
@@ -10,16 +11,19 @@ from ui.terminal.command import Command
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """Declare the words of the command: none."""
+    """Declare the words of the command."""
+    words = "heads of chains from an earlier verify that were kept elsewhere; notices operations that were cut off"
+    parser.add_argument("--kept", nargs="+", default=(), metavar="HEAD", help=words)
 
 
 def run(house: House, words: Namespace) -> int:
     """Verify; 0 when the books are right, 1 and the list when anything disagrees."""
-    verdict = house.database.read(verify.verify)
+    verdict = house.database.read(partial(verify.verify, kept=words.kept))
     if words.json:
         print(as_json.line(asdict(verdict)))
     else:
-        print(f"{verdict.moves} moves, {verdict.balances} balances, {verdict.operations} operations, {verdict.head}")
+        print(f"{verdict.moves} moves, {verdict.balances} balances, {verdict.operations} operations")
+        print(f"heads, to be kept elsewhere: {' '.join(verdict.heads)}")
         for wrong in verdict.disagreements:
             print(f"  {wrong.check}: {wrong.subject}: expected {wrong.expected}, found {wrong.found}")
         print("the books are right" if not verdict.disagreements else "the books disagree")
