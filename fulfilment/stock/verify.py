@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import func, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from models import guards, journal
 from models.base import Base
@@ -150,10 +150,11 @@ class _Walk:
 
 def _dangling(session: Session) -> Iterator[Disagreement]:
     """Yield what refers to operations that are gone, such as scans that led to them."""
+    known = aliased(Operation)
     for table in Base.metadata.sorted_tables:
         for column in table.columns:
             if any(key.column is Operation.__table__.c.id for key in column.foreign_keys):
-                there = select(Operation.id).where(Operation.id == column).correlate(table).exists()
+                there = select(known.id).where(known.id == column).exists()
                 missing = select(func.count(), func.min(column)).select_from(table)
                 count, first = session.execute(missing.where(column.is_not(None), ~there)).one()
                 if count:

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
-from fulfilment.stock import ledger
+from fulfilment.stock import ledger, undo
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.verify import Verdict, verify
 from models import guards
@@ -114,6 +114,17 @@ def test_untouched_books_are_right(house: Database) -> None:
         for table in ("move", "balance", "operation")
     ]
     assert [verdict.moves, verdict.balances, verdict.operations] == rows
+
+
+def test_books_in_which_something_was_taken_back_are_right(house: Database) -> None:
+    newest = house.read(lambda session: session.scalar(select(func.max(Operation.id))))
+    house.write("undo", lambda session: undo.undo(session, session.get_one(Operation, newest)))
+    assert house.read(verify).disagreements == ()
+
+
+def test_an_undo_of_what_is_gone_is_found(house: Database) -> None:
+    tamper(house, f"UPDATE operation SET undoes_id = 998 WHERE {NEWEST}")
+    assert "operation.undoes_id" in {each.subject for each in house.read(verify).disagreements}
 
 
 def test_the_head_is_the_newest_link(house: Database) -> None:
