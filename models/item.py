@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id
@@ -29,6 +29,7 @@ class Item(Base):
     __table_args__ = (
         CheckConstraint("weight_g >= 0 AND length_mm >= 0 AND width_mm >= 0 AND height_mm >= 0", name="measures"),
         CheckConstraint("tracking IN ('none', 'lot')", name="tracking"),
+        Index("ix_item_out_of_use", "id", sqlite_where=text("is_active = 0"), postgresql_where=text("NOT is_active")),
     )
     on_undo_insert: ClassVar[dict[str, Any]] = {"is_active": False}
     """An undone item stays, out of use: its lots and moves name it."""

@@ -4,14 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from fulfilment.desk.files import FileRun, Portion
+from fulfilment.desk.files import CHANGES, FileRun, Portion
 from fulfilment.orders.files.mapping import Mapping
 from fulfilment.orders.files.problems import BadFileError
 from fulfilment.orders.files.source import Table
 from fulfilment.orders.files.writing.result import ChunkResult
 from ui.kit import Kit
-
-CHANGES = frozenset({"stock", "orders", "reorder", "receipts"})
 
 
 class FileCarrier(QObject):
@@ -19,6 +17,8 @@ class FileCarrier(QObject):
 
     advanced = Signal(float)
     """How far the file is read, from 0 to 1."""
+    begun = Signal()
+    """The first portion is stored; never in a trial."""
     finished = Signal(object)
     """The `ChunkResult` of all portions; also after a stop."""
     failed = Signal(Exception)
@@ -70,6 +70,8 @@ class FileCarrier(QObject):
             self._end()
             return
         self._run.confirm()
+        if not self._is_trial and not self._total.row_count:
+            self.begun.emit()
         self._total.add(portion.result)
         self.advanced.emit(portion.progress)
         if self.is_stopping:

@@ -9,7 +9,20 @@ from ui import home_screen, scan_screens, settings_screen
 from ui.guide import Guide, GuideSpec
 from ui.kit import Kit
 from ui.rail import ScreenEntry
-from ui.screens import importing, labels, moves, orders, places, purchases, reorder, reports, stock, walks
+from ui.screens import (
+    file_imports,
+    importing,
+    labels,
+    moves,
+    orders,
+    places,
+    purchases,
+    receipts,
+    reorder,
+    reports,
+    stock,
+    walks,
+)
 from ui.screens.devices import DevicesScreen
 
 
@@ -28,9 +41,11 @@ def entries(kit: Kit) -> list[ScreenEntry]:
         *scans.values(),
         walks.entry(kit),
         purchases.entry(kit),
+        receipts.entry(kit),
         moves.entry(kit),
         places.entry(kit),
         importing.entry(kit),
+        file_imports.entry(kit),
         _devices(kit),
         reports.entry(kit),
         settings_screen.entry(kit),

@@ -6,12 +6,10 @@ from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
 from fulfilment.desk.answer import Answer, act, done
+from fulfilment.desk.files import CHANGES
 from fulfilment.orders.files import taking_back
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, booked, checked, plain
 from models.file_import import FileImport
-
-CHANGES = frozenset({"stock", "orders", "reorder", "receipts", "files"})
-"""What an imported file, and its undo, make stale."""
 
 
 class FileUndo:

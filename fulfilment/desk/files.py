@@ -18,6 +18,8 @@ from fulfilment.orders.files.writing.result import ChunkResult
 from models import journal
 
 SAMPLE_ROWS = 8
+CHANGES = frozenset({"stock", "orders", "reorder", "receipts", "files"})
+"""What a file that comes in, or is taken back, makes stale."""
 
 
 @dataclass(frozen=True)

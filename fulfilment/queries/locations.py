@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 from fulfilment import naming
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, fetch_ids, in_order, spelled
-from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from fulfilment.step import Text
 from models.item import Item, Lot
 from models.place import OUTSIDE, Location, LocationKind
 from models.stock import Balance, CountTask
@@ -52,7 +52,7 @@ class LocationRow:
     @property
     def words(self) -> Text:
         """Its kind in words."""
-        return _KINDS.get(self.kind, plain(self.kind))
+        return naming.kind_of_place(self.kind)
 
     @property
     def volume_l(self) -> int:
@@ -96,7 +96,7 @@ def _in_view(name: str) -> ColumnElement[bool]:
         "docks": Location.kind.in_((LocationKind.DOCK, LocationKind.STAGING)),
         "to_count": is_to_count,
     }
-    return views[name]
+    return and_(views[name], or_(Location.is_active, holds_goods))
 
 
 def rows(session: Session, ids: Sequence[int]) -> list[LocationRow]:
@@ -178,18 +178,3 @@ def details(
         for row in session.execute(statement)
     )
     return (found[0], content) if found else None
-
-
-def _word(source: str) -> Text:
-    return Text("places", source)
-
-
-_KINDS = {
-    "zone": _word(QT_TRANSLATE_NOOP("places", "zone")),
-    "bin": _word(QT_TRANSLATE_NOOP("places", "bin")),
-    "dock": _word(QT_TRANSLATE_NOOP("places", "dock")),
-    "staging": _word(QT_TRANSLATE_NOOP("places", "finished work")),
-    "tote": _word(QT_TRANSLATE_NOOP("places", "tote")),
-    "parcel": _word(QT_TRANSLATE_NOOP("places", "parcel")),
-    "pallet": _word(QT_TRANSLATE_NOOP("places", "pallet")),
-}

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, Subquery, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, Select, Subquery, exists, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from fulfilment import naming
 from fulfilment.queries import levels
@@ -107,16 +107,27 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
     if wanted.view != "all":
         conditions.append(Item.id.in_(_VIEWS[wanted.view](wanted.warehouse_id, today_at(session, wanted.warehouse_id))))
     is_whole = not conditions
-    return fetch_ids(session, _sorted(select(Item.id).where(*conditions), sort, wanted.warehouse_id, is_whole))
+    statement = select(Item.id).where(*conditions, _is_kept())
+    return fetch_ids(session, _sorted(statement, sort, wanted.warehouse_id, is_whole))
 
 
 def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:
     """Return how many items each saved view has."""
-    found = {"all": session.scalar(select(func.count()).select_from(Item)) or 0}
+    found = {"all": session.scalar(select(func.count()).select_from(Item).where(_is_kept())) or 0}
     today = today_at(session, warehouse_id)
     for name, view in _VIEWS.items():
         found[name] = session.scalar(select(func.count()).select_from(view(warehouse_id, today).subquery())) or 0
     return found
+
+
+def _is_kept() -> ColumnElement[bool]:
+    """Items out of use, such as those of a file that was taken back, are listed while pieces of them are left.
+
+    They are few and have an index of their own, so that a long list is still read off the index that sorts it.
+    """
+    other = aliased(Item)
+    has_pieces = exists().where(Balance.item_id == other.id, Balance.on_hand > 0)
+    return Item.id.not_in(select(other.id).where(~other.is_active, ~has_pieces))
 
 
 def rows(

@@ -9,15 +9,18 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from fulfilment.desk import files
+from fulfilment.desk.answer import Answer
 from fulfilment.desk.files import OpenedFile
 from fulfilment.orders.files.problems import BadFileError
 from fulfilment.orders.files.rejects import save_rejected
 from fulfilment.orders.files.remembered import remember
 from fulfilment.orders.files.writing.result import ChunkResult
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.stock.refusal import RefusedError
 from ui.file_run import FileCarrier
 from ui.import_outcome import ImportOutcome
 from ui.import_sheet import ImportSheet
+from ui.import_undo import ImportUndo
 from ui.kit import Kit
 from ui.rail import ScreenEntry
 from ui.screen import KeyHint, Screen
@@ -46,6 +49,8 @@ class ImportScreen(Screen):
         self._carrier.setParent(self)
         self.setAcceptDrops(True)
         self.sheet, self.outcome = ImportSheet(kit.theme), ImportOutcome(kit.theme)
+        self.undo = ImportUndo(kit, self.outcome)
+        self.undo.setParent(self)
         self._columns = QHBoxLayout(self)
         self._columns.addWidget(self.sheet, 60)
         self._columns.addWidget(self.outcome, 40)
@@ -66,10 +71,14 @@ class ImportScreen(Screen):
         self.sheet.import_requested.connect(self.take_it)
         self.sheet.matched.connect(self._show_stage)
         self._carrier.advanced.connect(self.outcome.show_progress)
+        self._carrier.begun.connect(partial(_keep_columns, self._kit, self.sheet))
         self._carrier.finished.connect(self._on_finished)
         self._carrier.failed.connect(self._on_failed)
+        self.undo.moved_on.connect(self._show_stage)
         self.outcome.stop_requested.connect(self._carrier.stop)
         self.outcome.save_requested.connect(self.save_rejects)
+        self._show_list = partial(self.open_requested.emit, "file_imports", "", "")
+        self.outcome.list_requested.connect(self._show_list)
 
     def heading(self) -> tuple[str, str]:
         """Return the name of the screen."""
@@ -80,18 +89,21 @@ class ImportScreen(Screen):
         return self.tr("Drop a CSV or XLSX file anywhere on this page")
 
     def hints(self) -> Sequence[KeyHint]:
-        """Return choose, try and take in."""
+        """Return choose, try, take in and back, and the list of what came in before."""
         hints = [KeyHint("Shift+F4", self.tr("Choose a file"), self.choose_file)]
-        if self.sheet.can_take and not self._carrier.is_running:
+        if self.sheet.can_take and not _is_busy(self._carrier, self.undo):
             hints.append(KeyHint("Shift+F5", self.tr("Try it"), self.try_it))
             hints.append(KeyHint("Shift+F6", self.tr("Take it in"), self.take_it))
-        return hints
+        if self.undo.is_offered:
+            hints.append(KeyHint("F9", self.tr("Take it back"), self.undo.start))
+        return [*hints, KeyHint("Shift+F7", self.tr("Imported files"), self._show_list)]
 
     def step_back(self) -> bool:
         """Stop what runs, else put the file away."""
-        had_something = self._carrier.is_running or self.opened is not None
-        if self._carrier.is_running:
+        had_something = _is_busy(self._carrier, self.undo) or self.opened is not None
+        if _is_busy(self._carrier, self.undo):
             self._carrier.stop()
+            self.undo.stop()
         elif self.opened is not None:
             self.opened = self.result = None
             self.outcome.show_nothing()
@@ -123,10 +135,7 @@ class ImportScreen(Screen):
         self._start(is_trial=True)
 
     def take_it(self) -> None:
-        """Take the good rows in, and keep the matched columns under the name that was given."""
-        name, mapping = self.sheet.keep_as.text().strip(), self.sheet.match.mapping
-        if name and mapping is not None:
-            self._kit.operations.write("mapping.save", partial(remember, mapping=replace(mapping, name=name)))
+        """Take the good rows in; the matched columns are kept under the name that was given."""
         self._start(is_trial=False)
 
     def save_rejects(self, path: Path | None = None) -> None:
@@ -155,7 +164,7 @@ class ImportScreen(Screen):
 
     def _start(self, *, is_trial: bool) -> None:
         mapping = self.sheet.match.mapping
-        if self.opened is not None and mapping is not None and not self._carrier.is_running:
+        if self.opened is not None and mapping is not None and not _is_busy(self._carrier, self.undo):
             self.outcome.show_started(is_trial=is_trial)
             self._carrier.start(self.opened.table, mapping, is_trial=is_trial)
             self._show_stage()
@@ -169,15 +178,31 @@ class ImportScreen(Screen):
     def _on_finished(self, result: ChunkResult) -> None:
         self.result = result
         self.outcome.show_result(result, was_stopped=self._carrier.is_stopping)
+        if self._carrier.number is not None and (result.added or result.changed):
+            self.undo.offer(self._carrier.number)
         self._show_stage()
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, BadFileError):
+        if isinstance(error, RefusedError):
+            self.outcome.show_answer(Answer(error.notice))
+        elif isinstance(error, BadFileError):
             self.outcome.show_trouble(spoken(error.cause), spoken(error.cure))
         else:
             self.outcome.show_trouble(str(error), self.tr("What was taken in before stays."))
         self._show_stage()
 
     def _show_stage(self) -> None:
-        self.sheet.show_stage(self._kind, self.opened, is_running=self._carrier.is_running)
+        self.sheet.show_stage(self._kind, self.opened, is_running=_is_busy(self._carrier, self.undo))
         self.keys_changed.emit()
+
+
+def _is_busy(carrier: FileCarrier, undo: ImportUndo) -> bool:
+    """Return whether a file is on its way, in or out."""
+    return carrier.is_running or undo.is_running
+
+
+def _keep_columns(kit: Kit, sheet: ImportSheet) -> None:
+    """Keep the matched columns under the name that was given, if there is one."""
+    name, mapping = sheet.keep_as.text().strip(), sheet.match.mapping
+    if name and mapping is not None:
+        kit.operations.write("mapping.save", partial(remember, mapping=replace(mapping, name=name)))

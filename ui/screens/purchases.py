@@ -70,6 +70,12 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
                     lambda number: screen.open_requested.emit("receive", number, ""),
                 ),
             ),
+            ListAction(
+                "Shift+F8",
+                _t(QT_TRANSLATE_NOOP("purchases_page", "Receipts")),
+                lambda ids: screen.open_requested.emit("receipts", "", ""),
+                needs_selection=False,
+            ),
         ),
         stale_on=frozenset({"receipts", "reorder", "stock"}),
     )

@@ -63,6 +63,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("sku", name=op.f("uq_item_sku")),
     )
     op.create_index(op.f("ix_item_name"), "item", ["name"], unique=False)
+    op.create_index(
+        "ix_item_out_of_use",
+        "item",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("is_active = 0"),
+        postgresql_where=sa.text("NOT is_active"),
+    )
     op.create_table(
         "operator",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),

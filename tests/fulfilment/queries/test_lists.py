@@ -87,7 +87,7 @@ def test_a_purchase_order_shows_how_much_came_and_is_found_by_an_item(day: Datab
 
 def test_a_receipt_names_its_purchase_order(day: Database) -> None:
     (row,) = _rows(day, receipts, Filter("pottery"))
-    assert (row.code, row.purchase, row.items, row.pieces, row.state) == ("R000001", "PO-1", 1, 2, "open")
+    assert (row.code, row.purchase, row.lines, row.pieces, row.state) == ("R000001", "PO-1", 1, 2, "open")
 
 
 def test_a_place_shows_what_is_in_it_and_the_room_that_takes(day: Database) -> None:

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import builders
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
-from fulfilment.opening import open_house, url_of
+from fulfilment.opening import open_house, sign_on, url_of
 from fulfilment.orders import reservation
 from fulfilment.search import search_text
 from models.item import Supplier
@@ -30,6 +31,14 @@ def _furnish(session: Session) -> None:
     session.add(supplier)
     session.flush()
     session.add(ReorderRule(item_id=plate.id, warehouse_id=1, supplier_id=supplier.id, minimum=5, target=10))
+
+
+@pytest.fixture
+def staffed(packhouse: Packhouse) -> Packhouse:
+    """The window with somebody signed on: nobody acts unnamed."""
+    house = packhouse.kit.house
+    house.database.write("sign_on", partial(sign_on, station_id=house.station_id, operator_code="LEAD"))
+    return packhouse
 
 
 @pytest.fixture

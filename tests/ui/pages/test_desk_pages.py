@@ -20,10 +20,10 @@ Open = Callable[[str], DeskScreen]
 
 
 @pytest.fixture
-def page(packhouse: Packhouse, qtbot: QtBot) -> Open:
+def page(staffed: Packhouse, qtbot: QtBot) -> Open:
     def open_page(name: str) -> DeskScreen:
-        packhouse.shell.open(name)
-        screen = packhouse.shell.screen_named(name)
+        staffed.shell.open(name)
+        screen = staffed.shell.screen_named(name)
         assert isinstance(screen, DeskScreen)
         qtbot.waitUntil(lambda: _model(screen).is_loaded)
         return screen

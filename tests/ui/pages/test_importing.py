@@ -1,18 +1,24 @@
 """A file is matched, tried without changing anything, and taken in; what is bad is named and saved."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
+from fulfilment.desk.answer import act
+from fulfilment.desk.orders import release_ready
+from fulfilment.orders.files.remembered import find
 from fulfilment.queries import orders
+from models.people import Station
 from ui.application import Packhouse
 from ui.screens.importing import ImportScreen
 
 
 @pytest.fixture
-def screen(packhouse: Packhouse, tmp_path: Path) -> ImportScreen:
-    found = ImportScreen(packhouse.kit)
+def screen(staffed: Packhouse, tmp_path: Path) -> ImportScreen:
+    found = ImportScreen(staffed.kit)
     found.resize(1200, 700)
     return found
 
@@ -98,3 +104,72 @@ def test_columns_kept_under_a_name_are_proposed_the_next_time(
     qtbot.waitUntil(lambda: screen.result is not None)
     _open(screen, qtbot, file)
     qtbot.waitUntil(lambda: screen.opened is not None and screen.opened.mapping.name == "my shop")
+
+
+def _take(screen: ImportScreen, qtbot: QtBot, file: Path) -> None:
+    _open(screen, qtbot, file)
+    _choose_quantity(screen)
+    screen.take_it()
+    qtbot.waitUntil(lambda: screen.result is not None)
+
+
+def _sign_off(session: Session) -> None:
+    session.get_one(Station, 1).operator_id = None
+
+
+def _keys(screen: ImportScreen) -> set[str]:
+    return {hint.key for hint in screen.hints()}
+
+
+def test_what_was_taken_in_is_taken_back_by_one_key(
+    screen: ImportScreen, qtbot: QtBot, file: Path, packhouse: Packhouse
+) -> None:
+    before = _count(packhouse)
+    _take(screen, qtbot, file)
+    assert screen.outcome.offers_undo
+    next(hint for hint in screen.hints() if hint.key == "F9").run()
+    qtbot.waitUntil(lambda: screen.outcome.title == "Taken back: orders.csv (number 1)")
+    assert _count(packhouse) == before
+    assert "F9" not in _keys(screen)
+
+
+def test_a_trial_and_a_file_that_changed_nothing_offer_no_undo(screen: ImportScreen, qtbot: QtBot, file: Path) -> None:
+    _open(screen, qtbot, file)
+    _choose_quantity(screen)
+    screen.try_it()
+    qtbot.waitUntil(lambda: screen.result is not None)
+    assert "F9" not in _keys(screen)
+    for _ in range(2):
+        screen.step_back()
+        _take(screen, qtbot, file)
+    qtbot.waitUntil(lambda: screen.result is not None and screen.result.already_there == 1)
+    assert "F9" not in _keys(screen)
+
+
+def test_what_forbids_the_undo_is_said(screen: ImportScreen, qtbot: QtBot, file: Path, packhouse: Packhouse) -> None:
+    _take(screen, qtbot, file)
+    house = packhouse.kit.house
+    house.database.write("release", partial(act, station_id=house.station_id, action=release_ready))
+    before = _count(packhouse)
+    screen.undo.start()
+    qtbot.waitUntil(lambda: screen.outcome.title.startswith("A later step builds on it: released to the floor"))
+    assert _count(packhouse) == before
+    assert screen.outcome.offers_undo
+
+
+def test_nobody_takes_a_file_in_unnamed(screen: ImportScreen, qtbot: QtBot, file: Path, packhouse: Packhouse) -> None:
+    before = _count(packhouse)
+    packhouse.kit.house.database.write("sign_off", _sign_off)
+    _open(screen, qtbot, file)
+    _choose_quantity(screen)
+    screen.sheet.keep_as.setText("my shop")
+    screen.take_it()
+    qtbot.waitUntil(lambda: screen.outcome.title == "Scan your badge first")
+    assert _count(packhouse) == before
+    assert packhouse.kit.house.database.read(partial(find, kind="orders", name="my shop")) is None
+
+
+def test_the_files_that_came_in_are_one_key_away(screen: ImportScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen.open_requested) as wanted:
+        next(hint for hint in screen.hints() if hint.key == "Shift+F7").run()
+    assert wanted.args == ["file_imports", "", ""]

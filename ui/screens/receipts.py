@@ -1,0 +1,122 @@
+"""Receipts: what came in, from whom, who took it in, and where it was put."""
+
+from functools import partial
+
+from fulfilment.desk import receiving
+from fulfilment.queries import receipts
+from fulfilment.queries.receipts import ReceiptLineRow, ReceiptRow
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
+from ui.details import DetailRow, Details, DetailSection
+from ui.formats import Formats
+from ui.kit import Kit
+from ui.rail import ScreenEntry
+from ui.screens.desk import DeskScreen, asked_of, here, named
+from ui.texts import spoken
+
+
+def _t(source: str, **values: object) -> Text:
+    return Text("receipts_page", source).with_values(**values)
+
+
+_TITLE = _t(QT_TRANSLATE_NOOP("receipts_page", "Receipts"))
+_COLUMNS = (
+    Column("code", _t(QT_TRANSLATE_NOOP("receipts_page", "Number")), 130, CellKind.BOLD),
+    Column("opened_at", _t(QT_TRANSLATE_NOOP("receipts_page", "When")), 150, CellKind.MOMENT),
+    Column("origin", _t(QT_TRANSLATE_NOOP("receipts_page", "Supplier")), 240, stretches=True),
+    Column("purchase", _t(QT_TRANSLATE_NOOP("receipts_page", "Purchase")), 150),
+    Column("who", _t(QT_TRANSLATE_NOOP("receipts_page", "Who")), 160, is_sortable=False),
+    Column("lines", _t(QT_TRANSLATE_NOOP("receipts_page", "Lines")), 92, CellKind.NUMBER, is_sortable=False),
+    Column("pieces", _t(QT_TRANSLATE_NOOP("receipts_page", "Pieces")), 110, CellKind.STRONG_NUMBER, is_sortable=False),
+    Column("words", _t(QT_TRANSLATE_NOOP("receipts_page", "State")), 190, CellKind.STATE),
+)
+_VIEWS = (
+    SavedView("all", _t(QT_TRANSLATE_NOOP("receipts_page", "All"))),
+    SavedView("open", _t(QT_TRANSLATE_NOOP("receipts_page", "Being received"))),
+    SavedView("closed", _t(QT_TRANSLATE_NOOP("receipts_page", "Closed"))),
+)
+
+
+def entry(kit: Kit) -> ScreenEntry:
+    """Return the entry of the receipts; they are opened from the purchases."""
+    return ScreenEntry(
+        "receipts",
+        _TITLE,
+        "receive",
+        lambda: DeskScreen(kit, partial(_spec, kit)),
+        key="Ctrl+Shift+F6",
+        is_in_rail=False,
+    )
+
+
+def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
+    return ListSpec(
+        name="receipts",
+        title=_TITLE,
+        columns=_COLUMNS,
+        ids=asked_of(kit, receipts.ids, words="state", origin="supplier"),
+        rows=receipts.rows,
+        counts=partial(here, kit, receipts.counts),
+        details=partial(named, kit, receipts.details),
+        present=lambda facts: present(facts[0], facts[1], kit.theme.formats),
+        views=_VIEWS,
+        empty=EmptyState(
+            _t(QT_TRANSLATE_NOOP("receipts_page", "Nothing has been received like this.")),
+            "receive",
+            _t(QT_TRANSLATE_NOOP("receipts_page", "Go to Receive")),
+            lambda: screen.open_requested.emit("receive", "", ""),
+        ),
+        scan_hint=_t(QT_TRANSLATE_NOOP("receipts_page", "Scan a delivery note in Receive to take it in")),
+        search_hint=_t(QT_TRANSLATE_NOOP("receipts_page", "Number, supplier, purchase or item")),
+        actions=(
+            ListAction(
+                "Shift+F4",
+                _t(QT_TRANSLATE_NOOP("receipts_page", "Go on receiving")),
+                lambda ids: screen.read(
+                    lambda session: receipts.rows(session, ids)[0].code,
+                    lambda code: screen.open_requested.emit("receive", code, ""),
+                ),
+            ),
+            ListAction(
+                "F9",
+                _t(QT_TRANSLATE_NOOP("receipts_page", "Undo last step")),
+                lambda ids: screen.do("undo", partial(receiving.undo_step, receipt_id=ids[0])),
+            ),
+            ListAction(
+                "Shift+F8",
+                _t(QT_TRANSLATE_NOOP("receipts_page", "Purchases")),
+                lambda ids: screen.open_requested.emit("purchases", "", ""),
+                needs_selection=False,
+            ),
+        ),
+        stale_on=frozenset({"receipts", "stock"}),
+    )
+
+
+def present(row: ReceiptRow, lines: tuple[ReceiptLineRow, ...], formats: Formats) -> Details:
+    """Return what the right pane shows of a receipt: each line and where its pieces were put."""
+    shown = tuple(DetailRow(plain(line.name), formats.number(line.pieces), _about(line, formats)) for line in lines)
+    nothing = (DetailRow(_t(QT_TRANSLATE_NOOP("receipts_page", "Nothing was taken in yet"))),)
+    parts = (row.purchase, formats.moment(row.opened_at), row.who)
+    return Details(
+        title=row.code,
+        variant=spoken(row.origin),
+        note="  ·  ".join(part for part in parts if part),
+        sections=(
+            DetailSection(
+                _t(QT_TRANSLATE_NOOP("receipts_page", "Taken in, and where it was put")),
+                shown or nothing,
+                has_notes_below=True,
+            ),
+        ),
+    )
+
+
+def _about(line: ReceiptLineRow, formats: Formats) -> Text:
+    """Return SKU, lot and places in one line."""
+    parts: dict[str, object] = {"sku": line.sku}
+    if line.lot:
+        parts["lot"] = _t(QT_TRANSLATE_NOOP("receipts_page", "lot {lot}"), lot=line.lot)
+    for number, (place, pieces) in enumerate(line.places):
+        parts[f"place{number}"] = f"{place}: {formats.number(pieces)}"
+    return Text("", "  ·  ".join("{" + name + "}" for name in parts), parts)
