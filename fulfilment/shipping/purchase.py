@@ -43,7 +43,8 @@ _DUE = (
 )
 _TO_BUY = _DUE.where(Errand.state == "waiting")
 # The word stands in the statement itself, so that SQLite sees that the small index of owed labels serves it.
-_OWED = _DUE.where(ParcelLabel.state == literal_column("'voided'"), ParcelLabel.asked_at.is_not(None))
+_IS_OWED = (ParcelLabel.state == literal_column("'voided'")) & ParcelLabel.asked_at.is_not(None)
+_OWED = _DUE.where(_IS_OWED, Errand.subject_id.in_(select(ParcelLabel.id).where(_IS_OWED)))
 _ONE = (
     select(Errand, ParcelLabel)
     .join(ParcelLabel, ParcelLabel.id == Errand.subject_id)

@@ -25,6 +25,7 @@ from models.base import utc_now
 from models.database import Database
 from models.order import Order
 from models.shipping import Errand, Parcel, ParcelLabel, PrintJob
+from models.work import OrderTote
 from reports import buying_lane
 from reports.buying_lane import BuyingLane
 from reports.print_lane import PrintLane
@@ -314,6 +315,28 @@ def test_another_station_does_not_buy_what_this_one_is_buying(desk: Desk) -> Non
     lane.stop()
     desk.ask_again()
     assert (desk.states(), desk.sold) == (["queued"], [1])
+
+
+def test_two_stations_share_the_work_and_nothing_is_bought_twice(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(CARRIERS, "loopback", CARRIER)
+    first, second = Database.open(postgres_url), Database.open(postgres_url)
+    with CarrierServer() as server:
+        desk = Desk(open_shop(first), server, None, Bench(first, "pick"))  # type: ignore[arg-type]
+        for number in range(1, 6):
+            desk.pack(f"SO-{number}")
+            desk.bench.command("LEAVE")
+            desk.shop.database.write("test", lambda session: session.execute(update(OrderTote).values(is_open=False)))
+        lanes = [BuyingLane(server.carrier(), database) for database in (first, second)]
+        for lane in lanes:
+            lane.start()
+        until(lambda: desk.states() == ["queued"] * 5, 20)
+        for lane in lanes:
+            lane.stop()
+        assert desk.sold == [1] * 5
+    first.close()
+    second.close()
 
 
 def test_a_call_that_breaks_by_a_bug_leaves_the_label_in_doubt(desk: Desk) -> None:
