@@ -141,6 +141,10 @@
         <translation>Lietot pirmo</translation>
     </message>
     <message>
+        <source>Save keeps the speed that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels of this station go to it now.</source>
         <translation>Šīs darba vietas etiķetes tagad drukā šeit.</translation>
     </message>
@@ -164,8 +168,8 @@
         <translation>Ierīces</translation>
     </message>
     <message>
-        <source>Scan anything: what the scanner sent is shown here and goes nowhere else</source>
-        <translation>Skenējiet jebko: tas redzams šeit un tālāk netiek</translation>
+        <source>Scan to see what the scanner sent. Badges and commands act, other codes go nowhere</source>
+        <translation>Skenējiet: redzams, ko skeneris nosūtīja. Kartes un komandas darbojas, citi kodi nekur netiek</translation>
     </message>
     <message>
         <source>Save</source>
@@ -232,6 +236,13 @@
     </message>
 </context>
 <context>
+    <name>FileImportsScreen</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Not stored: scan again</source>
@@ -280,6 +291,17 @@
     </message>
 </context>
 <context>
+    <name>ImportErrors</name>
+    <message>
+        <source>and {n} more; all of them go to the file of rejected rows</source>
+        <translation type="unfinished">un vēl {n}; visas nonāks noraidīto rindu failā</translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation type="unfinished">{n}. rinda</translation>
+    </message>
+</context>
+<context>
     <name>ImportOutcome</name>
     <message>
         <source>What would happen</source>
@@ -296,6 +318,14 @@
     <message>
         <source>Taking it in…</source>
         <translation>Ielādē…</translation>
+    </message>
+    <message>
+        <source>Checking whether it can be taken back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {same} already there</source>
@@ -342,12 +372,12 @@
         <translation>Saglabāt noraidītās rindas</translation>
     </message>
     <message>
-        <source>and {n} more; all of them go to the file of rejected rows</source>
-        <translation>un vēl {n}; visas nonāks noraidīto rindu failā</translation>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {n}</source>
-        <translation>{n}. rinda</translation>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -367,6 +397,14 @@
     <message>
         <source>Take it in</source>
         <translation>Ielādēt</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables</source>
@@ -418,6 +456,13 @@
     <message>
         <source>Keep columns under a name</source>
         <translation>Saglabāt kolonnas ar nosaukumu</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>What was taken back before stays so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -912,6 +957,61 @@
     </message>
 </context>
 <context>
+    <name>SpeedPanel</name>
+    <message>
+        <source>Stop the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {baud} {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was read twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads only noise, or nothing? Start the search and scan one code again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan one code again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Apturēts</translation>
+    </message>
+    <message>
+        <source>Choose a port, or type one.</source>
+        <translation type="unfinished">Izvēlieties portu vai ierakstiet to.</translation>
+    </message>
+    <message>
+        <source>An address on the network has no speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{baud} bits per second, {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: scan it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StationSection</name>
     <message>
         <source>This station</source>
@@ -1018,6 +1118,77 @@
     <message>
         <source>Letters for {distance} m</source>
         <translation>Burti {distance} m attālumam</translation>
+    </message>
+</context>
+<context>
+    <name>carriers</name>
+    <message>
+        <source>Waiting for the carrier</source>
+        <translation>Gaidām pārvadātāju</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked for the label. It prints by itself.</source>
+        <translation>Etiķete pieprasīta no {carrier}. Tā izdrukāsies pati.</translation>
+    </message>
+    <message>
+        <source>It is not known whether {carrier} sold the label. It is asked; do nothing.</source>
+        <translation>Nav zināms, vai {carrier} pārdeva etiķeti. Tiek noskaidrots; nedariet neko.</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take the label back.</source>
+        <translation>{carrier} tiek lūgts pieņemt etiķeti atpakaļ.</translation>
+    </message>
+    <message>
+        <source>{carrier} cannot be reached.</source>
+        <translation>{carrier} nav sasniedzams.</translation>
+    </message>
+    <message>
+        <source>Look at the network. It is tried again by itself; pack on.</source>
+        <translation>Pārbaudiet tīklu. Mēģinājums atkārtosies pats; pakojiet tālāk.</translation>
+    </message>
+    <message>
+        <source>{carrier} asks to wait.</source>
+        <translation>{carrier} lūdz pagaidīt.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; pack on.</source>
+        <translation>Mēģinājums atkārtosies pats; pakojiet tālāk.</translation>
+    </message>
+    <message>
+        <source>{carrier} took the order for the label and did not answer.</source>
+        <translation>{carrier} pieņēma etiķetes pasūtījumu un neatbildēja.</translation>
+    </message>
+    <message>
+        <source>The connection to {carrier} broke.</source>
+        <translation>Savienojums ar {carrier} pārtrūka.</translation>
+    </message>
+    <message>
+        <source>{carrier} has a fault of its own ({status}).</source>
+        <translation>{carrier} ir iekšēja kļūda ({status}).</translation>
+    </message>
+    <message>
+        <source>The answer of {carrier} cannot be read.</source>
+        <translation>{carrier} atbilde nav nolasāma.</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked whether there is a label; none is bought twice. Pack on.</source>
+        <translation>No {carrier} noskaidro, vai etiķete ir; divreiz to nepērk. Pakojiet tālāk.</translation>
+    </message>
+    <message>
+        <source>{carrier} refuses: “{words}”.</source>
+        <translation>{carrier} atsaka: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Correct the order. It is tried again by itself.</source>
+        <translation>Izlabojiet pasūtījumu. Mēģinājums atkārtosies pats.</translation>
+    </message>
+    <message>
+        <source>The carrier sold two labels for one parcel: {first} and {second}.</source>
+        <translation>Pārvadātājs pārdeva divas etiķetes vienam sūtījumam: {first} un {second}.</translation>
+    </message>
+    <message>
+        <source>Use the first one and let the carrier take the second back.</source>
+        <translation>Izmantojiet pirmo, otro atdodiet pārvadātājam.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1486,46 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Atsaukts: {what}</translation>
+    </message>
+    <message>
+        <source>No file was taken in under number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {name} (number {number}) is in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {name} (number {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in part: {done} of {all} portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays. Undo goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receipt} is being received at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo it there, or set the receipt aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {receipt} is left that could be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receipt}, taken back: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2133,168 @@
     <message>
         <source>8 on Linux, 0 on Windows.</source>
         <translation>8 sistēmā Linux, 0 sistēmā Windows.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the scanner on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable, and that the scanner is set to a serial interface, not to keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner on {device} can be read with no usual speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code for factory settings in its manual, and the one that ends each code with CR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>file_imports</name>
+    <message>
+        <source>changed nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>file_imports_page</name>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numurs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Darbība</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Darbinieks</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Statuss</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Atsaukts</translation>
+    </message>
+    <message>
+        <source>Take {name} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was new goes ({added}), what was changed is as before ({changed}). The file can come in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has come in like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, number or who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Atsaukt</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Darba vieta</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking whether it can be taken back: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking {name} back: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc stops it; the rest can be taken back later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3035,14 @@
         <source>The first row must name the columns.</source>
         <translation>Pirmajā rindā jābūt kolonnu nosaukumiem.</translation>
     </message>
+    <message>
+        <source>A later file builds on it: {name}, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take number {number} back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -2822,6 +3203,26 @@
         <translation>druka atlikta</translation>
     </message>
     <message>
+        <source>carrier asked for the label</source>
+        <translation>etiķete pieprasīta no pārvadātāja</translation>
+    </message>
+    <message>
+        <source>answer of the carrier</source>
+        <translation>pārvadātāja atbilde</translation>
+    </message>
+    <message>
+        <source>label given back to the carrier</source>
+        <translation>etiķete atdota pārvadātājam</translation>
+    </message>
+    <message>
+        <source>said by hand whether the label was bought</source>
+        <translation>cilvēks pateica, vai etiķete nopirkta</translation>
+    </message>
+    <message>
+        <source>in doubt whether the label was bought</source>
+        <translation>nav skaidrs, vai etiķete nopirkta</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>atcelts</translation>
     </message>
@@ -2872,6 +3273,38 @@
     <message>
         <source>proposals computed</source>
         <translation>priekšlikumi aprēķināti</translation>
+    </message>
+    <message>
+        <source>delivery opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings of a station changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way of reading files saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4930,118 @@
         <translation>Pieņemt</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received of ordered</source>
         <translation>Saņemts no pasūtītā</translation>
+    </message>
+</context>
+<context>
+    <name>receipts</name>
+    <message>
+        <source>being received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>receipts_page</name>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numurs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kad</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Piegādātājs</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Darbinieks</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Rindas</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Statuss</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been received like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a delivery note in Receive to take it in</source>
+        <translation type="unfinished">Lai pieņemtu, skenējiet pavadzīmi ekrānā “Pieņemt”</translation>
+    </message>
+    <message>
+        <source>Number, supplier, purchase or item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished">Pirkumi</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in, and where it was put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished">partija {lot}</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +5189,205 @@
     <message>
         <source>On the dock</source>
         <translation>Uz rampas</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Unknown code</source>
+        <translation>Nezināms kods</translation>
+    </message>
+    <message>
+        <source>Not wanted at that moment</source>
+        <translation>Tajā brīdī nebija vajadzīgs</translation>
+    </message>
+    <message>
+        <source>Nobody signed on</source>
+        <translation>Neviens nebija pieteicies</translation>
+    </message>
+    <message>
+        <source>Command of another warehouse</source>
+        <translation>Citas noliktavas komanda</translation>
+    </message>
+    <message>
+        <source>Command not offered at that moment</source>
+        <translation>Komanda tajā brīdī nebija pieejama</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with it</source>
+        <translation>Darbu turpināja cits</translation>
+    </message>
+    <message>
+        <source>Not so many in the books</source>
+        <translation>Uzskaitē tik daudz nav</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back any more</source>
+        <translation>Atsaukt vairs nevar</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nav ko atsaukt</translation>
+    </message>
+    <message>
+        <source>Counted already</source>
+        <translation>Jau saskaitīts</translation>
+    </message>
+    <message>
+        <source>Not everything counted yet</source>
+        <translation>Vēl nav saskaitīts viss</translation>
+    </message>
+    <message>
+        <source>Nothing free to move</source>
+        <translation>Nav ko pārvietot</translation>
+    </message>
+    <message>
+        <source>Nothing in hand yet</source>
+        <translation>Rokās vēl nekā nav</translation>
+    </message>
+    <message>
+        <source>Another item in hand</source>
+        <translation>Rokās ir cita prece</translation>
+    </message>
+    <message>
+        <source>Item does not lie there</source>
+        <translation>Preces tur nav</translation>
+    </message>
+    <message>
+        <source>Holds no goods</source>
+        <translation>Nav paredzēts precēm</translation>
+    </message>
+    <message>
+        <source>Label not yet on the box</source>
+        <translation>Etiķete vēl nav uz kastes</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>Etiķete vēl nav izdrukāta</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Nepareizā etiķete</translation>
+    </message>
+    <message>
+        <source>No order to pack</source>
+        <translation>Nav pasūtījuma, ko iepakot</translation>
+    </message>
+    <message>
+        <source>No order of this item alone</source>
+        <translation>Nav pasūtījuma tikai ar šo preci</translation>
+    </message>
+    <message>
+        <source>No other printer</source>
+        <translation>Cita printera nav</translation>
+    </message>
+    <message>
+        <source>Missing at packing</source>
+        <translation>Trūka iepakojot</translation>
+    </message>
+    <message>
+        <source>Shipped already</source>
+        <translation>Jau nosūtīts</translation>
+    </message>
+    <message>
+        <source>Picked already</source>
+        <translation>Jau salasīts</translation>
+    </message>
+    <message>
+        <source>Nothing to pick</source>
+        <translation>Nav ko lasīt</translation>
+    </message>
+    <message>
+        <source>Missing at picking</source>
+        <translation>Trūka lasot</translation>
+    </message>
+    <message>
+        <source>Not a tote</source>
+        <translation>Tā nav kaste</translation>
+    </message>
+    <message>
+        <source>Wrong tote</source>
+        <translation>Nepareizā kaste</translation>
+    </message>
+    <message>
+        <source>Tote in use</source>
+        <translation>Kaste ir aizņemta</translation>
+    </message>
+    <message>
+        <source>Wrong place</source>
+        <translation>Nepareizā vieta</translation>
+    </message>
+    <message>
+        <source>Place not scanned first</source>
+        <translation>Vispirms nav skenēta vieta</translation>
+    </message>
+    <message>
+        <source>Receipt is closed</source>
+        <translation>Pieņemšana ir slēgta</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Nav pasūtīts</translation>
+    </message>
+    <message>
+        <source>Received already</source>
+        <translation>Jau pieņemts</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Termiņš beidzies</translation>
+    </message>
+    <message>
+        <source>Another expiry in the books</source>
+        <translation>Uzskaitē ir cits termiņš</translation>
+    </message>
+    <message>
+        <source>Nothing on the dock</source>
+        <translation>Uz rampas nekā nav</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Atcelts</translation>
+    </message>
+    <message>
+        <source>In another warehouse</source>
+        <translation>Citā noliktavā</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>Jau atvērts</translation>
+    </message>
+    <message>
+        <source>Somebody else has it</source>
+        <translation>Ar to strādā cits</translation>
+    </message>
+    <message>
+        <source>Lot asked for</source>
+        <translation>Prasīta partija</translation>
+    </message>
+    <message>
+        <source>Lot does not lie there</source>
+        <translation>Partijas tur nav</translation>
+    </message>
+    <message>
+        <source>Lot not clear</source>
+        <translation>Partija nav skaidra</translation>
+    </message>
+    <message>
+        <source>Unknown lot</source>
+        <translation>Nezināma partija</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Par daudz</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Nepareizā prece</translation>
+    </message>
+    <message>
+        <source>Wrong lot</source>
+        <translation>Nepareizā partija</translation>
     </message>
 </context>
 <context>
@@ -4929,8 +5671,8 @@
         <translation>Lielākā daļa</translation>
     </message>
     <message>
-        <source>in {workflow}, last {at}</source>
-        <translation>{workflow}, pēdējoreiz {at}</translation>
+        <source>{screen}  ·  last {at}</source>
+        <translation>{screen}  ·  pēdējoreiz {at}</translation>
     </message>
     <message>
         <source>No scan was refused</source>
@@ -5103,6 +5845,10 @@
         <translation>Cits protokols</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Svari</translation>
+    </message>
+    <message>
         <source>Not there</source>
         <translation>Nav pievienots</translation>
     </message>
@@ -5146,6 +5892,10 @@
         <source>The same code twice at once: counted once.</source>
         <translation>Viens kods divreiz uzreiz: skaitīts vienreiz.</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Gaida</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -5182,6 +5932,14 @@
         <translation>Divi burti, piemēram, LV.</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>Laika josla</translation>
+    </message>
+    <message>
+        <source>Days begin here as they do there. Type a part of the name, such as riga.</source>
+        <translation>Pēc tās sākas diena. Ierakstiet daļu nosaukuma, piemēram, riga.</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Tālrunis</translation>
     </message>
@@ -5204,6 +5962,10 @@
     <message>
         <source>A company prefix has 4 to 12 digits.</source>
         <translation>Uzņēmuma prefikss ir 4 līdz 12 cipari.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>Tādas laika joslas nav. Izvēlieties no saraksta.</translation>
     </message>
     <message>
         <source>Command sheet</source>
@@ -5277,8 +6039,24 @@
         <translation>Skaitīt</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Mirklīti</translation>
+    </message>
+    <message>
+        <source>New warehouse. Its first badge is {badge}: print it and keep it safe.</source>
+        <translation>Jauna noliktava. Pirmā operatora karte: {badge}. Izdrukājiet un glabājiet to.</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Pieteikties</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Drukāt karti</translation>
     </message>
 </context>
 <context>
@@ -5598,12 +6376,24 @@
 <context>
     <name>undo</name>
     <message>
-        <source>The goods have moved on. Take back the later step first.</source>
-        <translation>Prece jau ir pārvietota tālāk. Vispirms atsauciet vēlāko soli.</translation>
+        <source>A later step builds on it: {what}. Take that back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later step builds on it: {kind}, {at}. Take that back first.</source>
-        <translation>Uz tā balstās vēlāks solis: {kind}, {at}. Vispirms atsauciet to.</translation>
+        <source>It was taken back before: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books name it: {what}. What was booked once stays in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work needs what it did by now. Correct it by a new step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed an address, and the books keep none. Enter the earlier one by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,10 @@
         <translation>Основной</translation>
     </message>
     <message>
+        <source>Save keeps the speed that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels of this station go to it now.</source>
         <translation>Этикетки рабочего места теперь идут на него.</translation>
     </message>
@@ -164,8 +168,8 @@
         <translation>Устройства</translation>
     </message>
     <message>
-        <source>Scan anything: what the scanner sent is shown here and goes nowhere else</source>
-        <translation>Сканируйте что угодно: это только проба</translation>
+        <source>Scan to see what the scanner sent. Badges and commands act, other codes go nowhere</source>
+        <translation>Сканируйте: видно, что прислал сканер. Бейджи и команды действуют, другие коды никуда не идут</translation>
     </message>
     <message>
         <source>Save</source>
@@ -232,6 +236,13 @@
     </message>
 </context>
 <context>
+    <name>FileImportsScreen</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Стоп</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Not stored: scan again</source>
@@ -280,6 +291,17 @@
     </message>
 </context>
 <context>
+    <name>ImportErrors</name>
+    <message>
+        <source>and {n} more; all of them go to the file of rejected rows</source>
+        <translation type="unfinished">и ещё {n}; все попадут в файл отклонённых строк</translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation type="unfinished">Строка {n}</translation>
+    </message>
+</context>
+<context>
     <name>ImportOutcome</name>
     <message>
         <source>What would happen</source>
@@ -296,6 +318,14 @@
     <message>
         <source>Taking it in…</source>
         <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Checking whether it can be taken back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {same} already there</source>
@@ -342,12 +372,12 @@
         <translation>Сохранить отклонённые</translation>
     </message>
     <message>
-        <source>and {n} more; all of them go to the file of rejected rows</source>
-        <translation>и ещё {n}; все попадут в файл отклонённых строк</translation>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {n}</source>
-        <translation>Строка {n}</translation>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -367,6 +397,14 @@
     <message>
         <source>Take it in</source>
         <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables</source>
@@ -418,6 +456,13 @@
     <message>
         <source>Keep columns under a name</source>
         <translation>Запомнить как</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>What was taken back before stays so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -912,6 +957,61 @@
     </message>
 </context>
 <context>
+    <name>SpeedPanel</name>
+    <message>
+        <source>Stop the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {baud} {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was read twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads only noise, or nothing? Start the search and scan one code again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan one code again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Остановлено</translation>
+    </message>
+    <message>
+        <source>Choose a port, or type one.</source>
+        <translation type="unfinished">Выберите порт или введите его.</translation>
+    </message>
+    <message>
+        <source>An address on the network has no speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{baud} bits per second, {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: scan it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StationSection</name>
     <message>
         <source>This station</source>
@@ -1018,6 +1118,77 @@
     <message>
         <source>Letters for {distance} m</source>
         <translation>Буквы для {distance} м</translation>
+    </message>
+</context>
+<context>
+    <name>carriers</name>
+    <message>
+        <source>Waiting for the carrier</source>
+        <translation>Ждём перевозчика</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked for the label. It prints by itself.</source>
+        <translation>Этикетка запрошена у {carrier}. Она напечатается сама.</translation>
+    </message>
+    <message>
+        <source>It is not known whether {carrier} sold the label. It is asked; do nothing.</source>
+        <translation>Неизвестно, продал ли {carrier} этикетку. Запрос отправлен, ничего не делайте.</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take the label back.</source>
+        <translation>{carrier} просят принять этикетку обратно.</translation>
+    </message>
+    <message>
+        <source>{carrier} cannot be reached.</source>
+        <translation>{carrier} недоступен.</translation>
+    </message>
+    <message>
+        <source>Look at the network. It is tried again by itself; pack on.</source>
+        <translation>Проверьте сеть. Повтор произойдёт сам; упаковывайте дальше.</translation>
+    </message>
+    <message>
+        <source>{carrier} asks to wait.</source>
+        <translation>{carrier} просит подождать.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; pack on.</source>
+        <translation>Повтор произойдёт сам; упаковывайте дальше.</translation>
+    </message>
+    <message>
+        <source>{carrier} took the order for the label and did not answer.</source>
+        <translation>{carrier} принял заказ на этикетку и не ответил.</translation>
+    </message>
+    <message>
+        <source>The connection to {carrier} broke.</source>
+        <translation>Связь с {carrier} прервалась.</translation>
+    </message>
+    <message>
+        <source>{carrier} has a fault of its own ({status}).</source>
+        <translation>У {carrier} внутренняя ошибка ({status}).</translation>
+    </message>
+    <message>
+        <source>The answer of {carrier} cannot be read.</source>
+        <translation>Ответ {carrier} не читается.</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked whether there is a label; none is bought twice. Pack on.</source>
+        <translation>У {carrier} выясняется, есть ли этикетка; дважды она не покупается. Упаковывайте дальше.</translation>
+    </message>
+    <message>
+        <source>{carrier} refuses: “{words}”.</source>
+        <translation>{carrier} отказывает: «{words}».</translation>
+    </message>
+    <message>
+        <source>Correct the order. It is tried again by itself.</source>
+        <translation>Исправьте заказ. Повтор произойдёт сам.</translation>
+    </message>
+    <message>
+        <source>The carrier sold two labels for one parcel: {first} and {second}.</source>
+        <translation>Перевозчик продал две этикетки на одну посылку: {first} и {second}.</translation>
+    </message>
+    <message>
+        <source>Use the first one and let the carrier take the second back.</source>
+        <translation>Используйте первую, а вторую верните перевозчику.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1486,46 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>No file was taken in under number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {name} (number {number}) is in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {name} (number {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in part: {done} of {all} portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays. Undo goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receipt} is being received at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo it there, or set the receipt aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {receipt} is left that could be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receipt}, taken back: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2133,168 @@
     <message>
         <source>8 on Linux, 0 on Windows.</source>
         <translation>8 в Linux, 0 в Windows.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the scanner on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable, and that the scanner is set to a serial interface, not to keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner on {device} can be read with no usual speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code for factory settings in its manual, and the one that ends each code with CR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>file_imports</name>
+    <message>
+        <source>changed nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>file_imports_page</name>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Отменено</translation>
+    </message>
+    <message>
+        <source>Take {name} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was new goes ({added}), what was changed is as before ({changed}). The file can come in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has come in like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, number or who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Рабочее место</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking whether it can be taken back: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking {name} back: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc stops it; the rest can be taken back later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3035,14 @@
         <source>The first row must name the columns.</source>
         <translation>В первой строке должны быть названия столбцов.</translation>
     </message>
+    <message>
+        <source>A later file builds on it: {name}, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take number {number} back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -2822,6 +3203,26 @@
         <translation>печать отложена</translation>
     </message>
     <message>
+        <source>carrier asked for the label</source>
+        <translation>этикетка запрошена у перевозчика</translation>
+    </message>
+    <message>
+        <source>answer of the carrier</source>
+        <translation>ответ перевозчика</translation>
+    </message>
+    <message>
+        <source>label given back to the carrier</source>
+        <translation>этикетка возвращена перевозчику</translation>
+    </message>
+    <message>
+        <source>said by hand whether the label was bought</source>
+        <translation>человек сказал, куплена ли этикетка</translation>
+    </message>
+    <message>
+        <source>in doubt whether the label was bought</source>
+        <translation>неясно, куплена ли этикетка</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>отменено</translation>
     </message>
@@ -2872,6 +3273,38 @@
     <message>
         <source>proposals computed</source>
         <translation>предложения рассчитаны</translation>
+    </message>
+    <message>
+        <source>delivery opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings of a station changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way of reading files saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3655,7 @@
     </message>
     <message>
         <source>The books have no free {item} here</source>
-        <translation>По учёту здесь нет свободного {item}</translation>
+        <translation>{item}: по учёту здесь нет свободных штук</translation>
     </message>
     <message>
         <source>Nothing was moved. Count the bin if it lies here nevertheless.</source>
@@ -4497,8 +4930,118 @@
         <translation>Принять</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received of ordered</source>
         <translation>Принято из заказанного</translation>
+    </message>
+</context>
+<context>
+    <name>receipts</name>
+    <message>
+        <source>being received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>receipts_page</name>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">Штук</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Being received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been received like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a delivery note in Receive to take it in</source>
+        <translation type="unfinished">Чтобы принять, сканируйте накладную в «Приёмке»</translation>
+    </message>
+    <message>
+        <source>Number, supplier, purchase or item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished">Закупки</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in, and where it was put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished">партия {lot}</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +5189,205 @@
     <message>
         <source>On the dock</source>
         <translation>В зоне приёмки</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Unknown code</source>
+        <translation>Неизвестный код</translation>
+    </message>
+    <message>
+        <source>Not wanted at that moment</source>
+        <translation>В тот момент не требовалось</translation>
+    </message>
+    <message>
+        <source>Nobody signed on</source>
+        <translation>Никто не вошёл</translation>
+    </message>
+    <message>
+        <source>Command of another warehouse</source>
+        <translation>Команда другого склада</translation>
+    </message>
+    <message>
+        <source>Command not offered at that moment</source>
+        <translation>Команда в тот момент недоступна</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with it</source>
+        <translation>Работу продолжил другой</translation>
+    </message>
+    <message>
+        <source>Not so many in the books</source>
+        <translation>В учёте столько нет</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back any more</source>
+        <translation>Отменить уже нельзя</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Нечего отменять</translation>
+    </message>
+    <message>
+        <source>Counted already</source>
+        <translation>Уже посчитано</translation>
+    </message>
+    <message>
+        <source>Not everything counted yet</source>
+        <translation>Посчитано ещё не всё</translation>
+    </message>
+    <message>
+        <source>Nothing free to move</source>
+        <translation>Нечего перемещать</translation>
+    </message>
+    <message>
+        <source>Nothing in hand yet</source>
+        <translation>В руках ещё ничего нет</translation>
+    </message>
+    <message>
+        <source>Another item in hand</source>
+        <translation>В руках другой товар</translation>
+    </message>
+    <message>
+        <source>Item does not lie there</source>
+        <translation>Товара там нет</translation>
+    </message>
+    <message>
+        <source>Holds no goods</source>
+        <translation>Не для хранения товара</translation>
+    </message>
+    <message>
+        <source>Label not yet on the box</source>
+        <translation>Этикетка ещё не на коробке</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>Этикетка ещё не напечатана</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Не та этикетка</translation>
+    </message>
+    <message>
+        <source>No order to pack</source>
+        <translation>Нет заказа для упаковки</translation>
+    </message>
+    <message>
+        <source>No order of this item alone</source>
+        <translation>Нет заказа только с этим товаром</translation>
+    </message>
+    <message>
+        <source>No other printer</source>
+        <translation>Другого принтера нет</translation>
+    </message>
+    <message>
+        <source>Missing at packing</source>
+        <translation>Недостача при упаковке</translation>
+    </message>
+    <message>
+        <source>Shipped already</source>
+        <translation>Уже отгружено</translation>
+    </message>
+    <message>
+        <source>Picked already</source>
+        <translation>Уже собрано</translation>
+    </message>
+    <message>
+        <source>Nothing to pick</source>
+        <translation>Собирать нечего</translation>
+    </message>
+    <message>
+        <source>Missing at picking</source>
+        <translation>Недостача при отборе</translation>
+    </message>
+    <message>
+        <source>Not a tote</source>
+        <translation>Это не тара</translation>
+    </message>
+    <message>
+        <source>Wrong tote</source>
+        <translation>Не та тара</translation>
+    </message>
+    <message>
+        <source>Tote in use</source>
+        <translation>Тара занята</translation>
+    </message>
+    <message>
+        <source>Wrong place</source>
+        <translation>Не то место</translation>
+    </message>
+    <message>
+        <source>Place not scanned first</source>
+        <translation>Сначала не сканировано место</translation>
+    </message>
+    <message>
+        <source>Receipt is closed</source>
+        <translation>Приёмка закрыта</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Не заказано</translation>
+    </message>
+    <message>
+        <source>Received already</source>
+        <translation>Уже принято</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Another expiry in the books</source>
+        <translation>В учёте другой срок</translation>
+    </message>
+    <message>
+        <source>Nothing on the dock</source>
+        <translation>В зоне приёмки пусто</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>In another warehouse</source>
+        <translation>На другом складе</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>Уже открыто</translation>
+    </message>
+    <message>
+        <source>Somebody else has it</source>
+        <translation>Занято другим</translation>
+    </message>
+    <message>
+        <source>Lot asked for</source>
+        <translation>Запрошена партия</translation>
+    </message>
+    <message>
+        <source>Lot does not lie there</source>
+        <translation>Партии там нет</translation>
+    </message>
+    <message>
+        <source>Lot not clear</source>
+        <translation>Партия неясна</translation>
+    </message>
+    <message>
+        <source>Unknown lot</source>
+        <translation>Неизвестная партия</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Лишнее</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Не тот товар</translation>
+    </message>
+    <message>
+        <source>Wrong lot</source>
+        <translation>Не та партия</translation>
     </message>
 </context>
 <context>
@@ -4929,8 +5671,8 @@
         <translation>Самое ценное</translation>
     </message>
     <message>
-        <source>in {workflow}, last {at}</source>
-        <translation>в {workflow}, последний {at}</translation>
+        <source>{screen}  ·  last {at}</source>
+        <translation>{screen}  ·  последний раз {at}</translation>
     </message>
     <message>
         <source>No scan was refused</source>
@@ -5103,6 +5845,10 @@
         <translation>Не тот протокол</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Весы</translation>
+    </message>
+    <message>
         <source>Not there</source>
         <translation>Нет связи</translation>
     </message>
@@ -5146,6 +5892,10 @@
         <source>The same code twice at once: counted once.</source>
         <translation>Код дважды подряд: учтён один раз.</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -5182,6 +5932,14 @@
         <translation>Две буквы, например LV.</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Days begin here as they do there. Type a part of the name, such as riga.</source>
+        <translation>По нему начинается день. Введите часть названия, например riga.</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
     </message>
@@ -5204,6 +5962,10 @@
     <message>
         <source>A company prefix has 4 to 12 digits.</source>
         <translation>Префикс компании — от 4 до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>Такого часового пояса нет. Выберите из списка.</translation>
     </message>
     <message>
         <source>Command sheet</source>
@@ -5277,8 +6039,24 @@
         <translation>Пересчёт</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Минутку</translation>
+    </message>
+    <message>
+        <source>New warehouse. Its first badge is {badge}: print it and keep it safe.</source>
+        <translation>Новый склад. Первый бейдж: {badge}. Напечатайте его и храните.</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Печать бейджа</translation>
     </message>
 </context>
 <context>
@@ -5598,12 +6376,24 @@
 <context>
     <name>undo</name>
     <message>
-        <source>The goods have moved on. Take back the later step first.</source>
-        <translation>Товар ушёл дальше. Сначала отмените более поздний шаг.</translation>
+        <source>A later step builds on it: {what}. Take that back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later step builds on it: {kind}, {at}. Take that back first.</source>
-        <translation>Есть более поздний шаг: {kind}, {at}. Сначала отмените его.</translation>
+        <source>It was taken back before: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books name it: {what}. What was booked once stays in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work needs what it did by now. Correct it by a new step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed an address, and the books keep none. Enter the earlier one by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
