@@ -1,8 +1,9 @@
-"""How items are called: in the language of the one who reads."""
+"""How items are called: in the language of the one who reads; and kinds of places in words."""
 
 from sqlalchemy import ColumnElement, func
 
 from fulfilment.item_facts import ItemFacts
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from models.item import Item
 
 
@@ -33,3 +34,23 @@ def variant_column(language: str) -> ColumnElement[str]:
 def full_name(item: Item | ItemFacts, language: str) -> str:
     """Return name and variant in one line."""
     return " ".join(part for part in (name_of(item, language), variant_of(item, language)) if part)
+
+
+def kind_of_place(kind: str) -> Text:
+    """Return a kind of location in words."""
+    return _KINDS.get(kind) or plain(kind)
+
+
+def _place(source: str) -> Text:
+    return Text("places", source)
+
+
+_KINDS = {
+    "zone": _place(QT_TRANSLATE_NOOP("places", "zone")),
+    "bin": _place(QT_TRANSLATE_NOOP("places", "bin")),
+    "dock": _place(QT_TRANSLATE_NOOP("places", "dock")),
+    "staging": _place(QT_TRANSLATE_NOOP("places", "finished work")),
+    "tote": _place(QT_TRANSLATE_NOOP("places", "tote")),
+    "parcel": _place(QT_TRANSLATE_NOOP("places", "parcel")),
+    "pallet": _place(QT_TRANSLATE_NOOP("places", "pallet")),
+}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from ui.device_words import title_of
 from ui.screen import KeyHint
 from ui.sizes import Role
 from ui.theme import Theme
@@ -65,13 +66,14 @@ class DeviceBadge(QWidget):
 
     def show_state(self, name: str, state: str, word: str, detail: str) -> None:
         """Draw a state: a device that needs a hand changes its icon, not only its colour."""
-        self._name.say(name)
+        title = title_of(name)
+        self._name.say(title)
         self._word.say(word)
         self._word.set_colour(self._COLOURS.get(state, "ink"))
         icon = {"check": "warning", "stop": "cross"}.get(state, self._icon_name)
         self._icon.show_icon(icon, "alarm" if state == "stop" else ("ink" if state == "check" else "muted"))
         self.setToolTip(detail)
-        self.setAccessibleName(" ".join(filter(None, (name, word, detail))))
+        self.setAccessibleName(" ".join(filter(None, (title, word, detail))))
 
 
 class TopBar(Bar):

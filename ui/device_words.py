@@ -43,6 +43,8 @@ _SCALE_WORDS = {
     ScaleFault.NOT_READY: QT_TRANSLATE_NOOP("senses", "Not ready"),
     ScaleFault.BAD_COMMAND: QT_TRANSLATE_NOOP("senses", "Wrong protocol"),
 }
+_OWN_NAMES = {"Scale": QT_TRANSLATE_NOOP("senses", "Scale")}
+"""Names that nobody gave: a station has one scale."""
 _READY = QT_TRANSLATE_NOOP("senses", "Ready")
 _GONE = QT_TRANSLATE_NOOP("senses", "Not there")
 _UNREADABLE = QT_TRANSLATE_NOOP("senses", "Unreadable")
@@ -74,6 +76,16 @@ class DeviceState:
     detail: str = ""
     """What happened and what to do."""
 
+    @property
+    def title(self) -> str:
+        """Its name in the language of the screen."""
+        return title_of(self.name)
+
+
+def title_of(name: str) -> str:
+    """Return how a device is called: as a person named it, the scale in the language of the screen."""
+    return _said(_OWN_NAMES[name]) if name in _OWN_NAMES else name
+
 
 def state_of(name: str, kind: str, fact: Fact | None, formats: Formats) -> DeviceState:
     """Return a device as it is shown after the last that was heard of it."""
@@ -89,7 +101,8 @@ def reason_of(reject: Reject) -> str:
 def sentences(cause: str, cure: str, values: Mapping[str, str]) -> str:
     """Return cause and cure of a device in the language of the screen."""
     parts = [QCoreApplication.translate("devices", part) for part in (cause, cure) if part]
-    return " ".join(part.format_map(values) for part in parts)
+    named = {**values, "device": title_of(values.get("device", ""))}
+    return " ".join(part.format_map(named) for part in parts)
 
 
 def trouble_of(error: DeviceError) -> str:

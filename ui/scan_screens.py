@@ -23,6 +23,8 @@ _ENTRIES = (
     ("move", _word(QT_TRANSLATE_NOOP("shell", "Move")), "Ctrl+F6", False),
     ("count", _word(QT_TRANSLATE_NOOP("shell", "Count")), "Ctrl+F7", False),
 )
+TITLES = {"home": _word(QT_TRANSLATE_NOOP("shell", "Home")), **{name: title for name, title, *_ in _ENTRIES}}
+"""Names of the screens by the workflow that answers there."""
 _OPENING = _word(QT_TRANSLATE_NOOP("shell", "One moment"))
 
 

@@ -11,6 +11,7 @@ from fulfilment.step import Text
 from ui.banner import Banner, BannerAction
 from ui.bars import BottomBar, TopBar
 from ui.device_hub import DeviceHub
+from ui.device_words import title_of
 from ui.guide import Guide
 from ui.keys import KeyRouter
 from ui.rail import Rail, ScreenEntry
@@ -113,7 +114,7 @@ class Shell(QMainWindow):
         """Show a device: `state` is ``ready``, `check` or ``stop``; `detail` says the cure."""
         self.top.show_device(name, DEVICE_ICONS.get(icon or name.lower(), "devices"), state, word, detail)
         if state == "stop" and detail:
-            self._bottom.show_sentence(f"{name}: {word}. {detail}")
+            self._bottom.show_sentence(f"{title_of(name)}: {word}. {detail}")
 
     def show_banner(self, text: Text | None, *, is_alarm: bool = False, actions: Sequence[BannerAction] = ()) -> None:
         """Say a sentence above all screens, with what can be done about it, until it is taken back."""

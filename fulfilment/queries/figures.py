@@ -7,7 +7,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment import naming
+from fulfilment.queries import refusals
 from fulfilment.site_clock import zone_at
+from fulfilment.step import Text
 from models.base import utc_now
 from models.item import Item
 from models.journal import Operation, Seal
@@ -83,6 +85,11 @@ class RefusedRow:
     """How often."""
     last_at: datetime
     """When last, in UTC."""
+
+    @property
+    def words(self) -> Text:
+        """What was wrong."""
+        return refusals.words(self.outcome)
 
 
 def day_sheet(session: Session, warehouse_id: int, day: date | None = None) -> DaySheet:

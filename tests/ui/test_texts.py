@@ -1,5 +1,9 @@
-from PySide6.QtCore import QTranslator
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QLocale, QTranslator
+
+from fulfilment.orders.files.problems import listed
 from fulfilment.step import Text, plain
 from ui.texts import spoken
 
@@ -54,3 +58,28 @@ def test_a_broken_translation_falls_back_to_english(qapp):
 
 def test_braces_in_data_are_harmless(qapp):
     assert spoken(plain("{0} {item}")) == "{0} {item}"
+
+
+def in_latvian(text):
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Latvian))
+    try:
+        return spoken(text)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_day_is_written_as_the_language_does():
+    text = Text("receive", "Expired on {date}").with_values(date=date(2026, 7, 5))
+    assert (in_latvian(text), str(text)) == ("Expired on 05.07.2026", "Expired on 2026-07-05")
+
+
+def test_a_moment_is_told_in_its_own_zone():
+    at = datetime(2025, 7, 5, 22, 30, tzinfo=UTC).astimezone(ZoneInfo("Europe/Riga"))
+    assert in_latvian(Text("undo", "{at}").with_values(at=at)).endswith("2025 01:30")
+
+
+def test_words_in_one_line_are_translated_with_their_sentence(qapp):
+    words = {("f", "Missing: {fields}"): "Trūkst: {fields}", ("f", "SKU"): "Artikuls", ("f", "Name"): "Nosaukums"}
+    missing = Text("f", "Missing: {fields}").with_values(fields=listed([Text("f", "SKU"), Text("f", "Name")]))
+    assert translated(qapp, words, missing) == "Trūkst: Artikuls, Nosaukums"

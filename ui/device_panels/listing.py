@@ -45,7 +45,7 @@ class DeviceList(PlainList):
                 self.addItem(QListWidgetItem())
             item = self.item(row)
             item.setData(_STATE_ROLE, state)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{state.name}: {state.word}. {state.detail}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{state.title}: {state.word}. {state.detail}")
         names = [state.name for state in states]
         self.setCurrentRow(names.index(wanted) if wanted in names else min(0, len(names) - 1))
         self.blockSignals(False)
@@ -108,7 +108,7 @@ class _Row(QStyledItemDelegate):
         mark = QRectF(head.right() - width - side - px(8), head.center().y() - side / 2, side, side)
         theme.icons.paint(painter, _ICONS[state.state], mark, colour)
         painter.setPen(QColor(theme.palette.ink))
-        draw_cut(painter, head.adjusted(0, 0, -(width + side + px(20)), 0), _LEFT, state.name)
+        draw_cut(painter, head.adjusted(0, 0, -(width + side + px(20)), 0), _LEFT, state.title)
 
     def _small(self) -> int:
         return self._theme.metrics(Role.DESK_SMALL).lineSpacing()

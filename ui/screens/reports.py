@@ -1,6 +1,6 @@
 """Reports: what was done today, what the stock has cost, which scans were refused. Plain figures, no chart."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,6 +12,7 @@ from fulfilment.bench import bench_at
 from fulfilment.queries import figures
 from fulfilment.queries.figures import DaySheet, RefusedRow, ValueRow
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from ui import scan_screens
 from ui.details import DetailRow, Details, DetailSection, DetailsPane
 from ui.formats import Formats
 from ui.kit import Kit
@@ -103,7 +104,7 @@ class ReportScreen(Screen):
         formats = self._kit.theme.formats
         self._panes[0].show_details(day_sheet(facts.day, formats))
         self._panes[1].show_details(stock_value(facts.total_minor, facts.values, formats))
-        self._panes[2].show_details(refused_scans(facts.refused, formats))
+        self._panes[2].show_details(refused_scans(facts.refused, formats, scan_screens.TITLES))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew in another language."""
@@ -183,15 +184,15 @@ def stock_value(total_minor: dict[str, int], values: list[ValueRow], formats: Fo
     )
 
 
-def refused_scans(refused: list[RefusedRow], formats: Formats) -> Details:
-    """Return which mistakes were made most often."""
+def refused_scans(refused: list[RefusedRow], formats: Formats, titles: Mapping[str, Text]) -> Details:
+    """Return which mistakes were made most often; `titles` are the names of screens by workflow."""
     rows = tuple(
         DetailRow(
-            plain(row.outcome),
+            row.words,
             formats.number(row.count),
             _t(
-                QT_TRANSLATE_NOOP("reports_page", "in {workflow}, last {at}"),
-                workflow=row.workflow,
+                QT_TRANSLATE_NOOP("reports_page", "{screen}  ·  last {at}"),
+                screen=titles.get(row.workflow) or plain(row.workflow),
                 at=formats.moment(row.last_at),
             ),
         )

@@ -17,7 +17,7 @@ from fulfilment.bench import Bench
 from fulfilment.orders.files import record
 from fulfilment.orders.files.chunks import Chunk, Cutter
 from fulfilment.orders.files.mapping import Mapping, fit
-from fulfilment.orders.files.problems import BadFileError
+from fulfilment.orders.files.problems import BadFileError, listed
 from fulfilment.orders.files.source import Table
 from fulfilment.orders.files.writing import WRITERS
 from fulfilment.orders.files.writing.result import ChunkResult
@@ -47,7 +47,7 @@ class Import:
             if header not in table.headers:
                 raise BadFileError(LOST_COLUMN.with_values(name=table.name, header=header), CHOOSE_MAPPING)
         if missing := mapping.missing():
-            fields = ", ".join(str(field.title) for field in missing)
+            fields = listed([field.title for field in missing])
             raise BadFileError(NO_COLUMN.with_values(name=table.name, fields=fields), CHOOSE_COLUMN)
 
     def chunks(self) -> Iterator[Chunk]:

@@ -1,8 +1,15 @@
 """What can be wrong with a file, a cell or a row: always a cause and a cure, in words that can be translated."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fulfilment.step import Text
+
+
+def listed(texts: Sequence[Text]) -> Text:
+    """Return several words in one line, to be translated with the sentence in which they stand."""
+    names = {f"part{number}": text for number, text in enumerate(texts)}
+    return Text("", ", ".join("{" + name + "}" for name in names), names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fulfilment import naming
 from fulfilment.bench import Bench
 from fulfilment.founding import location
 from fulfilment.orders.files.chunks import Chunk
@@ -77,7 +78,9 @@ def _write_one(
     wanted = {column: values[name] for name, column in _COLUMNS.items() if name in values}
     kind = text_of(values, "kind", place.kind if place else LocationKind.BIN)
     if place is not None and place.is_active and place.kind != kind:
-        cause = OTHER_KIND.with_values(code=code, present=place.kind, kind=kind)
+        cause = OTHER_KIND.with_values(
+            code=code, present=naming.kind_of_place(place.kind), kind=naming.kind_of_place(kind)
+        )
         raise refusal(mapping, "kind", kind, cause, KEEP_KIND)
     if parent := text_of(values, "parent"):
         wanted["parent_id"] = _zone_id(session, bench, parent, code=code, known=known, mapping=mapping)

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
+from fulfilment import naming
 from fulfilment.bench import Bench
 from fulfilment.orders.files.chunks import Chunk
 from fulfilment.orders.files.mapping import Mapping
@@ -138,7 +139,7 @@ def _place(session: Session, values: Values, facts: _Facts, mapping: Mapping) ->
     if location is None:
         raise refusal(mapping, "location", code, NO_LOCATION.with_values(code=code), IMPORT_LOCATION)
     if location.kind in _NO_STOCK:
-        cause = HOLDS_NOTHING.with_values(code=code, kind=location.kind)
+        cause = HOLDS_NOTHING.with_values(code=code, kind=naming.kind_of_place(location.kind))
         raise refusal(mapping, "location", code, cause, NAME_BIN)
     return Place(item_id, location.id, _lot_id(session, item_id, values, facts=facts, mapping=mapping))
 
