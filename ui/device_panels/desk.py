@@ -48,7 +48,7 @@ class DeviceDesk(QWidget):
         self._remove.clicked.connect(self._on_remove)
         self._first.clicked.connect(self._on_first)
         self._open.clicked.connect(self._on_open)
-        self._say_words()
+        self.open_row("", "", None)
 
     def _build(self) -> None:
         theme = self._theme

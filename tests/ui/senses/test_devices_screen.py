@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from sample_senses import MANY
 from sample_senses import senses as make_senses
 
@@ -12,7 +12,7 @@ from devices.status import PrinterState, status_of
 from ui import station_settings
 from ui.device_panels.trials import PrinterTrial, ScaleTrial, ScannerTrial
 from ui.screens.devices import DevicesScreen
-from ui.station_settings import VIRTUAL, ScannerSettings
+from ui.station_settings import VIRTUAL, ScannerSettings, StationSettings
 from ui.station_store import StationStore
 
 
@@ -217,3 +217,12 @@ def test_the_list_can_be_walked_by_keys(screen):
     screen._list.setCurrentRow(0)
     QTest.keyClick(screen._list, Qt.Key.Key_Down)
     assert screen.desk._title.said() == "Demo printer"
+
+
+def test_without_a_device_there_is_nothing_to_save_or_remove(qtbot, theme, hub, tmp_path):
+    store = StationStore(tmp_path, StationSettings())
+    screen = DevicesScreen(theme, make_senses(hub, StationSettings()), store, hub, open_virtual=lambda kind, name: None)
+    qtbot.addWidget(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    assert [button.text() for button in screen.desk.findChildren(QPushButton) if button.isVisible()] == []
