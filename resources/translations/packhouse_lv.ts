@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Save keeps the speed that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Saglabāt” paturēs atrasto ātrumu.</translation>
     </message>
     <message>
         <source>Labels of this station go to it now.</source>
@@ -960,55 +960,55 @@
     <name>SpeedPanel</name>
     <message>
         <source>Stop the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārtraukt meklēšanu</translation>
     </message>
     <message>
         <source>Find the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrast ātrumu</translation>
     </message>
     <message>
         <source>Found: {baud} {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasts: {baud} {frame}</translation>
     </message>
     <message>
         <source>“{text}” was read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” nolasīts divreiz.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav atrasts</translation>
     </message>
     <message>
         <source>Reads only noise, or nothing? Start the search and scan one code again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasās tikai troksnis vai nekas? Sāciet meklēšanu un skenējiet vienu un to pašu kodu atkal un atkal.</translation>
     </message>
     <message>
         <source>Scan one code again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet vienu kodu atkal un atkal</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Apturēts</translation>
+        <translation>Pārtraukts</translation>
     </message>
     <message>
         <source>Choose a port, or type one.</source>
-        <translation type="unfinished">Izvēlieties portu vai ierakstiet to.</translation>
+        <translation>Izvēlieties portu vai ierakstiet to.</translation>
     </message>
     <message>
         <source>An address on the network has no speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tīkla adresei nav ātruma.</translation>
     </message>
     <message>
         <source>{baud} bits per second, {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{baud} biti sekundē, {n} no {total}</translation>
     </message>
     <message>
         <source>Now scan another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad noskenējiet citu kodu</translation>
     </message>
     <message>
         <source>“{text}”: scan it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: noskenējiet vēlreiz</translation>
     </message>
 </context>
 <context>
@@ -2136,19 +2136,19 @@
     </message>
     <message>
         <source>Nothing came from the scanner on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No skenera portā {device} nekas nav saņemts.</translation>
     </message>
     <message>
         <source>Check the cable, and that the scanner is set to a serial interface, not to keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet kabeli un vai skeneris ir iestatīts uz seriālo saskarni, nevis tastatūru.</translation>
     </message>
     <message>
         <source>The scanner on {device} can be read with no usual speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skeneri portā {device} nevar nolasīt nevienā ierastā ātrumā.</translation>
     </message>
     <message>
         <source>Scan the code for factory settings in its manual, and the one that ends each code with CR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet tā rokasgrāmatā rūpnīcas iestatījumu kodu un kodu, kas katru nolasījumu beidz ar CR.</translation>
     </message>
 </context>
 <context>

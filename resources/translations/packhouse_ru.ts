@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Save keeps the speed that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Сохранить» запомнит найденную скорость.</translation>
     </message>
     <message>
         <source>Labels of this station go to it now.</source>
@@ -960,55 +960,55 @@
     <name>SpeedPanel</name>
     <message>
         <source>Stop the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить поиск</translation>
     </message>
     <message>
         <source>Find the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти скорость</translation>
     </message>
     <message>
         <source>Found: {baud} {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {baud} {frame}</translation>
     </message>
     <message>
         <source>“{text}” was read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» прочитано дважды.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Reads only noise, or nothing? Start the search and scan one code again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается только шум или ничего? Запустите поиск и сканируйте один и тот же код снова и снова.</translation>
     </message>
     <message>
         <source>Scan one code again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте один код снова и снова</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Остановлено</translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>Choose a port, or type one.</source>
-        <translation type="unfinished">Выберите порт или введите его.</translation>
+        <translation>Выберите порт или введите его.</translation>
     </message>
     <message>
         <source>An address on the network has no speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сетевого адреса нет скорости.</translation>
     </message>
     <message>
         <source>{baud} bits per second, {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{baud} бит в секунду, {n} из {total}</translation>
     </message>
     <message>
         <source>Now scan another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь сканируйте другой код</translation>
     </message>
     <message>
         <source>“{text}”: scan it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»: сканируйте ещё раз</translation>
     </message>
 </context>
 <context>
@@ -2136,19 +2136,19 @@
     </message>
     <message>
         <source>Nothing came from the scanner on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>От сканера на {device} ничего не пришло.</translation>
     </message>
     <message>
         <source>Check the cable, and that the scanner is set to a serial interface, not to keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте кабель и что сканер настроен на последовательный интерфейс, а не на клавиатуру.</translation>
     </message>
     <message>
         <source>The scanner on {device} can be read with no usual speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер на {device} не читается ни на одной обычной скорости.</translation>
     </message>
     <message>
         <source>Scan the code for factory settings in its manual, and the one that ends each code with CR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте в его руководстве код заводских настроек и код, после которого каждое чтение заканчивается на CR.</translation>
     </message>
 </context>
 <context>
