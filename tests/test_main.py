@@ -115,3 +115,35 @@ def test_size_that_a_paper_does_not_have_is_named(filled: str, capsys: pytest.Ca
 def test_job_that_is_not_there_is_named(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.main(["print-queue", "--again", "999", "--data", filled]) == 2
     assert "999" in capsys.readouterr().err
+
+
+def test_a_whole_file_is_taken_back_by_its_number(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main.main(["import", "--list", "--data", filled, "--json"]) == 0
+    files = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(file["number"], file["kind"], file["state"]) for file in files] == [
+        (4, "orders", "standing"), (3, "stock", "standing"), (2, "locations", "standing"), (1, "items", "standing"),
+    ]  # fmt: skip
+    assert main.main(["import", "--undo", "4", "--data", filled, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["undone"] is True
+    main.main(["import", "--list", "--data", filled])
+    assert capsys.readouterr().out.splitlines()[0].endswith("taken back")
+    again = ["import", "orders", str(EXAMPLE / "orders.csv"), "--data", filled, "--json"]
+    assert main.main(again) == 0
+    assert json.loads(capsys.readouterr().out)["added"] == files[0]["added"]
+
+
+def test_a_file_that_cannot_be_taken_back_names_what_forbids_it(
+    filled: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main.main(["release", "--data", filled])
+    capsys.readouterr()
+    assert main.main(["import", "--undo", "4", "--data", filled]) == 1
+    assert "released to the floor" in capsys.readouterr().out
+    assert main.main(["import", "--undo", "99", "--data", filled]) == 1
+    assert "number 99" in capsys.readouterr().out
+
+
+def test_import_of_nothing_says_what_is_missing(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["import", "--data", filled]) == 2
+    assert "--undo NUMBER" in capsys.readouterr().err

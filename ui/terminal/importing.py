@@ -18,7 +18,7 @@ from fulfilment.orders.files.remembered import find, remember, remembered
 from fulfilment.orders.files.source import Table
 from fulfilment.orders.files.table import open_table
 from fulfilment.orders.files.writing.result import ChunkResult
-from ui.terminal import as_json
+from ui.terminal import as_json, import_undo
 from ui.terminal.command import Command
 
 SHOWN = 20
@@ -27,16 +27,25 @@ SHOWN = 20
 
 def arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("kind", choices=sorted(KINDS))
-    parser.add_argument("file", type=Path)
+    parser.add_argument("kind", choices=sorted(KINDS), nargs="?")
+    parser.add_argument("file", type=Path, nargs="?")
     parser.add_argument("--mapping", default="", help="a mapping saved under this name, or one that comes along")
     parser.add_argument("--save-mapping", default="", metavar="NAME", help="keep the matched columns under a name")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     parser.add_argument("--rejects", type=Path, metavar="FILE", help="write the rejected rows with cause and cure")
+    parser.add_argument("--list", action="store_true", help="print the files that came in, with their numbers")
+    parser.add_argument("--undo", type=int, metavar="NUMBER", help="take the whole file of this number back")
 
 
 def run(house: House, words: Namespace) -> int:
     """Import the file; 0 when every row was taken, 1 when some were rejected, 2 when the file cannot be read."""
+    if words.list:
+        return import_undo.list_files(house, words)
+    if words.undo is not None:
+        return import_undo.take_back(house, words)
+    if words.file is None:
+        print("Name a kind and a file, or use --list or --undo NUMBER. See import --help.", file=sys.stderr)
+        return 2
     try:
         table = open_table(words.file)
         mapping = _mapping(house, table, words)
@@ -49,7 +58,7 @@ def run(house: House, words: Namespace) -> int:
         house.database.write("mapping.save", partial(remember, mapping=replace(mapping, name=words.save_mapping)))
     if words.rejects and total.rejected:
         save_rejected(words.rejects, table, total.rejected)
-    _tell(total, words)
+    _tell(total, words, None if words.dry_run else work.number)
     return 1 if total.rejected else 0
 
 
@@ -77,9 +86,9 @@ def _apply(house: House, work: Import, *, is_dry: bool) -> ChunkResult:
     return total
 
 
-def _tell(total: ChunkResult, words: Namespace) -> None:
+def _tell(total: ChunkResult, words: Namespace, number: int | None) -> None:
     if words.json:
-        print(as_json.line(_summary(total, words)))
+        print(as_json.line({"number": number, **_summary(total, words)}))
         return
     print(f"added {total.added}, changed {total.changed}, already there {total.already_there}")
     for rejected in total.rejected[:SHOWN]:
@@ -90,6 +99,8 @@ def _tell(total: ChunkResult, words: Namespace) -> None:
         print(f"rejected {len(total.rejected)}{more}")
     if words.dry_run:
         print("dry run: nothing was changed")
+    if number is not None:
+        print(f"number {number}: import --undo {number} takes it back")
 
 
 def _summary(total: ChunkResult, words: Namespace) -> dict[str, Any]:  # Any: JSON
