@@ -125,6 +125,7 @@ class SearchBox(QComboBox):
         place = self.findData(value)
         self.setCurrentIndex(place)
         self.setEditText(self.itemText(place) if place >= 0 else value)
+        self._show_beginning()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Make the list before anybody searches in it."""
@@ -150,6 +151,23 @@ class SearchBox(QComboBox):
             self.setCurrentIndex(self.findData(typed))
             if self.currentIndex() < 0:
                 self.setEditText(typed)
+        self._show_beginning()
+        self._widen()
+
+    def _show_beginning(self) -> None:
+        edit = self.lineEdit()
+        if edit is not None and not edit.hasFocus():
+            edit.setCursorPosition(0)
+
+    def _widen(self) -> None:
+        """Let the lists be as wide as their longest words, however narrow the box is."""
+        measure = self.fontMetrics()
+        widest = max((measure.horizontalAdvance(self.itemText(place)) for place in range(self.count())), default=0)
+        completer = self.completer()
+        assert completer is not None
+        for view in (self.view(), completer.popup()):
+            if view is not None:
+                view.setMinimumWidth(widest + 3 * measure.height())
 
 
 class Scroll(QScrollArea):

@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, tzinfo
 from PySide6.QtCore import QDate, QLocale, QTime
 
 _MINUS = "−"
+_WEIGHT_UNITS = {QLocale.Language.Russian: ("г", "кг")}
+"""Gram and kilogram where they are written in other letters."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,10 @@ class Formats:
 
     def weight(self, grams: int) -> str:
         """Return a weight in kilograms to the gram, small ones in grams."""
+        gram, kilogram = _WEIGHT_UNITS.get(self.locale.language(), ("g", "kg"))
         if abs(grams) < 1000:
-            return f"{self._signed(str(abs(grams)), grams < 0)}\u00a0g"
-        return f"{self._signed(self.locale.toString(abs(grams) / 1000, 'f', 3), grams < 0)}\u00a0kg"
+            return f"{self._signed(str(abs(grams)), grams < 0)}\u00a0{gram}"
+        return f"{self._signed(self.locale.toString(abs(grams) / 1000, 'f', 3), grams < 0)}\u00a0{kilogram}"
 
     def day(self, value: date) -> str:
         """Return a day as the language writes it, in short, but always with the whole year."""

@@ -23,14 +23,14 @@ def offered() -> Mapping[str, str]:
     """Return the zones by name with how they are shown: the name, and how far it is from UTC today."""
     towns = sorted(name for name in available_timezones() if "/" in name and not name.startswith(_OLD_NAMES))
     now = datetime.now(UTC)
-    return {name: f"{name}  ·  {offset(name, now)}" for name in ("UTC", *towns)}
+    return {name: f"{name}  {offset(name, now)}" for name in ("UTC", *towns)}
 
 
 def offset(name: str, now: datetime) -> str:
-    """Return how far a zone is from UTC at a moment, such as ``UTC+02:00``."""
+    """Return how far a zone is from UTC at a moment, such as ``+02:00``."""
     minutes = round((now.astimezone(ZoneInfo(name)).utcoffset() or timedelta()) / timedelta(minutes=1))
     hours, rest = divmod(abs(minutes), 60)
-    return f"UTC{'−' if minutes < 0 else '+'}{hours:02}:{rest:02}"
+    return f"{'−' if minutes < 0 else '+'}{hours:02}:{rest:02}"
 
 
 def of_computer() -> str:

@@ -168,8 +168,8 @@
         <translation>Ierīces</translation>
     </message>
     <message>
-        <source>Scan to see what the scanner sent. Badges and commands act, other codes go nowhere</source>
-        <translation>Skenējiet: redzams, ko skeneris nosūtīja. Kartes un komandas darbojas, citi kodi nekur netiek</translation>
+        <source>Codes are only shown here; badges and commands act</source>
+        <translation>Kodus tikai rāda; kartes un komandas darbojas</translation>
     </message>
     <message>
         <source>Save</source>

@@ -168,8 +168,8 @@
         <translation>Устройства</translation>
     </message>
     <message>
-        <source>Scan to see what the scanner sent. Badges and commands act, other codes go nowhere</source>
-        <translation>Сканируйте: видно, что прислал сканер. Бейджи и команды действуют, другие коды никуда не идут</translation>
+        <source>Codes are only shown here; badges and commands act</source>
+        <translation>Коды лишь видны; бейджи и команды действуют</translation>
     </message>
     <message>
         <source>Save</source>

@@ -44,3 +44,9 @@ def test_moments_are_shown_in_the_zone_of_the_site():
 
 def test_days_are_written_in_short():
     assert "2027" in Formats(QLocale(QLocale.Language.Latvian)).day(date(2027, 3, 1))
+
+
+def test_units_of_weight_are_written_in_the_letters_of_the_language():
+    russian = Formats(QLocale(QLocale.Language.Russian))
+    assert [russian.weight(300), russian.weight(1250)] == ["300\u00a0г", "1,250\u00a0кг"]
+    assert LATVIAN.weight(1250) == "1,250\u00a0kg"

@@ -12,11 +12,11 @@ SUMMER, WINTER = datetime(2026, 7, 1, 12, tzinfo=UTC), datetime(2026, 12, 1, 12,
 @pytest.mark.parametrize(
     ("name", "now", "shown"),
     [
-        ("Europe/Riga", SUMMER, "UTC+03:00"),
-        ("Europe/Riga", WINTER, "UTC+02:00"),
-        ("America/St_Johns", WINTER, "UTC−03:30"),
-        ("Asia/Kathmandu", WINTER, "UTC+05:45"),
-        ("UTC", WINTER, "UTC+00:00"),
+        ("Europe/Riga", SUMMER, "+03:00"),
+        ("Europe/Riga", WINTER, "+02:00"),
+        ("America/St_Johns", WINTER, "−03:30"),
+        ("Asia/Kathmandu", WINTER, "+05:45"),
+        ("UTC", WINTER, "+00:00"),
     ],
 )
 def test_the_offset_is_that_of_the_day(name: str, now: datetime, shown: str) -> None:

@@ -81,7 +81,7 @@ class DevicesScreen(Screen):
 
     def sentence(self) -> str:
         """Return what scanning does here."""
-        return self.tr("Scan to see what the scanner sent. Badges and commands act, other codes go nowhere")
+        return self.tr("Codes are only shown here; badges and commands act")
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys of this screen."""
