@@ -211,7 +211,7 @@ def moving(booth: Booth) -> None:
 
 
 def lists(booth: Booth) -> None:
-    for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "moves"):
+    for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "receipts", "moves"):
         if booth.open(name):
             booth.shoot(name)
             booth.open(name, details=True)
@@ -231,9 +231,31 @@ def setting_up(booth: Booth) -> None:
         screen.try_it()  # type: ignore[attr-defined]
         let_work(800)
         booth.shoot("import_tried")
+        files(booth)
     booth.open("pack")
     booth.shell._keys.show_help()
     booth.shoot("help")
+
+
+def files(booth: Booth) -> None:
+    path = booth.packhouse.kit.data / "shop_orders.csv"
+    rows = (f"S-{number};{booth.one(select(Item.sku).where(Item.id == number))};{number}\n" for number in range(1, 40))
+    path.write_text("Order number;SKU;Quantity\n" + "".join(rows) + "S-40;NONE;1\n", encoding="utf-8")
+    screen = booth.shell.screen_named("importing")
+    screen.open_path(path)  # type: ignore[attr-defined]
+    until(lambda: screen.opened.path == path, "the file is read")  # type: ignore[attr-defined]
+    screen.take_it()  # type: ignore[attr-defined]
+    until(lambda: screen.undo.is_offered, "the file is taken in")  # type: ignore[attr-defined]
+    booth.shoot("import_taken")
+    booth.open("file_imports", details=True)
+    booth.shoot("files_details")
+    screen = booth.shell.screen_named("file_imports")
+    screen.ask_undo((screen.current_id,))  # type: ignore[attr-defined]
+    let_work(200)
+    booth.shoot("files_question")
+    screen.drawer.submit()  # type: ignore[attr-defined]
+    let_work(1500)
+    booth.shoot("files_undone")
 
 
 SERIES: tuple[Callable[[Booth], None], ...] = (at_home, picking, packing, receiving, moving, lists, setting_up)

@@ -25,16 +25,14 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("file_imports_page", "Imported files"))
 _COLUMNS = (
-    Column("id", _t(QT_TRANSLATE_NOOP("file_imports_page", "Number")), 96, CellKind.NUMBER),
-    Column("begun_at", _t(QT_TRANSLATE_NOOP("file_imports_page", "When")), 150, CellKind.MOMENT),
-    Column("name", _t(QT_TRANSLATE_NOOP("file_imports_page", "File")), 240, CellKind.BOLD, stretches=True),
+    Column("begun_at", _t(QT_TRANSLATE_NOOP("file_imports_page", "When")), 165, CellKind.MOMENT),
+    Column("name", _t(QT_TRANSLATE_NOOP("file_imports_page", "File")), 190, CellKind.BOLD, stretches=True),
     Column("what", _t(QT_TRANSLATE_NOOP("file_imports_page", "What")), 130, is_sortable=False),
-    Column("added", _t(QT_TRANSLATE_NOOP("file_imports_page", "New")), 96, CellKind.STRONG_NUMBER),
-    Column("changed", _t(QT_TRANSLATE_NOOP("file_imports_page", "Changed")), 110, CellKind.NUMBER),
-    Column("already_there", _t(QT_TRANSLATE_NOOP("file_imports_page", "There before")), 130, CellKind.NUMBER),
-    Column("rejected", _t(QT_TRANSLATE_NOOP("file_imports_page", "Rejected")), 110, CellKind.NUMBER),
-    Column("who", _t(QT_TRANSLATE_NOOP("file_imports_page", "Who")), 150, is_sortable=False),
-    Column("words", _t(QT_TRANSLATE_NOOP("file_imports_page", "State")), 190, CellKind.STATE, is_sortable=False),
+    Column("added", _t(QT_TRANSLATE_NOOP("file_imports_page", "New")), 84, CellKind.STRONG_NUMBER),
+    Column("already_there", _t(QT_TRANSLATE_NOOP("file_imports_page", "Known")), 100, CellKind.NUMBER),
+    Column("rejected", _t(QT_TRANSLATE_NOOP("file_imports_page", "Rejected")), 124, CellKind.NUMBER),
+    Column("who", _t(QT_TRANSLATE_NOOP("file_imports_page", "Who")), 140, is_sortable=False),
+    Column("words", _t(QT_TRANSLATE_NOOP("file_imports_page", "State")), 180, CellKind.STATE, is_sortable=False),
 )
 _VIEWS = (
     SavedView("all", _t(QT_TRANSLATE_NOOP("file_imports_page", "All"))),
@@ -164,7 +162,7 @@ def present(row: FileRow, reversal: Reversal | None, formats: Formats) -> Detail
         DetailRow(_t(QT_TRANSLATE_NOOP("file_imports_page", "Rows rejected")), number(row.rejected)),
         DetailRow(_t(QT_TRANSLATE_NOOP("file_imports_page", "New")), number(row.added)),
         DetailRow(_t(QT_TRANSLATE_NOOP("file_imports_page", "Changed")), number(row.changed)),
-        DetailRow(_t(QT_TRANSLATE_NOOP("file_imports_page", "There before")), number(row.already_there)),
+        DetailRow(_t(QT_TRANSLATE_NOOP("file_imports_page", "Already there")), number(row.already_there)),
     )
     about = [
         _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "When")), formats.moment(row.begun_at)),
@@ -183,7 +181,9 @@ def present(row: FileRow, reversal: Reversal | None, formats: Formats) -> Detail
         note=spoken(_t(QT_TRANSLATE_NOOP("file_imports_page", "Number {number}"), number=row.id)),
         sections=(
             DetailSection(_t(QT_TRANSLATE_NOOP("file_imports_page", "What became of its rows")), figures),
-            DetailSection(row.words, tuple(each for each in about if each.value)),
+            DetailSection(
+                _t(QT_TRANSLATE_NOOP("file_imports_page", "Who and when")), tuple(each for each in about if each.value)
+            ),
         ),
     )
 

@@ -21,14 +21,14 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("receipts_page", "Receipts"))
 _COLUMNS = (
-    Column("code", _t(QT_TRANSLATE_NOOP("receipts_page", "Number")), 130, CellKind.BOLD),
-    Column("opened_at", _t(QT_TRANSLATE_NOOP("receipts_page", "When")), 150, CellKind.MOMENT),
-    Column("origin", _t(QT_TRANSLATE_NOOP("receipts_page", "Supplier")), 240, stretches=True),
-    Column("purchase", _t(QT_TRANSLATE_NOOP("receipts_page", "Purchase")), 150),
-    Column("who", _t(QT_TRANSLATE_NOOP("receipts_page", "Who")), 160, is_sortable=False),
-    Column("lines", _t(QT_TRANSLATE_NOOP("receipts_page", "Lines")), 92, CellKind.NUMBER, is_sortable=False),
-    Column("pieces", _t(QT_TRANSLATE_NOOP("receipts_page", "Pieces")), 110, CellKind.STRONG_NUMBER, is_sortable=False),
-    Column("words", _t(QT_TRANSLATE_NOOP("receipts_page", "State")), 190, CellKind.STATE),
+    Column("code", _t(QT_TRANSLATE_NOOP("receipts_page", "Number")), 124, CellKind.BOLD),
+    Column("opened_at", _t(QT_TRANSLATE_NOOP("receipts_page", "When")), 176, CellKind.MOMENT),
+    Column("origin", _t(QT_TRANSLATE_NOOP("receipts_page", "Supplier")), 210, stretches=True),
+    Column("purchase", _t(QT_TRANSLATE_NOOP("receipts_page", "Purchase")), 144),
+    Column("who", _t(QT_TRANSLATE_NOOP("receipts_page", "Who")), 150, is_sortable=False),
+    Column("lines", _t(QT_TRANSLATE_NOOP("receipts_page", "Lines")), 86, CellKind.NUMBER, is_sortable=False),
+    Column("pieces", _t(QT_TRANSLATE_NOOP("receipts_page", "Pieces")), 96, CellKind.STRONG_NUMBER, is_sortable=False),
+    Column("words", _t(QT_TRANSLATE_NOOP("receipts_page", "State")), 150, CellKind.STATE),
 )
 _VIEWS = (
     SavedView("all", _t(QT_TRANSLATE_NOOP("receipts_page", "All"))),
