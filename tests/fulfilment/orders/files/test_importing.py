@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fulfilment.orders.files.importing import Import
-from fulfilment.orders.files.mapping import Mapping, propose
+from fulfilment.orders.files.mapping import Mapping, Options, propose
 from fulfilment.orders.files.problems import BadFileError
 from fulfilment.orders.files.rejects import save_rejected
 from fulfilment.orders.files.table import open_table
@@ -70,3 +70,30 @@ def test_a_mapping_that_does_not_fit_is_refused_before_anything_is_read(
     path.write_text(ITEMS)
     with pytest.raises(BadFileError, match=cause):
         Import(open_table(path), Mapping("", "items", columns))
+
+
+@pytest.mark.parametrize(
+    ("written", "options", "moment"),
+    [
+        ("2026-07-05 10:00", Options(), "07:00"),
+        ("2026-07-05 10:00 +05:00", Options(), "05:00"),
+        ("2026-07-05 10:00", Options(zone="Asia/Tokyo"), "01:00"),
+    ],
+)
+def test_a_time_without_a_zone_is_that_of_the_warehouse(
+    tmp_path: Path, written: str, options: Options, moment: str
+) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(f"number,sku,quantity,date\n1,MUG,1,{written}\n")
+    columns = {"number": "number", "sku": "sku", "quantity": "quantity", "ordered_at": "date"}
+    work = Import(open_table(path), Mapping("", "orders", columns, options), zone="Europe/Riga")
+    (chunk,) = work.chunks()
+    assert f"{chunk.groups[0][0].values['ordered_at']:%H:%M}" == moment
+
+
+def test_a_kind_of_place_in_an_error_can_be_translated(house) -> None:
+    house.imports("locations", "code,kind\nZ,zone\n")
+    house.imports("items", "sku,name\nMUG,Mug\n")
+    result = house.imports("stock", "sku,location,quantity\nMUG,Z,3\n")
+    kind = result.rejected[0].errors[0].cause.values["kind"]
+    assert (kind.context, kind.source) == ("places", "zone")
