@@ -239,7 +239,7 @@
     <name>FileImportsScreen</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēt</translation>
     </message>
 </context>
 <context>
@@ -294,11 +294,11 @@
     <name>ImportErrors</name>
     <message>
         <source>and {n} more; all of them go to the file of rejected rows</source>
-        <translation type="unfinished">un vēl {n}; visas nonāks noraidīto rindu failā</translation>
+        <translation>un vēl {n}; visas nonāks noraidīto rindu failā</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished">{n}. rinda</translation>
+        <translation>Rinda {n}</translation>
     </message>
 </context>
 <context>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Checking whether it can be taken back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbauda, vai var atsaukt…</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsauc…</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {same} already there</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt ielādi</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielādētie faili</translation>
     </message>
 </context>
 <context>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt ielādi</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielādētie faili</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -462,7 +462,7 @@
     <name>ImportUndo</name>
     <message>
         <source>What was taken back before stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekš atsauktais paliek atsaukts.</translation>
     </message>
 </context>
 <context>
@@ -1489,43 +1489,43 @@
     </message>
     <message>
         <source>No file was taken in under number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav faila ar numuru {number}</translation>
     </message>
     <message>
         <source>Nothing of {name} (number {number}) is in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>No {name} (numurs {number}) uzskaitē nekas nav palicis</translation>
     </message>
     <message>
         <source>Taken back: {name} (number {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielāde atsaukta: {name} (numurs {number})</translation>
     </message>
     <message>
         <source>Taken back in part: {done} of {all} portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukts daļēji: {done} no {all} daļām</translation>
     </message>
     <message>
         <source>The rest stays. Undo goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārējais paliek. Atkārtota atsaukšana turpinās no šīs vietas.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts; nekas nav mainīts</translation>
     </message>
     <message>
         <source>{receipt} is being received at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemšana {receipt} notiek darba vietā {station}</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo it there, or set the receipt aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Atsauciet tur vai vispirms atlieciet pieņemšanu.</translation>
     </message>
     <message>
         <source>Nothing of {receipt} is left that could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemšanā {receipt} vairs nav ko atsaukt</translation>
     </message>
     <message>
         <source>{receipt}, taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}, atsaukts: {what}</translation>
     </message>
 </context>
 <context>
@@ -2155,146 +2155,150 @@
     <name>file_imports</name>
     <message>
         <source>changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>neko nemainīja</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ielādēts</translation>
     </message>
     <message>
         <source>taken back in part</source>
-        <translation type="unfinished"></translation>
+        <translation>atsaukts daļēji</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>atsaukts</translation>
     </message>
 </context>
 <context>
     <name>file_imports_page</name>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Numurs</translation>
+        <translation>Ielādētie faili</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kad</translation>
+        <translation>Kad</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Darbība</translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauni</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Jau bija</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīti</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīti</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Darbinieks</translation>
+        <translation>Darbinieks</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Statuss</translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaitē</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Atsaukts</translation>
+        <translation>Atsauktie</translation>
     </message>
     <message>
         <source>Take {name} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt {name} ielādi?</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt ielādi</translation>
     </message>
     <message>
         <source>What was new goes ({added}), what was changed is as before ({changed}). The file can come in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunais pazudīs ({added}), mainītais būs kā iepriekš ({changed}). Failu varēs ielādēt vēlreiz.</translation>
     </message>
     <message>
         <source>No file has come in like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šādu ielādētu failu nav.</translation>
     </message>
     <message>
         <source>Take a file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielādēt failu</translation>
     </message>
     <message>
         <source>File, number or who</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails, numurs vai darbinieks</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Atsaukt</translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasītas rindas</translation>
     </message>
     <message>
         <source>Rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidītas rindas</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Jau bija</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Darba vieta</translation>
+        <translation>Darba vieta</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas atsauca</translation>
     </message>
     <message>
         <source>Portions taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsauktas daļas</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs {number}</translation>
     </message>
     <message>
         <source>What became of its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas notika ar rindām</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Kas un kad</translation>
     </message>
     <message>
         <source>Checking whether it can be taken back: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbauda, vai var atsaukt: {percent} %</translation>
     </message>
     <message>
         <source>Taking {name} back: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsauc {name} ielādi: {percent} %</translation>
     </message>
     <message>
         <source>Esc stops it; the rest can be taken back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc aptur; pārējo var atsaukt vēlāk.</translation>
     </message>
 </context>
 <context>
@@ -3037,11 +3041,11 @@
     </message>
     <message>
         <source>A later file builds on it: {name}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz tā balstās vēlāks fails: {name}, numurs {number}</translation>
     </message>
     <message>
         <source>Nothing was changed. Take number {number} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Vispirms atsauciet numuru {number}.</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4935,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemšanas</translation>
     </message>
     <message>
         <source>Received of ordered</source>
@@ -4942,106 +4946,106 @@
     <name>receipts</name>
     <message>
         <source>being received</source>
-        <translation type="unfinished"></translation>
+        <translation>tiek pieņemta</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>slēgta</translation>
     </message>
     <message>
         <source>without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>bez pasūtījuma</translation>
     </message>
 </context>
 <context>
     <name>receipts_page</name>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemšanas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numurs</translation>
+        <translation>Numurs</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kad</translation>
+        <translation>Kad</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Piegādātājs</translation>
+        <translation>Piegādātājs</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirkums</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Darbinieks</translation>
+        <translation>Darbinieks</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Rindas</translation>
+        <translation>Rindas</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Statuss</translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>Being received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek pieņemtas</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēgtās</translation>
     </message>
     <message>
         <source>Nothing has been received like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šādu pieņemšanu nav.</translation>
     </message>
     <message>
         <source>Go to Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt “Pieņemt”</translation>
     </message>
     <message>
         <source>Scan a delivery note in Receive to take it in</source>
-        <translation type="unfinished">Lai pieņemtu, skenējiet pavadzīmi ekrānā “Pieņemt”</translation>
+        <translation>Lai pieņemtu, skenējiet pavadzīmi ekrānā “Pieņemt”</translation>
     </message>
     <message>
         <source>Number, supplier, purchase or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs, piegādātājs, pirkums vai prece</translation>
     </message>
     <message>
         <source>Go on receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpināt pieņemšanu</translation>
     </message>
     <message>
         <source>Undo last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt soli</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">Pirkumi</translation>
+        <translation>Pirkumi</translation>
     </message>
     <message>
         <source>Nothing was taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nekas nav pieņemts</translation>
     </message>
     <message>
         <source>Taken in, and where it was put</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemtais un kur novietots</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished">partija {lot}</translation>
+        <translation>partija {lot}</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,7 @@
     <name>FileImportsScreen</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Стоп</translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -294,11 +294,11 @@
     <name>ImportErrors</name>
     <message>
         <source>and {n} more; all of them go to the file of rejected rows</source>
-        <translation type="unfinished">и ещё {n}; все попадут в файл отклонённых строк</translation>
+        <translation>и ещё {n}; все они попадут в файл отклонённых строк</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished">Строка {n}</translation>
+        <translation>Строка {n}</translation>
     </message>
 </context>
 <context>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Checking whether it can be taken back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем, можно ли отменить…</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена…</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {same} already there</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить загрузку</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Загруженные файлы</translation>
     </message>
 </context>
 <context>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить загрузку</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Загруженные файлы</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -462,7 +462,7 @@
     <name>ImportUndo</name>
     <message>
         <source>What was taken back before stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменённое ранее остаётся отменённым.</translation>
     </message>
 </context>
 <context>
@@ -1489,43 +1489,43 @@
     </message>
     <message>
         <source>No file was taken in under number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла с номером {number} нет</translation>
     </message>
     <message>
         <source>Nothing of {name} (number {number}) is in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>От {name} (номер {number}) в учёте ничего не осталось</translation>
     </message>
     <message>
         <source>Taken back: {name} (number {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка отменена: {name} (номер {number})</translation>
     </message>
     <message>
         <source>Taken back in part: {done} of {all} portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено частично: порций {done} из {all}</translation>
     </message>
     <message>
         <source>The rest stays. Undo goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное остаётся. Повторная отмена продолжит с этого места.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего не изменено</translation>
     </message>
     <message>
         <source>{receipt} is being received at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка {receipt} идёт на рабочем месте {station}</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo it there, or set the receipt aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Отмените там или сначала отложите приёмку.</translation>
     </message>
     <message>
         <source>Nothing of {receipt} is left that could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>В приёмке {receipt} больше нечего отменять</translation>
     </message>
     <message>
         <source>{receipt}, taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}, отменено: {what}</translation>
     </message>
 </context>
 <context>
@@ -2155,146 +2155,150 @@
     <name>file_imports</name>
     <message>
         <source>changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не изменил</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>загружен</translation>
     </message>
     <message>
         <source>taken back in part</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён частично</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
 </context>
 <context>
     <name>file_imports_page</name>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Загруженные файлы</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There before</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation type="unfinished"></translation>
+        <translation>В учёте</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Отменено</translation>
+        <translation>Отменённые</translation>
     </message>
     <message>
         <source>Take {name} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить загрузку {name}?</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить загрузку</translation>
     </message>
     <message>
         <source>What was new goes ({added}), what was changed is as before ({changed}). The file can come in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое уйдёт ({added}), изменённое станет прежним ({changed}). Файл можно будет загрузить снова.</translation>
     </message>
     <message>
         <source>No file has come in like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких загруженных файлов нет.</translation>
     </message>
     <message>
         <source>Take a file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить файл</translation>
     </message>
     <message>
         <source>File, number or who</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, номер или кто</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано строк</translation>
     </message>
     <message>
         <source>Rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено строк</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Рабочее место</translation>
+        <translation>Рабочее место</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Portions taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено порций</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number}</translation>
     </message>
     <message>
         <source>What became of its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало со строками</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Кто и когда</translation>
     </message>
     <message>
         <source>Checking whether it can be taken back: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем, можно ли отменить: {percent} %</translation>
     </message>
     <message>
         <source>Taking {name} back: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена загрузки {name}: {percent} %</translation>
     </message>
     <message>
         <source>Esc stops it; the rest can be taken back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc останавливает; остальное можно отменить позже.</translation>
     </message>
 </context>
 <context>
@@ -3037,11 +3041,11 @@
     </message>
     <message>
         <source>A later file builds on it: {name}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>На нём держится более поздний файл: {name}, номер {number}</translation>
     </message>
     <message>
         <source>Nothing was changed. Take number {number} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Сначала отмените номер {number}.</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4935,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмки</translation>
     </message>
     <message>
         <source>Received of ordered</source>
@@ -4942,106 +4946,106 @@
     <name>receipts</name>
     <message>
         <source>being received</source>
-        <translation type="unfinished"></translation>
+        <translation>принимается</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыта</translation>
     </message>
     <message>
         <source>without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>без заказа</translation>
     </message>
 </context>
 <context>
     <name>receipts_page</name>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмки</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупка</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">Штук</translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Being received</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимаются</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые</translation>
     </message>
     <message>
         <source>Nothing has been received like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких приёмок нет.</translation>
     </message>
     <message>
         <source>Go to Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>К приёмке</translation>
     </message>
     <message>
         <source>Scan a delivery note in Receive to take it in</source>
-        <translation type="unfinished">Чтобы принять, сканируйте накладную в «Приёмке»</translation>
+        <translation>Чтобы принять, сканируйте накладную в «Приёмке»</translation>
     </message>
     <message>
         <source>Number, supplier, purchase or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, поставщик, закупка или товар</translation>
     </message>
     <message>
         <source>Go on receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить приёмку</translation>
     </message>
     <message>
         <source>Undo last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить шаг</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">Закупки</translation>
+        <translation>Закупки</translation>
     </message>
     <message>
         <source>Nothing was taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не принято</translation>
     </message>
     <message>
         <source>Taken in, and where it was put</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято и куда положено</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished">партия {lot}</translation>
+        <translation>партия {lot}</translation>
     </message>
 </context>
 <context>
