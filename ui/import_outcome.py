@@ -72,7 +72,7 @@ class ImportOutcome(Panel):
         self._bar.setFixedHeight(px(10))
         self._buttons.setSpacing(px(12))
         for button in (self._stop, self._save, self._undo, self._list):
-            button.setMinimumSize(1, px(46))
+            button.setMinimumHeight(px(46))
 
     @property
     def title(self) -> str:
@@ -190,6 +190,6 @@ class ImportOutcome(Panel):
         has_errors = self._result is not None and bool(self._result.rejected)
         self._bar.setVisible(is_running)
         self._stop.setVisible(is_running)
-        self._list.setVisible(not is_running)
+        self._list.setVisible(not is_running and not has_errors)
         self._save.setVisible(has_errors)
         self._errors.setVisible(has_errors)

@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Отменить загрузку</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Отменить загрузку</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Отменить загрузку</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>What was new goes ({added}), what was changed is as before ({changed}). The file can come in again.</source>
@@ -4946,7 +4946,7 @@
     <name>receipts</name>
     <message>
         <source>being received</source>
-        <translation>принимается</translation>
+        <translation>открыта</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Being received</source>
-        <translation>Принимаются</translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Closed</source>

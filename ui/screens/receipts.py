@@ -25,10 +25,10 @@ _COLUMNS = (
     Column("opened_at", _t(QT_TRANSLATE_NOOP("receipts_page", "When")), 176, CellKind.MOMENT),
     Column("origin", _t(QT_TRANSLATE_NOOP("receipts_page", "Supplier")), 210, stretches=True),
     Column("purchase", _t(QT_TRANSLATE_NOOP("receipts_page", "Purchase")), 144),
-    Column("who", _t(QT_TRANSLATE_NOOP("receipts_page", "Who")), 150, is_sortable=False),
+    Column("who", _t(QT_TRANSLATE_NOOP("receipts_page", "Who")), 146, is_sortable=False),
     Column("lines", _t(QT_TRANSLATE_NOOP("receipts_page", "Lines")), 86, CellKind.NUMBER, is_sortable=False),
     Column("pieces", _t(QT_TRANSLATE_NOOP("receipts_page", "Pieces")), 96, CellKind.STRONG_NUMBER, is_sortable=False),
-    Column("words", _t(QT_TRANSLATE_NOOP("receipts_page", "State")), 150, CellKind.STATE),
+    Column("words", _t(QT_TRANSLATE_NOOP("receipts_page", "State")), 158, CellKind.STATE),
 )
 _VIEWS = (
     SavedView("all", _t(QT_TRANSLATE_NOOP("receipts_page", "All"))),
