@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,14 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
     from postgres import PostgresServer
 
     from models.database import Database
+
+    NewWarehouse = Callable[[str], AbstractContextManager[Database]]
 
 # The same examples on every machine; a search for new ones is `HYPOTHESIS_PROFILE=search`.
 _SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
@@ -126,6 +132,25 @@ def database(database_url: str) -> Iterator["Database"]:
 def sqlite_database(sqlite_url: str) -> Iterator["Database"]:
     """A fresh, open warehouse in a file, for tests that say nothing about databases."""
     yield from _opened(sqlite_url)
+
+
+@pytest.fixture(scope="session")
+def new_warehouse(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> "NewWarehouse":
+    """A function that opens a fresh warehouse on ``sqlite`` or ``postgresql``, for a test that needs many of them."""
+
+    @contextmanager
+    def opened(kind: str) -> Iterator["Database"]:
+        if kind == "sqlite":
+            path = tmp_path_factory.mktemp("warehouse") / "warehouse.db"
+            shutil.copy(request.getfixturevalue("sqlite_template"), path)
+            yield from _opened(f"sqlite:///{path}")
+        else:
+            server = request.getfixturevalue("postgres_server")
+            name = server.create(template=request.getfixturevalue("postgres_template"))
+            yield from _opened(server.url(name))
+            server.drop(name)
+
+    return opened
 
 
 def _opened(url: str) -> Iterator["Database"]:

@@ -2,7 +2,6 @@
 
 import random
 import re
-import shutil
 from dataclasses import dataclass, field
 
 import pytest
@@ -54,15 +53,19 @@ class Seen:
     """Whether the screen was the same after the second delivery."""
 
 
+@pytest.fixture(scope="module", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.stress)])
+def kind(request: pytest.FixtureRequest) -> str:
+    """A kind of database."""
+    return str(request.param)
+
+
 @pytest.fixture(scope="module", params=sorted(WORKFLOWS))
-def diary(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, sqlite_template):
+def diary(request: pytest.FixtureRequest, kind: str, new_warehouse):
     """Name of a workflow, what was seen on a day of it, and the shop afterwards."""
-    path = tmp_path_factory.mktemp("contract") / "warehouse.db"
-    shutil.copy(sqlite_template, path)
-    database = Database.open(f"sqlite:///{path}")
-    shop = furnished(database)
-    yield request.param, [look(shop, talking, number) for number, talking in enumerate(day(shop, request.param))], shop
-    database.close()
+    with new_warehouse(kind) as database:
+        shop = furnished(database)
+        seen = [look(shop, talking, number) for number, talking in enumerate(day(shop, request.param))]
+        yield request.param, seen, shop
 
 
 def furnished(database: Database) -> Shop:

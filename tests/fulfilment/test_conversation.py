@@ -2,8 +2,9 @@
 
 import re
 import uuid
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import partial
-from pathlib import Path
 
 import builders
 import pytest
@@ -216,12 +217,12 @@ def test_an_undo_that_is_too_late_names_the_later_step(house: Database) -> None:
     assert re.search(r"moved \(\d\d:\d\d:\d\d, Boris\)", str(here.step.notice.detail))
 
 
-def test_the_work_goes_on_after_a_restart(sqlite_url: str) -> None:
-    first = Database.open(sqlite_url)
+def test_the_work_goes_on_after_a_restart(database_url: str) -> None:
+    first = Database.open(database_url)
     furnish(first)
     talk(first, "move").scans("A", RED, RED)
     first.close()
-    second = Database.open(sqlite_url)
+    second = Database.open(database_url)
     step = Talk(second, "move").present()
     second.close()
     assert (step.state, step.operator, step.lines[0].done) == ("scan_target", "Anna", 2)
@@ -254,15 +255,13 @@ SCANS = st.lists(
 )
 
 
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 @settings(max_examples=15)
-@given(st.sampled_from(["move", "receive", "count"]), SCANS)
+@given(workflow=st.sampled_from(["move", "receive", "count"]), texts=SCANS)
 def test_whatever_is_scanned_the_books_stay_right_and_refusals_book_nothing(
-    tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path, workflow: str, texts: list[str]
+    new_warehouse: Callable[[str], AbstractContextManager[Database]], kind: str, workflow: str, texts: list[str]
 ) -> None:
-    path = tmp_path_factory.mktemp("talk") / "w.db"
-    path.write_bytes(sqlite_template.read_bytes())
-    database = Database.open(f"sqlite:///{path}")
-    try:
+    with new_warehouse(kind) as database:
         furnish(database)
         talking = talk(database, workflow)
         for text in ["NEXT", *texts] if workflow == "receive" else texts:
@@ -275,8 +274,6 @@ def test_whatever_is_scanned_the_books_stay_right_and_refusals_book_nothing(
             present = talking.present()
             assert (present.state, present.lines) == (step.state, step.lines)
         assert database.read(verify).disagreements == ()
-    finally:
-        database.close()
 
 
 def test_keys_of_scans_are_as_long_as_a_uuid_needs(house: Database) -> None:

@@ -149,10 +149,10 @@ def test_sqlite_is_opened_safely(sqlite_database: Database, pragma: str, value: 
     assert sqlite_database.write("test", ask) == value
 
 
-def test_a_writer_that_was_killed_leaves_whole_transactions_only(sqlite_url: str) -> None:
+def test_a_writer_that_was_killed_leaves_whole_transactions_only(database_url: str) -> None:
     script = (
         "import sys; from models.database import Database; from models.item import Item\n"
-        f"database = Database.open({sqlite_url!r})\n"
+        f"database = Database.open({database_url!r})\n"
         "for n in range(10000):\n"
         "    database.write('test', lambda s: s.add_all([Item(sku=f'A{n}', name='a'), Item(sku=f'B{n}', name='b')]))\n"
         "    print(n, flush=True)\n"
@@ -162,7 +162,7 @@ def test_a_writer_that_was_killed_leaves_whole_transactions_only(sqlite_url: str
         said = [int(writer.stdout.readline()) for _ in range(20)]
         writer.kill()
         said += [int(line) for line in writer.stdout.read().splitlines() if line.isdecimal()]
-    database = Database.open(sqlite_url)
+    database = Database.open(database_url)
     found = set(skus(database))
     database.close()
     assert {f"A{n}" for n in said} | {f"B{n}" for n in said} <= found

@@ -146,9 +146,9 @@ def test_nobody_can_undo_what_was_there_before_he_came(demo: Database, workflow:
     assert demo.read(lambda session: last_undoable(session, 1, workflow.undoable)) is None
 
 
-def test_it_says_that_it_is_a_demo(demo: Database, sqlite_database: Database) -> None:
+def test_it_says_that_it_is_a_demo(demo: Database, database: Database) -> None:
     assert demo.read(is_demo)
-    assert not sqlite_database.read(is_demo)
+    assert not database.read(is_demo)
 
 
 @pytest.fixture(scope="session")
@@ -182,7 +182,7 @@ def test_it_is_built_on_postgresql_too(postgres_url: str, demo_today: date) -> N
         database.close()
 
 
-def test_an_interrupted_build_leaves_nothing(sqlite_database: Database, demo_today: date) -> None:
+def test_an_interrupted_build_leaves_nothing(database: Database, demo_today: date) -> None:
     class StoppedError(Exception):
         pass
 
@@ -191,8 +191,8 @@ def test_an_interrupted_build_leaves_nothing(sqlite_database: Database, demo_tod
             raise StoppedError
 
     with pytest.raises(StoppedError):
-        build(sqlite_database, today=demo_today, progress=stop)
-    assert sqlite_database.read(lambda session: count(session, Item)) == 0
+        build(database, today=demo_today, progress=stop)
+    assert database.read(lambda session: count(session, Item)) == 0
 
 
 def test_progress_is_told_part_by_part_to_the_last(demo_progress: list[tuple[int, int]]) -> None:

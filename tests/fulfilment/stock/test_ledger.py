@@ -1,9 +1,10 @@
 """The ledger: double entry that the database itself keeps honest."""
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from functools import partial
-from pathlib import Path
 
 import builders
 import pytest
@@ -202,26 +203,22 @@ def postings(draw: st.DrawFn) -> list[tuple[str, str, str, int]]:
     return draw(st.lists(st.tuples(kinds, places, places, st.integers(1, 12)), max_size=25))
 
 
-@given(postings())
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.stress)])
+@given(tried=postings())
 def test_whatever_is_tried_the_ledger_sums_to_zero_and_agrees_with_the_balances(
-    tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path, tried: list[tuple[str, str, str, int]]
+    new_warehouse: Callable[[str], AbstractContextManager[Database]], kind: str, tried: list[tuple[str, str, str, int]]
 ) -> None:
-    path = tmp_path_factory.mktemp("ledger") / "w.db"
-    path.write_bytes(sqlite_template.read_bytes())
-    database = Database.open(f"sqlite:///{path}")
-    try:
+    with new_warehouse(kind) as database:
         furnish(database)
         database.write("test", lambda session: builders.bin_at(session, "C"))
         model = {"A": [10, 0], "B": [0, 0], "C": [0, 0]}
-        for kind, source, target, pieces in tried:
-            _try(database, model, kind, source, target, pieces)
+        for deed, source, target, pieces in tried:
+            _try(database, model, deed, source, target, pieces)
         for code, (on_hand, allocated) in model.items():
             assert level(database, code) == Level(on_hand, allocated)
         verdict = database.read(verify)
         assert [found for found in verdict.disagreements if found.check != "claims"] == []
         assert database.read(_sum_over_all_places) == 0
-    finally:
-        database.close()
 
 
 def _sum_over_all_places(session: Session) -> int:

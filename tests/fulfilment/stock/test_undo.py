@@ -1,8 +1,9 @@
 """Undo: what is taken back leaves the world as it was, or says what stands in the way."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -191,8 +192,9 @@ def deed(session: Session, kind: str, pieces: int) -> None:
 
 
 @settings(max_examples=20)
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.stress)])
 @given(
-    st.lists(
+    deeds=st.lists(
         st.tuples(
             st.sampled_from(["move", "rename", "claim", "count", "identifier", "receive", "ask"]), st.integers(1, 4)
         ),
@@ -201,17 +203,14 @@ def deed(session: Session, kind: str, pieces: int) -> None:
     )
 )
 def test_undoing_everything_backwards_is_as_if_nothing_happened(
-    tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path, deeds: list[Deed]
+    new_warehouse: Callable[[str], AbstractContextManager[Database]], kind: str, deeds: list[Deed]
 ) -> None:
-    path = tmp_path_factory.mktemp("undo") / "w.db"
-    path.write_bytes(sqlite_template.read_bytes())
-    house = Database.open(f"sqlite:///{path}")
-    try:
+    with new_warehouse(kind) as house:
         furnish(house)
         before, done = world(house), []
-        for kind, pieces in deeds:
+        for name, pieces in deeds:
             try:
-                made = house.write_operation("deed", partial(deed, kind=kind, pieces=pieces), actor=BENCH)
+                made = house.write_operation("deed", partial(deed, kind=name, pieces=pieces), actor=BENCH)
             except ledger.StockRefusedError:
                 continue
             done.extend([made.operation_id] if made.operation_id else [])
@@ -219,8 +218,6 @@ def test_undoing_everything_backwards_is_as_if_nothing_happened(
             take_back(house, operation_id)
         assert world(house) == before
         assert [found for found in house.read(verify).disagreements if found.check != "claims"] == []
-    finally:
-        house.close()
 
 
 def test_the_world_of_these_tests_sees_receipts_and_counts(house: Database) -> None:
