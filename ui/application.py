@@ -145,6 +145,8 @@ class Packhouse:
     def close(self) -> None:
         """Stop listening, finish what was begun, and end."""
         self._application.removeEventFilter(self.wedge)
+        self.hub.state_changed.disconnect(self._on_state_changed)
+        self.carrier_states.stop()
         self.carriers.stop()
         self.senses.stop()
         self.operations.close()

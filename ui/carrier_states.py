@@ -28,6 +28,10 @@ class CarrierStates(QObject):
         """Take what keeps the labels of a carrier, None when nothing does; may be called from any thread."""
         self._heard.emit(title, trouble)
 
+    def stop(self) -> None:
+        """Tell nothing any more: what still comes is for nobody."""
+        self._heard.disconnect(self._on_heard)
+
     def kind_of(self, name: str) -> str:
         """Return ``carrier`` for the name of a carrier with a trouble; empty for anything else."""
         return "carrier" if name in self._troubles else ""

@@ -186,6 +186,7 @@ def test_the_trouble_of_a_carrier_is_said_in_the_language_of_the_screen(window: 
     window.packhouse.store.change(language="lv")
     until(lambda: "Correct the order" not in window.devices["Loopback Post"][2], "the cure is said in Latvian")
     assert "no such street" in window.devices["Loopback Post"][2]
+    window.packhouse.languages.use("en")
 
 
 def test_the_window_closes_while_a_carrier_is_silent_and_the_label_is_bought_once(
