@@ -3280,35 +3280,35 @@
     </message>
     <message>
         <source>delivery opened</source>
-        <translation type="unfinished"></translation>
+        <translation>piegāde atvērta</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation>novietots</translation>
     </message>
     <message>
         <source>delivery closed</source>
-        <translation type="unfinished"></translation>
+        <translation>piegāde slēgta</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>saskaitīts</translation>
     </message>
     <message>
         <source>settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>iestatījumi mainīti</translation>
     </message>
     <message>
         <source>settings of a station changed</source>
-        <translation type="unfinished"></translation>
+        <translation>darba vietas iestatījumi mainīti</translation>
     </message>
     <message>
         <source>way of reading files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>failu lasīšanas veids saglabāts</translation>
     </message>
     <message>
         <source>people changed</source>
-        <translation type="unfinished"></translation>
+        <translation>darbinieku saraksts mainīts</translation>
     </message>
 </context>
 <context>
@@ -6381,23 +6381,23 @@
     <name>undo</name>
     <message>
         <source>A later step builds on it: {what}. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz to balstās vēlāka darbība: {what}. Vispirms atceliet to.</translation>
     </message>
     <message>
         <source>It was taken back before: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas jau ir atcelts: {what}.</translation>
     </message>
     <message>
         <source>The books name it: {what}. What was booked once stays in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir minēts uzskaitē: {what}. Reiz iegrāmatotais tajā paliek.</translation>
     </message>
     <message>
         <source>Other work needs what it did by now. Correct it by a new step.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tā jau ir atkarīgs cits darbs. Izlabojiet ar jaunu darbību.</translation>
     </message>
     <message>
         <source>It changed an address, and the books keep none. Enter the earlier one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reizē mainīta adrese, bet žurnālā adreses netiek glabātas. Ievadiet iepriekšējo ar roku.</translation>
     </message>
 </context>
 <context>

@@ -3280,35 +3280,35 @@
     </message>
     <message>
         <source>delivery opened</source>
-        <translation type="unfinished"></translation>
+        <translation>поставка открыта</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation>размещено</translation>
     </message>
     <message>
         <source>delivery closed</source>
-        <translation type="unfinished"></translation>
+        <translation>поставка закрыта</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>пересчитано</translation>
     </message>
     <message>
         <source>settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>настройки изменены</translation>
     </message>
     <message>
         <source>settings of a station changed</source>
-        <translation type="unfinished"></translation>
+        <translation>настройки рабочего места изменены</translation>
     </message>
     <message>
         <source>way of reading files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>способ чтения файлов сохранён</translation>
     </message>
     <message>
         <source>people changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён список сотрудников</translation>
     </message>
 </context>
 <context>
@@ -6381,23 +6381,23 @@
     <name>undo</name>
     <message>
         <source>A later step builds on it: {what}. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом основан более поздний шаг: {what}. Сначала отмените его.</translation>
     </message>
     <message>
         <source>It was taken back before: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже отменено: {what}.</translation>
     </message>
     <message>
         <source>The books name it: {what}. What was booked once stays in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это упомянуто в учёте: {what}. Что однажды проведено, в учёте остаётся.</translation>
     </message>
     <message>
         <source>Other work needs what it did by now. Correct it by a new step.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этого уже зависит другая работа. Исправьте новым шагом.</translation>
     </message>
     <message>
         <source>It changed an address, and the books keep none. Enter the earlier one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>При этом изменён адрес, а адреса в журнале не хранятся. Введите прежний вручную.</translation>
     </message>
 </context>
 <context>
