@@ -152,14 +152,8 @@ class ListScreen(Screen):
             self._pages.table.setAccessibleName(spoken(self._spec.title))
             self._model.retranslate()
             self._details.show_again()
-            self._read_again()
+            self._on_changed(self._spec.stale_on)
             self.keys_changed.emit()
-
-    def _read_again(self) -> None:
-        """Read the list again, now or when it is next seen."""
-        self._is_stale = True
-        if self.isVisible():
-            self.refresh()
 
     def _ask(self) -> None:
         self._model.show(ListFilter(self._head.view, self._head.text), self._model.sorting)
@@ -173,7 +167,9 @@ class ListScreen(Screen):
 
     def _on_changed(self, changes: frozenset[str]) -> None:
         if changes & self._spec.stale_on:
-            self._read_again()
+            self._is_stale = True
+            if self.isVisible():
+                self.refresh()
 
     def _explain(self, record: int) -> None:
         """Read the details of a record."""
