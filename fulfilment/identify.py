@@ -168,7 +168,7 @@ def _ask(session: Session, texts: list[str]) -> tuple[Meaning, ...]:
         return ()
     asked = {f"text{position}": text for position, text in enumerate(texts)}
     rows = session.connection().execute(_query(len(texts)), asked)
-    found = [Meaning(Sort(sort), id, quantity=quantity, name=name) for id, sort, quantity, name in rows]
+    found = [Meaning(Sort(sort), row_id, quantity=quantity, name=name) for row_id, sort, quantity, name in rows]
     return tuple(dict.fromkeys(found))
 
 

@@ -9,6 +9,9 @@ from fulfilment.conversation import Gesture
 from fulfilment.step import Step
 from models.database import Database
 
+_KEYS = count()
+"""One count for all talks: two of them may share a station."""
+
 
 @dataclass
 class Talk:
@@ -19,7 +22,6 @@ class Talk:
     station_id: int = 1
     installation: str = "T3ST"
     steps: list[Step] = field(default_factory=list)
-    _keys: count = field(default_factory=count)  # type: ignore[type-arg]
 
     @property
     def step(self) -> Step:
@@ -32,7 +34,7 @@ class Talk:
             station_id=self.station_id,
             workflow=self.workflow,
             text=text,
-            key=key or f"{self.workflow}-{self.station_id}-{id(self)}-{next(self._keys)}",
+            key=key or f"{self.workflow}-{self.station_id}-{next(_KEYS)}",
             work_id=work_id if work_id is not None else self.step.work_id if self.steps else None,
             symbology=symbology,
         )

@@ -21,14 +21,13 @@ from fulfilment.demo.selling import Market, Sale, line_row, order_row
 from fulfilment.orders import reservation
 from fulfilment.orders.states import OrderState, take_state
 from fulfilment.packing import parcels
-from fulfilment.packing.parcels import Source
+from fulfilment.packing.parcels import Filled, Source
 from fulfilment.picking import jobs, release
 from fulfilment.picking.walk import Errand, walk_of
 from fulfilment.reordering import proposals
 from fulfilment.shipping import labels, printing, shipments
 from models.order import Order, OrderLine, Party
 from models.place import Location
-from models.shipping import Parcel, PrintJob, Shipment
 from models.work import PickJob
 
 OPEN = 120
@@ -168,51 +167,48 @@ class Floor:
     def _pack_some(self, session: Session) -> None:
         picked = list(session.scalars(select(Order).where(Order.state == OrderState.PICKED).order_by(Order.id)))
         for order in picked[:SHIPPED]:
-            parcel = self._pack(session, order)
-            self._print(session, parcel)
-            label = labels.label_of(session, parcel.id)
+            box = self._pack(session, order)
+            self._print(session, box)
+            label = labels.label_of(session, box.parcel.id)
             assert label is not None, "packing wants a label"
             with self._step(session, "ship"):
-                shipments.ship(session, parcel, label)
+                shipments.ship(session, box, label)
         waiting = picked[SHIPPED : SHIPPED + PACKED]
         for order in waiting[1:]:
             self._print(session, self._pack(session, order))
         self._leave_in_doubt(session, self._pack(session, waiting[0]))
         self._pack(session, picked[SHIPPED + PACKED], is_begun_only=True)
 
-    def _pack(self, session: Session, order: Order, *, is_begun_only: bool = False) -> Parcel:
+    def _pack(self, session: Session, order: Order, *, is_begun_only: bool = False) -> Filled:
         """Pack an order into one box and want its label, or lay only its first line into a box."""
         waiting = parcels.sources(session, order.id)
-        goods = [parcels.as_goods(source.item, source.quantity) for source in waiting]
-        carton = parcels.proposed_carton(session, goods)
-        lines = {line.item_id: line for line, _ in parcels.order_with_lines(session, order.id)[1]}
+        carton = parcels.proposed_carton(session, [parcels.as_goods(one.item, one.quantity) for one in waiting])
+        lines = {item.id: line for line, item in parcels.wanted(session, order.id).lines}
         with self._step(session, "pack"):
-            parcel = parcels.open_parcel(session, order, carton.id if carton else None)
+            box = parcels.open_parcel(session, order, carton)
         for source in waiting[:1] if is_begun_only else waiting:
             with self._step(session, "pack"):
-                parcels.put_in(session, parcel, lines[source.item.id], source, _some(source, is_begun_only))
+                box = parcels.put_in(session, box, lines[source.item.id], source, _some(source, is_begun_only))
         if not is_begun_only:
             with self._step(session, "pack"):
-                parcels.close(session, parcel)
+                parcels.close(session, box)
                 take_state(order, OrderState.PACKED)
-                session.get_one(Shipment, parcel.shipment_id).state = "packed"
-                labels.want(session, bench_at(session, self._house.station_id), parcel)
-        return parcel
+                box.shipment.state = "packed"
+                labels.want(session, bench_at(session, self._house.station_id), box.parcel)
+        return box
 
-    def _print(self, session: Session, parcel: Parcel) -> None:
+    def _print(self, session: Session, box: Filled) -> None:
         with self._step(session, "label"):
-            printing.printed(session, self._job(session, parcel).id)
+            printing.printed(session, self._job_id(session, box))
 
-    def _leave_in_doubt(self, session: Session, parcel: Parcel) -> None:
+    def _leave_in_doubt(self, session: Session, box: Filled) -> None:
         with self._step(session, "label"):
-            job = self._job(session, parcel)
-            printing.doubtful(session, job.id, "The printer was switched off while it printed.")
+            printing.doubtful(session, self._job_id(session, box), "The printer was switched off while it printed.")
 
-    def _job(self, session: Session, parcel: Parcel) -> PrintJob:
-        label = labels.label_of(session, parcel.id)
-        job = printing.newest_of_label(session, label.id) if label else None
-        assert job is not None, "a closed box has a label in the queue"
-        return job
+    def _job_id(self, session: Session, box: Filled) -> int:
+        paper = printing.newest_of_parcel(session, box.parcel.id)
+        assert paper is not None, "a closed box has a label in the queue"
+        return paper.job_id
 
 
 def _some(source: Source, is_begun_only: bool) -> int:

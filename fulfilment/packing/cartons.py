@@ -32,6 +32,8 @@ class Carton:
     """Empty weight."""
     gross_limit_g: int
     """Greatest gross weight."""
+    name: str = ""
+    """What people call it."""
 
     @property
     def volume_mm3(self) -> int:

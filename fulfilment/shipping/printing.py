@@ -6,9 +6,10 @@ queued -> sending -> printed        unknown on doubt        cancelled when no lo
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, bindparam, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from fulfilment.bench import Bench
 from fulfilment.step import PrintedJob
@@ -20,20 +21,27 @@ RETRY_S = 3
 STALE_AFTER = timedelta(minutes=10)
 """A job older than this asks before it prints: old jobs do not wake up when a printer comes back."""
 _LANE = "printer:{name}"
-_NEWEST = select(PrintJob).where(PrintJob.label_id == bindparam("label_id")).order_by(PrintJob.id.desc()).limit(1)
-_JOB = (
-    select(PrintJob, Errand)
-    .join(Errand, (Errand.subject_id == PrintJob.id) & (Errand.kind == "print"))
-    .where(PrintJob.id == bindparam("job_id"))
+_WITH_ERRAND = (Errand.subject_id == PrintJob.id) & (Errand.kind == "print")
+_COPY = aliased(PrintJob)
+_QUEUED = (
+    select(PrintJob, Errand, ParcelLabel, ~exists().where(_COPY.label_id == PrintJob.label_id, _COPY.id > PrintJob.id))
+    .join(Errand, _WITH_ERRAND)
+    .outerjoin(ParcelLabel, ParcelLabel.id == PrintJob.label_id)
 )
+_ONE = _QUEUED.where(PrintJob.id == bindparam("job_id"))
 _DUE = (
-    select(Errand, PrintJob)
-    .join(PrintJob, PrintJob.id == Errand.subject_id)
-    .where(Errand.lane == bindparam("lane"), Errand.state == "waiting", Errand.kind == "print")
+    _QUEUED.where(Errand.lane == bindparam("lane"), Errand.state == "waiting", Errand.kind == "print")
     .order_by(Errand.id)
     .limit(20)
 )
-_WITH_ERRAND = (Errand.subject_id == PrintJob.id) & (Errand.kind == "print")
+_OF_LABEL = _QUEUED.where(PrintJob.label_id == bindparam("label_id")).order_by(PrintJob.id)
+_NEWEST_OF_PARCEL = (
+    select(PrintJob.id, PrintJob.state, PrintJob.printer)
+    .join(ParcelLabel, ParcelLabel.id == PrintJob.label_id)
+    .where(ParcelLabel.parcel_id == bindparam("parcel_id"), ParcelLabel.state.not_in(("voided", "failed")))
+    .order_by(PrintJob.id.desc())
+    .limit(1)
+)
 _COPIES_SENT = (
     select(func.max(PrintJob.copy_no))
     .join(Errand, _WITH_ERRAND)
@@ -45,7 +53,55 @@ _WAS_SENT = (
     .where(PrintJob.label_id == bindparam("label_id"), Errand.attempts > 0)
     .limit(1)
 )
-_OF_LABEL = select(PrintJob).where(PrintJob.label_id == bindparam("label_id")).order_by(PrintJob.id)
+
+
+class Paper(NamedTuple):
+    """Where the newest print of a parcel's label stands."""
+
+    job_id: int
+    """Its job."""
+    state: str
+    """State of the job."""
+    printer: str
+    """Where it is printed."""
+
+
+class _Queued(NamedTuple):
+    """A job with its errand, and the parcel's label that it prints."""
+
+    job: PrintJob
+    errand: Errand
+    label: ParcelLabel | None
+    is_newest: bool
+
+    def follow(self, state: str) -> None:
+        """The label of a parcel follows its newest print job, until it is on the box."""
+        following = ("bought", "queued", "sending", "printed", "unknown")
+        if self.label is not None and self.is_newest and self.label.state in following:
+            self.label.state = state
+
+    @property
+    def is_wanted(self) -> bool:
+        """False when the label that it prints has been voided."""
+        return self.label is None or self.label.state not in ("voided", "failed")
+
+    def come_out(self) -> None:
+        """It is printed."""
+        self.job.state, self.job.printed_at = "printed", utc_now()
+        self.errand.state, self.errand.trouble = "done", ""
+        self.follow("printed")
+
+    def drop(self) -> None:
+        """It is no longer wanted."""
+        self.errand.state = "given_up"
+        if self.job.state in ("queued", "unknown"):
+            self.job.state = "cancelled"
+
+    def doubt(self) -> None:
+        """Nobody knows whether it came out."""
+        self.job.state = "unknown"
+        self.errand.state = "given_up"
+        self.follow("unknown")
 
 
 @dataclass(frozen=True)
@@ -97,8 +153,10 @@ def queue(
     )
     session.add(job)
     session.flush()
-    session.add(Errand(lane=_LANE.format(name=job.printer), kind="print", subject_id=job.id, due_at=job.queued_at))
-    _follow(session, job, "queued")
+    errand = Errand(lane=_LANE.format(name=job.printer), kind="print", subject_id=job.id, due_at=job.queued_at)
+    session.add(errand)
+    label = session.get_one(ParcelLabel, label_id) if label_id is not None else None
+    _Queued(job, errand, label, is_newest=True).follow("queued")
     session.flush()
     return PrintedJob(job.id, paper, code)
 
@@ -109,18 +167,18 @@ def take(session: Session, printer: str, *, counter: int | None = None) -> Taken
     `counter` is the printer's count of labels before sending, where it tells one.
     """
     now = utc_now()
-    rows = session.execute(_DUE, {"lane": _LANE.format(name=printer)}).all()
-    for errand, job in rows:
-        if job.state != "queued" or not _is_wanted(session, job):
-            _drop(errand, job)
+    for queued in _read(session, _DUE, lane=_LANE.format(name=printer)):
+        job, errand = queued.job, queued.errand
+        if job.state != "queued" or not queued.is_wanted:
+            queued.drop()
         elif now - job.queued_at > STALE_AFTER:
-            _doubt(session, errand, job)
+            queued.doubt()
         elif errand.due_at > now:
             return None
         else:
             job.state, job.counter_before = "sending", counter
             errand.attempts += 1
-            _follow(session, job, "sending")
+            queued.follow("sending")
             session.flush()
             return Taken(job.id, job.paper, job.subject_id, job.details, job.copies, job.copy_no)
     session.flush()
@@ -129,32 +187,29 @@ def take(session: Session, printer: str, *, counter: int | None = None) -> Taken
 
 def printed(session: Session, job_id: int) -> None:
     """Record that a job has come out."""
-    job, errand = _job(session, job_id)
-    job.state, job.printed_at = "printed", utc_now()
-    errand.state, errand.trouble = "done", ""
-    _follow(session, job, "printed")
+    _one(session, job_id).come_out()
     session.flush()
 
 
 def failed(session: Session, job_id: int, trouble: str, *, retry_s: int = RETRY_S) -> None:
     """Record that nothing of a job was sent; it waits and is tried again, unless a newer copy has taken its place."""
-    job, errand = _job(session, job_id)
+    queued = _one(session, job_id)
+    job, errand = queued.job, queued.errand
     job.state = "queued"
     errand.trouble = trouble[:200]
     if _has_newer_copy(session, job):
-        _drop(errand, job)
-        session.flush()
-        return
-    errand.due_at = utc_now() + timedelta(seconds=retry_s)
-    _follow(session, job, "queued")
+        queued.drop()
+    else:
+        errand.due_at = utc_now() + timedelta(seconds=retry_s)
+        queued.follow("queued")
     session.flush()
 
 
 def doubtful(session: Session, job_id: int, trouble: str = "") -> None:
     """Record that nobody knows whether a job came out: a person answers by scanning the label or printing again."""
-    job, errand = _job(session, job_id)
-    errand.trouble = trouble[:200]
-    _doubt(session, errand, job)
+    queued = _one(session, job_id)
+    queued.errand.trouble = trouble[:200]
+    queued.doubt()
     session.flush()
 
 
@@ -177,9 +232,10 @@ def has_waiting(session: Session, printer: str) -> bool:
 
 def print_again(session: Session, bench: Bench, job_id: int, *, reason: str, printer: str = "") -> PrintedJob:
     """Queue one more copy of a job, with its copy number and the reason; a copy not yet sent is cancelled."""
-    job, errand = _job(session, job_id)
+    queued = _one(session, job_id)
+    job = queued.job
     if job.state in ("queued", "unknown"):
-        _drop(errand, job)
+        queued.drop()
     copies = select(PrintJob.copy_no).where(PrintJob.paper == job.paper, PrintJob.subject_id == job.subject_id)
     last = max(session.scalars(copies), default=0)
     return queue(
@@ -199,26 +255,31 @@ def print_again(session: Session, bench: Bench, job_id: int, *, reason: str, pri
 
 def next_copy_no(session: Session, paper: str, subject_id: int) -> int:
     """Return 1, or more where a printer was given the same paper before, such as a label since voided."""
-    return (session.scalar(_COPIES_SENT, {"paper": paper, "subject_id": subject_id}) or 0) + 1
+    session.flush()
+    sent = session.connection().execute(_COPIES_SENT, {"paper": paper, "subject_id": subject_id})
+    return (sent.scalar() or 0) + 1
 
 
-def newest_of_label(session: Session, label_id: int) -> PrintJob | None:
-    """Return the newest job that prints a parcel's label."""
-    return session.scalars(_NEWEST, {"label_id": label_id}).first()
+def newest_of_parcel(session: Session, parcel_id: int) -> Paper | None:
+    """Return where the newest print of a parcel's active label stands."""
+    session.flush()
+    row = session.connection().execute(_NEWEST_OF_PARCEL, {"parcel_id": parcel_id}).first()
+    return Paper._make(row) if row else None
 
 
 def was_sent(session: Session, label_id: int) -> bool:
     """Return whether a printer was ever given a parcel's label, so that it may be there to be scanned."""
-    return session.scalar(_WAS_SENT, {"label_id": label_id}) is not None
+    session.flush()
+    return session.connection().execute(_WAS_SENT, {"label_id": label_id}).first() is not None
 
 
 def proved(session: Session, label_id: int) -> None:
     """A label was scanned: whatever the printer said, it has come out, and copies that still wait are not wanted."""
-    for job in session.scalars(_OF_LABEL, {"label_id": label_id}).all():
-        if job.state in ("sending", "unknown"):
-            printed(session, job.id)
-        elif job.state == "queued":
-            _drop(_job(session, job.id)[1], job)
+    for queued in _read(session, _OF_LABEL, label_id=label_id):
+        if queued.job.state in ("sending", "unknown"):
+            queued.come_out()
+        elif queued.job.state == "queued":
+            queued.drop()
 
 
 def printers(session: Session) -> list[str]:
@@ -227,15 +288,13 @@ def printers(session: Session) -> list[str]:
     return list(names or [])
 
 
-def _job(session: Session, job_id: int) -> tuple[PrintJob, Errand]:
-    job, errand = session.execute(_JOB, {"job_id": job_id}).one()
-    return job, errand
+def _read(session: Session, query: Select[PrintJob, Errand, ParcelLabel, bool], **values: object) -> list[_Queued]:
+    return [_Queued._make(row) for row in session.execute(query, values)]
 
 
-def _is_wanted(session: Session, job: PrintJob) -> bool:
-    if job.label_id is None:
-        return True
-    return session.get_one(ParcelLabel, job.label_id).state not in ("voided", "failed")
+def _one(session: Session, job_id: int) -> _Queued:
+    (queued,) = _read(session, _ONE, job_id=job_id)
+    return queued
 
 
 def _has_newer_copy(session: Session, job: PrintJob) -> bool:
@@ -243,28 +302,6 @@ def _has_newer_copy(session: Session, job: PrintJob) -> bool:
         PrintJob.paper == job.paper, PrintJob.subject_id == job.subject_id, PrintJob.copy_no > job.copy_no
     )
     return session.scalar(newer.limit(1)) is not None
-
-
-def _drop(errand: Errand, job: PrintJob) -> None:
-    errand.state = "given_up"
-    if job.state in ("queued", "unknown"):
-        job.state = "cancelled"
-
-
-def _doubt(session: Session, errand: Errand, job: PrintJob) -> None:
-    job.state = "unknown"
-    errand.state = "given_up"
-    _follow(session, job, "unknown")
-
-
-def _follow(session: Session, job: PrintJob, state: str) -> None:
-    """The label of a parcel follows its newest print job, until it is on the box."""
-    newest = newest_of_label(session, job.label_id) if job.label_id is not None else None
-    if newest is None or newest.id != job.id:
-        return
-    label = session.get_one(ParcelLabel, job.label_id)
-    if label.state in ("bought", "queued", "sending", "printed", "unknown"):
-        label.state = state
 
 
 @dataclass(frozen=True)

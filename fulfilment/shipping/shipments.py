@@ -6,36 +6,34 @@ from sqlalchemy.orm import Session
 from fulfilment.orders import reservation
 from fulfilment.orders.states import OrderState, take_state
 from fulfilment.packing import parcels
+from fulfilment.packing.parcels import Filled
 from fulfilment.shipping import labels
 from fulfilment.stock import ledger
 from fulfilment.stock.ledger import Place
 from models.order import Order, OrderLine
 from models.place import LocationKind
-from models.shipping import Parcel, ParcelLabel, ParcelLine, Shipment
+from models.shipping import ParcelLabel, Shipment
 
-_HELD = (
-    select(ParcelLine, OrderLine)
-    .join(OrderLine, OrderLine.id == ParcelLine.order_line_id)
-    .where(ParcelLine.parcel_id == bindparam("parcel_id"), ParcelLine.quantity > 0)
-    .order_by(ParcelLine.id)
+_LEFT_BEHIND = (
+    select(OrderLine.id)
+    .where(OrderLine.order_id == bindparam("order_id"), OrderLine.shipped != OrderLine.quantity - OrderLine.cancelled)
+    .limit(1)
 )
-_LINES = select(OrderLine).where(OrderLine.order_id == bindparam("order_id"))
 
 
-def ship(session: Session, parcel: Parcel, label: ParcelLabel) -> Order:
+def ship(session: Session, box: Filled, label: ParcelLabel) -> Order:
     """Send a closed parcel whose label was scanned on it; return its order, shipped when this was the last parcel."""
-    shipment = session.get_one(Shipment, parcel.shipment_id)
     labels.apply(session, label)
     customer = ledger.outside(session)[LocationKind.CUSTOMER]
-    for held, line in session.execute(_HELD, {"parcel_id": parcel.id}).all():
-        source = Place(line.item_id, parcel.location_id, held.lot_id)
-        ledger.post(session, source, customer, held.quantity)
-        line.shipped += held.quantity
-    parcel.state = "shipped"
-    session.flush()
-    order = session.get_one(Order, shipment.order_id)
-    if order.state == OrderState.PACKED and not parcels.open_parcels(session, order.id):
-        _complete(session, shipment, order)
+    held = [(line, item) for line, item in box.held if line.quantity]
+    lines = {line.id: session.get_one(OrderLine, line.order_line_id) for line, _ in held}
+    for line, item in held:
+        ledger.post(session, Place(item.id, box.parcel.location_id, line.lot_id), customer, line.quantity)
+        lines[line.id].shipped += line.quantity
+    box.parcel.state = "shipped"
+    order = session.get_one(Order, box.shipment.order_id)
+    if order.state == OrderState.PACKED and not parcels.has_open(session, order.id):
+        _complete(session, box.shipment, order)
     return order
 
 
@@ -49,8 +47,8 @@ def close(session: Session, order: Order) -> None:
 def _complete(session: Session, shipment: Shipment, order: Order) -> None:
     shipment.state = "shipped"
     parcels.free_totes(session, order.id)
-    lines = session.scalars(_LINES, {"order_id": order.id}).all()
-    is_whole = all(line.shipped == line.quantity - line.cancelled for line in lines)
+    session.flush()
+    is_whole = session.connection().execute(_LEFT_BEHIND, {"order_id": order.id}).first() is None
     take_state(order, OrderState.SHIPPED if is_whole else OrderState.WAITING)
     session.flush()
     if not is_whole:

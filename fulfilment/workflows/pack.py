@@ -9,12 +9,15 @@ from sqlalchemy.orm import Session
 from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
+from fulfilment.item_facts import ItemFacts
 from fulfilment.orders.states import OrderState, take_state
 from fulfilment.packing import parcels
-from fulfilment.packing.parcels import Source
+from fulfilment.packing.cartons import Carton
+from fulfilment.packing.parcels import Filled, Source, Wanted
 from fulfilment.shipping import labels, printing, shipments
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, PrintedJob, Step, Text, Tone, booked, checked
 from fulfilment.workflows import claiming, pack_view
+from fulfilment.workflows.pack_view import OrderView
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item, Lot
@@ -27,27 +30,35 @@ from models.work import OrderTote, Work
 class Bundle:
     """An order at the bench as it stands now."""
 
-    order: Order
-    """The order."""
-    lines: tuple[tuple[OrderLine, Item], ...]
-    """Its lines."""
+    wanted: Wanted
+    """The order with its lines."""
     sources: tuple[Source, ...]
-    """What waits in its totes."""
-    parcels: tuple[Parcel, ...]
+    """What waits in its totes; not read while a box waits for its label."""
+    boxes: tuple[Filled, ...]
     """Its boxes that have not left, oldest first."""
 
     @property
-    def unlabelled(self) -> Parcel | None:
+    def order(self) -> Order:
+        """The order."""
+        return self.wanted.order
+
+    @property
+    def lines(self) -> tuple[tuple[OrderLine, ItemFacts], ...]:
+        """Its lines."""
+        return self.wanted.lines
+
+    @property
+    def unlabelled(self) -> Filled | None:
         """The closed box whose label has not been scanned on it."""
-        return next((parcel for parcel in self.parcels if parcel.state == "closed"), None)
+        return next((box for box in self.boxes if box.parcel.state == "closed"), None)
 
     @property
-    def box(self) -> Parcel | None:
+    def box(self) -> Filled | None:
         """The box being filled."""
-        return next((parcel for parcel in self.parcels if parcel.state == "open"), None)
+        return next((box for box in self.boxes if box.parcel.state == "open"), None)
 
     @property
-    def current(self) -> tuple[OrderLine, Item] | None:
+    def current(self) -> tuple[OrderLine, ItemFacts] | None:
         """The first line with pieces left to pack."""
         return next(((line, item) for line, item in self.lines if line.packed < line.picked), None)
 
@@ -61,10 +72,10 @@ class Bundle:
         """True when everything fetched is in boxes."""
         return self.current is None
 
-    def after_packing(self, taken: Sequence[tuple[Source, int]], box: Parcel) -> "Bundle":
+    def after_packing(self, taken: Sequence[tuple[Source, int]], box: Filled) -> "Bundle":
         """Return the order after pieces went from totes into `box`: fewer goods in them, perhaps one more box."""
-        boxes = self.parcels if box in self.parcels else (*self.parcels, box)
-        return replace(self, sources=parcels.without(self.sources, taken), parcels=boxes)
+        others = tuple(other for other in self.boxes if other.parcel is not box.parcel)
+        return replace(self, sources=parcels.without(self.sources, taken), boxes=(*others, box))
 
 
 _IN_TOTE = (
@@ -77,9 +88,10 @@ _WAITING = select(func.count()).where(Order.state == OrderState.PICKED, Order.wa
 
 def bundle_of(session: Session, order_id: int) -> Bundle:
     """Return an order with its lines, totes and boxes."""
-    order, lines = parcels.order_with_lines(session, order_id)
-    sources, boxes = parcels.sources(session, order_id), parcels.open_parcels(session, order_id)
-    return Bundle(order, tuple(lines), tuple(sources), tuple(boxes))
+    bundle = Bundle(parcels.wanted(session, order_id), (), tuple(parcels.open_parcels(session, order_id)))
+    if bundle.unlabelled is not None:
+        return bundle
+    return replace(bundle, sources=tuple(parcels.sources(session, order_id)))
 
 
 class Pack(Workflow):
@@ -108,20 +120,13 @@ class Pack(Workflow):
         return self._show(session, bench, work, bundle_of(session, work.order_id))
 
     def _show(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
-        frame = pack_view.frame(session, bundle.order, bundle.lines, language=bench.language)
-        frame = frame.having(work_id=work.id)
-        parcel = bundle.unlabelled
-        if parcel is not None:
-            label = labels.label_of(session, parcel.id)
-            job = printing.newest_of_label(session, label.id) if label else None
-            frame = frame.having(box=pack_view.box(session, parcel, bundle.lines))
-            return pack_view.scan_label(frame, parcel, job)
+        view = OrderView(bundle.wanted, bench.language, work.id)
+        if bundle.unlabelled is not None:
+            return view.scan_label(bundle.unlabelled, printing.newest_of_parcel(session, bundle.unlabelled.parcel.id))
         if bundle.current is None:
             return pack_view.start(_waiting(session, bench))
-        frame = frame.having(box=pack_view.box(session, bundle.box, bundle.lines))
-        return pack_view.scan_item(
-            frame, bundle.current, bundle.sources, bench.language, quantity=work.quantity, has_box=bool(bundle.box)
-        )
+        carton = None if bundle.box else parcels.proposed_carton(session, view.goods)
+        return view.scan_item(bundle.current, bundle.sources, bundle.box, carton, quantity=work.quantity)
 
     def _go_on(
         self, session: Session, bench: Bench, work: Work, bundle: Bundle, notice: Notice | None, *changes: str
@@ -198,8 +203,8 @@ class Pack(Workflow):
             return self._go_on(session, bench, work, bundle, too_many)
         usable = [source for source in bundle.sources if source.item.id == item.id]
         if piece.lot:
-            usable = [source for source in usable if source.lot.code == piece.lot]
-        if len({source.lot.id for source in usable}) != 1:
+            usable = [source for source in usable if source.lot_code == piece.lot]
+        if len({source.lot_id for source in usable}) != 1:
             unclear = pack_view.lot_unclear(piece.lot, item, bench.language)
             return self._go_on(session, bench, work, bundle, unclear)
         there = sum(source.quantity for source in usable)
@@ -211,11 +216,11 @@ class Pack(Workflow):
         take_state(bundle.order, OrderState.PACKING)
         taken = parcels.shared_out(usable, pieces)
         for source, part in taken:
-            parcels.put_in(session, box, line, source, part)
+            box = parcels.put_in(session, box, line, source, part)
         return self._packed(session, bench, work, bundle.after_packing(taken, box), (line, item))
 
     def _packed(
-        self, session: Session, bench: Bench, work: Work, bundle: Bundle, packed: tuple[OrderLine, Item]
+        self, session: Session, bench: Bench, work: Work, bundle: Bundle, packed: tuple[OrderLine, ItemFacts]
     ) -> Step:
         line, item = packed
         source = QT_TRANSLATE_NOOP("pack", "{done} of {wanted} {item}")
@@ -230,14 +235,13 @@ class Pack(Workflow):
         changes = ("stock", "orders", "labels") if prints else ("stock", "orders")
         return self._go_on(session, bench, work, bundle, notice, *changes).having(prints=prints)
 
-    def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Parcel) -> tuple[PrintedJob, ...]:
-        shipment = session.get_one(Shipment, box.shipment_id)
+    def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Filled) -> tuple[PrintedJob, ...]:
         parcels.close(session, box)
         take_state(bundle.order, OrderState.PACKING)
         if bundle.is_packed:
             take_state(bundle.order, OrderState.PACKED)
-            shipment.state = "packed"
-        job = labels.want(session, bench, box)
+            box.shipment.state = "packed"
+        job = labels.want(session, bench, box.parcel)
         return (job,) if job else ()
 
     def _close_box(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
@@ -246,24 +250,24 @@ class Pack(Workflow):
         journal.describe(session, "pack.close", work_id=work.id)
         prints = self._close(session, bench, bundle, box)
         source = QT_TRANSLATE_NOOP("pack", "Box {n} closed")
-        notice = booked("pack.closed", Text("pack", source).with_values(n=box.number), tone=Tone.LINE_DONE)
+        notice = booked("pack.closed", Text("pack", source).with_values(n=box.parcel.number), tone=Tone.LINE_DONE)
         return self.answer(session, bench, work, notice, "orders", "labels").having(prints=prints)
 
     def _apply(self, session: Session, bench: Bench, work: Work, bundle: Bundle, found: Found) -> Step:
-        parcel = bundle.unlabelled
-        assert parcel is not None, "a label is wanted for a closed box"
+        box = bundle.unlabelled
+        assert box is not None, "a label is wanted for a closed box"
+        parcel = box.parcel
         label = labels.label_of(session, parcel.id)
         meaning = found.first(Sort.PARCEL)
         if meaning is None or label is None:
-            return self.answer(
-                session, bench, work, pack_view.label_first(parcel) if found.meanings else self.unknown(found)
-            )
+            notice = pack_view.label_first(parcel) if found.meanings else self.unknown(found)
+            return self._go_on(session, bench, work, bundle, notice)
         if meaning.id != parcel.id:
-            return self.answer(session, bench, work, pack_view.wrong_label(session, meaning.id, parcel))
+            return self._go_on(session, bench, work, bundle, pack_view.wrong_label(session, meaning.id, parcel))
         if not printing.was_sent(session, label.id):
-            return self.answer(session, bench, work, pack_view.not_printed(parcel))
+            return self._go_on(session, bench, work, bundle, pack_view.not_printed(parcel))
         journal.describe(session, "pack.apply", work_id=work.id)
-        order = shipments.ship(session, parcel, label)
+        order = shipments.ship(session, box, label)
         changes = ("stock", "orders", "labels")
         if bundle.is_packed and order.state != OrderState.PACKED:
             work.is_open = False
@@ -301,9 +305,7 @@ class Pack(Workflow):
         return step.having(prints=prints)
 
     def _reprint(self, session: Session, bench: Bench, work: Work, bundle: Bundle, *, is_other: bool) -> Step:
-        parcel = bundle.unlabelled
-        label = labels.label_of(session, parcel.id) if parcel else None
-        job = printing.newest_of_label(session, label.id) if label else None
+        job = printing.newest_of_parcel(session, bundle.unlabelled.parcel.id) if bundle.unlabelled else None
         assert job is not None, "REPRINT is offered with a label in the queue only"
         journal.describe(session, "pack.reprint", work_id=work.id)
         others = [name for name in printing.printers(session) if name != job.printer]
@@ -311,7 +313,7 @@ class Pack(Workflow):
             source = QT_TRANSLATE_NOOP("pack", "There is no other printer")
             return self.answer(session, bench, work, checked("pack.one_printer", Text("pack", source)))
         printer = others[0] if is_other else job.printer
-        again = printing.print_again(session, bench, job.id, reason="at the bench", printer=printer)
+        again = printing.print_again(session, bench, job.job_id, reason="at the bench", printer=printer)
         source = QT_TRANSLATE_NOOP("pack", "Printing again on {printer}")
         notice = booked("pack.reprinted", Text("pack", source).with_values(printer=printer), tone=Tone.COMMAND)
         return self.answer(session, bench, work, notice, "labels").having(prints=(again,))
@@ -326,7 +328,8 @@ class Pack(Workflow):
 
 
 def _waiting(session: Session, bench: Bench) -> int:
-    return session.scalar(_WAITING, {"warehouse_id": bench.warehouse_id}) or 0
+    session.flush()
+    return int(session.connection().execute(_WAITING, {"warehouse_id": bench.warehouse_id}).scalar_one())
 
 
 def _order_meant(session: Session, bench: Bench, found: Found) -> tuple[Order | None, Meaning | None]:
@@ -396,15 +399,14 @@ def _piece(session: Session, bundle: Bundle, found: Found) -> Meaning | None:
     return None
 
 
-def _line_for(bundle: Bundle, piece: Meaning) -> tuple[OrderLine, Item]:
+def _line_for(bundle: Bundle, piece: Meaning) -> tuple[OrderLine, ItemFacts]:
     own = [(line, item) for line, item in bundle.lines if item.id == piece.id]
     return next(((line, item) for line, item in own if line.packed < line.picked), own[0])
 
 
-def _carton_for(session: Session, bundle: Bundle) -> int | None:
+def _carton_for(session: Session, bundle: Bundle) -> Carton | None:
     goods = [parcels.as_goods(item, line.picked - line.packed) for line, item in bundle.lines]
-    carton = parcels.proposed_carton(session, goods)
-    return carton.id if carton else None
+    return parcels.proposed_carton(session, goods)
 
 
 WORKFLOW = Pack()

@@ -1,14 +1,17 @@
 """What a packer sees: the steps and refusals of the pack workflow, with no decision in them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
+from fulfilment.item_facts import ItemFacts
 from fulfilment.orders.states import OrderState
 from fulfilment.packing import cartons, parcels
-from fulfilment.packing.parcels import Source
+from fulfilment.packing.cartons import Carton
+from fulfilment.packing.parcels import Filled, Source, Wanted
+from fulfilment.shipping.printing import Paper
 from fulfilment.step import (
     QT_TRANSLATE_NOOP,
     Box,
@@ -18,6 +21,7 @@ from fulfilment.step import (
     Kind,
     Line,
     Notice,
+    Offer,
     Step,
     Text,
     Tone,
@@ -25,8 +29,8 @@ from fulfilment.step import (
     refused,
 )
 from models.item import Item
-from models.order import Order, OrderLine, Party
-from models.shipping import Parcel, PrintJob
+from models.order import Order, OrderLine
+from models.shipping import Parcel
 
 _NOT_READY: dict[str, tuple[str, str]] = {
     OrderState.WAITING: (
@@ -50,7 +54,6 @@ _NOT_READY: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("pack", "Decide in Orders, under Exceptions: send what is there, wait or cancel."),
     ),
 }
-_TOWN = select(Party.city, Party.country).where(Party.id == bindparam("party_id"))
 
 
 def _t(source: str, **values: object) -> Text:
@@ -68,25 +71,139 @@ def start(waiting: int) -> Step:
     )
 
 
-def frame(session: Session, order: Order, lines: Sequence[tuple[OrderLine, Item]], *, language: str) -> Step:
-    """Return what all steps of an order share: header, lines, progress."""
-    town = session.execute(_TOWN, {"party_id": order.recipient_id}).one()
-    place = ", ".join(part for part in (town.city, town.country) if part)
-    current = next((line for line, _ in lines if line.packed < line.picked), None)
-    shown = [_line(line, item, language, is_current=line is current) for line, item in lines if line.picked]
-    return Step(
-        workflow="pack",
-        state="",
-        prompt=_t(""),
-        header=Header(
-            title=_t(QT_TRANSLATE_NOOP("pack", "Order {number}"), number=order.number),
-            subtitle=" · ".join(part for part in (order.channel, place) if part),
-            right=_service(order),
-            right_detail=f"{order.ship_by:%d.%m.%Y}" if order.ship_by else "",
-        ),
-        lines=tuple(sorted(shown, key=lambda line: line.is_done)),
-        progress=(sum(line.packed for line, _ in lines), sum(line.picked for line, _ in lines)),
-    )
+@dataclass(frozen=True)
+class OrderView:
+    """An order on the screen of the one who packs it."""
+
+    wanted: Wanted
+    """The order with its lines."""
+    language: str
+    """Language of the packer."""
+    work_id: int
+    """The work that the next scan goes on with."""
+
+    @property
+    def goods(self) -> list[cartons.Goods]:
+        """Everything that is to go out, as the fitting rules see it."""
+        return [parcels.as_goods(item, line.picked) for line, item in self.wanted.lines]
+
+    def scan_item(
+        self,
+        current: tuple[OrderLine, ItemFacts],
+        sources: Sequence[Source],
+        box: Filled | None,
+        carton: Carton | None,
+        *,
+        quantity: int,
+    ) -> Step:
+        """Ask for the next piece; `carton` is the one to take where no box is open."""
+        line, item = current
+        names = ["UNDO", "SHORT", "LEAVE", *(["CLOSEBOX", "NEWBOX"] if box else [])]
+        if item.can_count:
+            left = line.picked - line.packed
+            names += [name for name in commands.QUANTITIES if int(name.removeprefix("QTY")) <= left]
+        if quantity:
+            detail = _t(QT_TRANSLATE_NOOP("pack", "The next scan counts {n}"), n=quantity)
+        else:
+            detail = _t(QT_TRANSLATE_NOOP("pack", "Every piece, in any order"))
+        return self._step(
+            "scan_item",
+            _t(QT_TRANSLATE_NOOP("pack", "Scan the next item")),
+            detail,
+            card=self._card(line, item, sources),
+            box=self._box(box.carton, box.goods) if box else self._box(carton, []),
+            offers=commands.offers(*names),
+        )
+
+    def scan_label(self, box: Filled, job: Paper | None) -> Step:
+        """Ask for the printed label of a closed box."""
+        parcel = box.parcel
+        detail = _t(QT_TRANSLATE_NOOP("pack", "Stick it on box {n}, then scan it"), n=parcel.number)
+        if job is not None and job.state == "unknown":
+            detail = _t(QT_TRANSLATE_NOOP("pack", "Is there a readable label? Scan it. If not, print again."))
+        elif job is not None and job.state in ("queued", "sending"):
+            detail = _t(QT_TRANSLATE_NOOP("pack", "Printing on {printer}"), printer=job.printer)
+        names = ("UNDO", "REPRINT", "OTHERPRINTER", "LEAVE") if job else ("UNDO", "LEAVE")
+        return self._step(
+            "scan_label",
+            _t(QT_TRANSLATE_NOOP("pack", "Scan the printed label")),
+            detail,
+            card=_parcel_card(parcel, job),
+            box=self._box(box.carton, box.goods),
+            offers=commands.offers(*names),
+        )
+
+    def _step(
+        self, state: str, prompt: Text, detail: Text, *, card: Card, box: Box | None, offers: tuple[Offer, ...]
+    ) -> Step:
+        """Return what all steps of an order share: header, lines, progress."""
+        order, lines = self.wanted.order, self.wanted.lines
+        return Step(
+            workflow="pack",
+            state=state,
+            prompt=prompt,
+            detail=detail,
+            work_id=self.work_id,
+            header=Header(
+                title=_t(QT_TRANSLATE_NOOP("pack", "Order {number}"), number=order.number),
+                subtitle=" · ".join(part for part in (order.channel, self.wanted.town) if part),
+                right=_service(order),
+                right_detail=f"{order.ship_by:%d.%m.%Y}" if order.ship_by else "",
+            ),
+            card=card,
+            lines=self._lines(),
+            progress=(sum(line.packed for line, _ in lines), sum(line.picked for line, _ in lines)),
+            box=box,
+            offers=offers,
+        )
+
+    def _lines(self) -> tuple[Line, ...]:
+        current = next((line for line, _ in self.wanted.lines if line.packed < line.picked), None)
+        shown = [
+            Line(
+                title=naming.name_of(item, self.language),
+                detail=naming.variant_of(item, self.language),
+                done=line.packed,
+                wanted=line.picked,
+                is_current=line is current,
+            )
+            for line, item in self.wanted.lines
+            if line.picked
+        ]
+        return tuple(sorted(shown, key=lambda line: line.is_done))
+
+    def _box(self, carton: Carton | None, inside: Sequence[cartons.Goods]) -> Box | None:
+        """Return the carton being filled, or the one to take when none is open."""
+        if carton is None:
+            return None
+        length, width, height = carton.inner_mm
+        return Box(
+            title=carton.name,
+            detail=f"{length} × {width} × {height} mm",
+            size_mm=carton.inner_mm,
+            filled_percent=cartons.filled_percent(inside, carton),
+            expected_g=carton.tare_g + cartons.weight_g(inside),
+            full_g=carton.tare_g + cartons.weight_g(self.goods),
+        )
+
+    def _card(self, line: OrderLine, item: ItemFacts, sources: Sequence[Source]) -> Card:
+        """Return the card of the next piece."""
+        own = [source for source in sources if source.item.id == item.id]
+        facts = [
+            Fact(_t(QT_TRANSLATE_NOOP("pack", "Quantity")), f"{line.packed} / {line.picked}"),
+            Fact(_t(QT_TRANSLATE_NOOP("pack", "SKU")), item.sku),
+            Fact(_t(QT_TRANSLATE_NOOP("pack", "From")), ", ".join(dict.fromkeys(source.tote_code for source in own))),
+        ]
+        lots = ", ".join(dict.fromkeys(source.lot_code for source in own if source.lot_code))
+        if lots:
+            facts.insert(2, Fact(_t(QT_TRANSLATE_NOOP("pack", "Lot")), lots))
+        return Card(
+            title=naming.name_of(item, self.language),
+            variant=naming.variant_of(item, self.language),
+            picture=item.picture,
+            facts=tuple(facts),
+            warning=_look_alike(item, sources, self.language),
+        )
 
 
 def _service(order: Order) -> str:
@@ -96,87 +213,7 @@ def _service(order: Order) -> str:
     return " ".join(part for part in (order.carrier, order.service) if part)
 
 
-def _line(line: OrderLine, item: Item, language: str, *, is_current: bool) -> Line:
-    return Line(
-        title=naming.name_of(item, language),
-        detail=naming.variant_of(item, language),
-        done=line.packed,
-        wanted=line.picked,
-        is_current=is_current,
-    )
-
-
-def box(session: Session, parcel: Parcel | None, lines: Sequence[tuple[OrderLine, Item]]) -> Box | None:
-    """Return the carton being filled, or the one to take when none is open."""
-    wanted = [parcels.as_goods(item, line.picked) for line, item in lines]
-    if parcel is None:
-        row = parcels.proposed_carton(session, wanted)
-        inside: list[cartons.Goods] = []
-    else:
-        row, inside = parcels.filling(session, parcel.id)
-    if row is None:
-        return None
-    carton = parcels.as_carton(row)
-    percent = cartons.filled_percent(inside, carton)
-    length, width, height = carton.inner_mm
-    return Box(
-        title=row.name,
-        detail=f"{length} × {width} × {height} mm",
-        size_mm=carton.inner_mm,
-        filled_percent=percent,
-        expected_g=carton.tare_g + cartons.weight_g(inside),
-        full_g=carton.tare_g + cartons.weight_g(wanted),
-    )
-
-
-def scan_item(
-    step: Step,
-    current: tuple[OrderLine, Item],
-    sources: Sequence[Source],
-    language: str,
-    *,
-    quantity: int,
-    has_box: bool,
-) -> Step:
-    """Ask for the next piece."""
-    line, item = current
-    names = ["UNDO", "SHORT", "LEAVE", *(["CLOSEBOX", "NEWBOX"] if has_box else [])]
-    if item.can_count:
-        names += [name for name in commands.QUANTITIES if int(name.removeprefix("QTY")) <= line.picked - line.packed]
-    if quantity:
-        detail = _t(QT_TRANSLATE_NOOP("pack", "The next scan counts {n}"), n=quantity)
-    else:
-        detail = _t(QT_TRANSLATE_NOOP("pack", "Every piece, in any order"))
-    return step.having(
-        state="scan_item",
-        prompt=_t(QT_TRANSLATE_NOOP("pack", "Scan the next item")),
-        detail=detail,
-        card=card(line, item, sources, language),
-        offers=commands.offers(*names),
-    )
-
-
-def card(line: OrderLine, item: Item, sources: Sequence[Source], language: str) -> Card:
-    """Return the card of the next piece."""
-    own = [source for source in sources if source.item.id == item.id]
-    facts = [
-        Fact(_t(QT_TRANSLATE_NOOP("pack", "Quantity")), f"{line.packed} / {line.picked}"),
-        Fact(_t(QT_TRANSLATE_NOOP("pack", "SKU")), item.sku),
-        Fact(_t(QT_TRANSLATE_NOOP("pack", "From")), ", ".join(dict.fromkeys(source.tote.code for source in own))),
-    ]
-    lots = ", ".join(dict.fromkeys(source.lot.code for source in own if source.lot.code))
-    if lots:
-        facts.insert(2, Fact(_t(QT_TRANSLATE_NOOP("pack", "Lot")), lots))
-    return Card(
-        title=naming.name_of(item, language),
-        variant=naming.variant_of(item, language),
-        picture=item.picture,
-        facts=tuple(facts),
-        warning=_look_alike(item, sources, language),
-    )
-
-
-def _look_alike(item: Item, sources: Sequence[Source], language: str) -> Text | None:
+def _look_alike(item: ItemFacts, sources: Sequence[Source], language: str) -> Text | None:
     for source in sources:
         if source.item.id != item.id and source.item.name == item.name:
             other = naming.full_name(source.item, language)
@@ -184,24 +221,7 @@ def _look_alike(item: Item, sources: Sequence[Source], language: str) -> Text | 
     return _t("{note}", note=item.note) if item.note else None
 
 
-def scan_label(step: Step, parcel: Parcel, job: PrintJob | None) -> Step:
-    """Ask for the printed label of a closed box."""
-    detail = _t(QT_TRANSLATE_NOOP("pack", "Stick it on box {n}, then scan it"), n=parcel.number)
-    if job is not None and job.state == "unknown":
-        detail = _t(QT_TRANSLATE_NOOP("pack", "Is there a readable label? Scan it. If not, print again."))
-    elif job is not None and job.state in ("queued", "sending"):
-        detail = _t(QT_TRANSLATE_NOOP("pack", "Printing on {printer}"), printer=job.printer)
-    names = ("UNDO", "REPRINT", "OTHERPRINTER", "LEAVE") if job else ("UNDO", "LEAVE")
-    return step.having(
-        state="scan_label",
-        prompt=_t(QT_TRANSLATE_NOOP("pack", "Scan the printed label")),
-        detail=detail,
-        card=_parcel_card(parcel, job),
-        offers=commands.offers(*names),
-    )
-
-
-def _parcel_card(parcel: Parcel, job: PrintJob | None) -> Card:
+def _parcel_card(parcel: Parcel, job: Paper | None) -> Card:
     facts = [
         Fact(_t(QT_TRANSLATE_NOOP("pack", "Box")), str(parcel.number)),
         Fact(_t(QT_TRANSLATE_NOOP("pack", "Weight")), f"{parcel.weight_g / 1000:.3f} kg"),
@@ -224,7 +244,7 @@ def not_ready(order: Order) -> Notice:
     return Notice(Kind.STOP, f"pack.{order.state}", _t(source, number=order.number), Tone.WRONG_ITEM, _t(cure_source))
 
 
-def wrong_item(item: Item, current: tuple[OrderLine, Item] | None, language: str) -> Notice:
+def wrong_item(item: Item, current: tuple[OrderLine, ItemFacts] | None, language: str) -> Notice:
     """Refuse an item that the order does not have."""
     detail = _t(QT_TRANSLATE_NOOP("pack", "It is not in this order. Nothing was booked."))
     if current is not None:
@@ -234,7 +254,7 @@ def wrong_item(item: Item, current: tuple[OrderLine, Item] | None, language: str
     return refused("pack.wrong_item", text, tone=Tone.WRONG_ITEM, detail=detail)
 
 
-def too_many(pieces: int, line: OrderLine, item: Item, language: str, *, rest: int | None = None) -> Notice:
+def too_many(pieces: int, line: OrderLine, item: ItemFacts, language: str, *, rest: int | None = None) -> Notice:
     """Refuse more than the order has, or more than `rest` where only some of the line may be meant."""
     rest = line.picked - line.packed if rest is None else rest
     text = _t(QT_TRANSLATE_NOOP("pack", "Too many: {item}"), item=naming.full_name(item, language))
@@ -246,7 +266,7 @@ def too_many(pieces: int, line: OrderLine, item: Item, language: str, *, rest: i
     return refused("pack.too_many", text, tone=Tone.WRONG_QUANTITY, detail=detail)
 
 
-def lot_unclear(scanned: str, item: Item, language: str) -> Notice:
+def lot_unclear(scanned: str, item: ItemFacts, language: str) -> Notice:
     """Refuse a lot that is not in the tote, or a code that does not tell the lot."""
     name = naming.full_name(item, language)
     if scanned:
