@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     JSON,
@@ -102,6 +102,20 @@ class Actor:
     """Operator who is signed on."""
 
 
+class Begun(NamedTuple):
+    """The operation of a running write, as it was stored."""
+
+    id: int
+    kind: str
+    station_id: int | None
+    operator_id: int | None
+    at: datetime
+    key: str | None
+    undoes_id: int | None
+    reason: str
+    work_id: int | None
+
+
 @dataclass
 class Intent:
     """What a write is about; becomes an operation when something really changes."""
@@ -113,7 +127,7 @@ class Intent:
     undoes_id: int | None = None
     work_id: int | None = None
     at: datetime = field(default_factory=utc_now)
-    operation: "Operation | None" = None
+    operation: Begun | None = None
     entries: list[dict[str, Any]] = field(default_factory=list)
     moves: list[list[int]] = field(default_factory=list)
 
@@ -148,7 +162,7 @@ def operation_id(session: Session) -> OperationId:
     """Return the id of the operation of the running write, inserting it on first need."""
     intent = intent_of(session)
     if intent.operation is None:
-        values = {
+        values: dict[str, Any] = {
             "kind": intent.kind,
             "station_id": intent.actor.station_id,
             "operator_id": intent.actor.operator_id,
@@ -159,7 +173,7 @@ def operation_id(session: Session) -> OperationId:
             "work_id": intent.work_id,
         }
         new_id = session.connection().execute(_ADD_OPERATION, values).scalar_one()
-        intent.operation = Operation(id=new_id, **values)
+        intent.operation = Begun(new_id, **values)
     return OperationId(intent.operation.id)
 
 
@@ -246,7 +260,7 @@ def keep_links(session: Session) -> None:
     session.info["kept"].setdefault("links", {}).update(session.info.get("links", {}))
 
 
-def link(previous: str, operation: Operation, entries: list[dict[str, Any]], moves: list[list[int]]) -> str:
+def link(previous: str, operation: Operation | Begun, entries: list[dict[str, Any]], moves: list[list[int]]) -> str:
     """Return the SHA-256 of an operation, its entries (by position) and moves (in posting order) after `previous`."""
     content = {
         "previous": previous,

@@ -20,14 +20,15 @@ from fulfilment.demo.furnishing import House
 from fulfilment.demo.selling import Market, Sale, line_row, order_row
 from fulfilment.orders import reservation
 from fulfilment.orders.states import OrderState, take_state
-from fulfilment.packing import parcels
-from fulfilment.packing.parcels import Filled, Source
+from fulfilment.packing import bundle, parcels
+from fulfilment.packing.bundle import Box, Source
 from fulfilment.picking import jobs, release
 from fulfilment.picking.walk import Errand, walk_of
 from fulfilment.reordering import proposals
 from fulfilment.shipping import labels, printing, shipments
 from models.order import Order, OrderLine, Party
 from models.place import Location
+from models.shipping import Shipment
 from models.work import PickJob
 
 OPEN = 120
@@ -169,7 +170,7 @@ class Floor:
         for order in picked[:SHIPPED]:
             box = self._pack(session, order)
             self._print(session, box)
-            label = labels.label_of(session, box.parcel.id)
+            label = labels.label_of(session, box.id)
             assert label is not None, "packing wants a label"
             with self._step(session, "ship"):
                 shipments.ship(session, box, label)
@@ -179,34 +180,35 @@ class Floor:
         self._leave_in_doubt(session, self._pack(session, waiting[0]))
         self._pack(session, picked[SHIPPED + PACKED], is_begun_only=True)
 
-    def _pack(self, session: Session, order: Order, *, is_begun_only: bool = False) -> Filled:
+    def _pack(self, session: Session, order: Order, *, is_begun_only: bool = False) -> Box:
         """Pack an order into one box and want its label, or lay only its first line into a box."""
-        waiting = parcels.sources(session, order.id)
-        carton = parcels.proposed_carton(session, [parcels.as_goods(one.item, one.quantity) for one in waiting])
-        lines = {item.id: line for line, item in parcels.wanted(session, order.id).lines}
+        waiting = bundle.sources(session, order.id)
+        carton = bundle.proposed_carton(session, [bundle.as_goods(one.item, one.quantity) for one in waiting])
+        lines = {line.item.id: line for line in bundle.wanted(session, order.id).lines}
         with self._step(session, "pack"):
-            box = parcels.open_parcel(session, order, carton)
+            box = parcels.open_box(session, order.id, carton)
         for source in waiting[:1] if is_begun_only else waiting:
             with self._step(session, "pack"):
-                box = parcels.put_in(session, box, lines[source.item.id], source, _some(source, is_begun_only))
+                line, pieces = lines[source.item.id], _some(source, is_begun_only)
+                box, lines[source.item.id] = parcels.put_in(session, box, line, source, pieces)
         if not is_begun_only:
             with self._step(session, "pack"):
-                parcels.close(session, box)
+                parcel = parcels.close(session, box)
                 take_state(order, OrderState.PACKED)
-                box.shipment.state = "packed"
-                labels.want(session, bench_at(session, self._house.station_id), box.parcel)
+                session.get_one(Shipment, box.shipment_id).state = "packed"
+                labels.want(session, bench_at(session, self._house.station_id), parcel)
         return box
 
-    def _print(self, session: Session, box: Filled) -> None:
+    def _print(self, session: Session, box: Box) -> None:
         with self._step(session, "label"):
             printing.printed(session, self._job_id(session, box))
 
-    def _leave_in_doubt(self, session: Session, box: Filled) -> None:
+    def _leave_in_doubt(self, session: Session, box: Box) -> None:
         with self._step(session, "label"):
             printing.doubtful(session, self._job_id(session, box), "The printer was switched off while it printed.")
 
-    def _job_id(self, session: Session, box: Filled) -> int:
-        paper = printing.newest_of_parcel(session, box.parcel.id)
+    def _job_id(self, session: Session, box: Box) -> int:
+        paper = printing.newest_of_parcel(session, box.id)
         assert paper is not None, "a closed box has a label in the queue"
         return paper.job_id
 

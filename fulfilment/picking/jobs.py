@@ -8,6 +8,7 @@ from fulfilment.orders.states import OrderState, take_state
 from fulfilment.picking import release
 from fulfilment.picking.walk import Errand, Tote, walk_of
 from fulfilment.stock import counting, ledger
+from models import direct
 from models.order import Allocation, Order, OrderLine
 from models.place import Location, LocationKind
 from models.work import OrderTote, PickJob, PickTask, Work
@@ -16,19 +17,14 @@ SHORT_PICK = "short_pick"
 
 
 # What every scan of a walk asks, built once.
-_FETCHED = (
-    select(PickTask, Allocation, OrderLine)
-    .join(Allocation, Allocation.id == PickTask.allocation_id)
-    .join(OrderLine, OrderLine.id == PickTask.order_line_id)
-    .where(PickTask.id == bindparam("task_id"))
-    .with_for_update()
-)
 _HOLDER = (
     select(OrderTote.order_id, OrderTote.slot, Order.number)
     .join(Order, Order.id == OrderTote.order_id)
     .where(OrderTote.location_id == bindparam("tote_id"), OrderTote.is_open)
 )
-_LINES = select(OrderLine).where(OrderLine.order_id == bindparam("order_id"))
+_LINES = select(OrderLine.quantity, OrderLine.cancelled, OrderLine.picked, OrderLine.packed).where(
+    OrderLine.order_id == bindparam("order_id")
+)
 _IN_NOBODYS_HAND = select(PickJob.id).where(
     PickJob.state.in_(("open", "active")),
     ~exists().where(Work.workflow == "pick", Work.pick_job_id == PickJob.id, Work.is_open),
@@ -78,17 +74,15 @@ def fetch(session: Session, errand: Errand, pieces: int, tote_id: int, *, goes_o
     """
     if pieces > errand.remaining:
         raise ValueError(f"task {errand.task_id} wants {errand.remaining}, not {pieces}")
-    # Read everything before anything changes, so that the changes go to the database together.
-    task, allocation, line = session.execute(_FETCHED, {"task_id": errand.task_id}).one()
     ledger.post(session, errand.place, tote_id, pieces, claimed=pieces)
-    allocation.quantity -= pieces
-    line.picked += pieces
-    task.picked += pieces
-    if task.picked == task.quantity:
-        task.state = "done"
-        if not goes_on:
-            finish(session, task)
-    return errand._replace(picked=task.picked, state=task.state)
+    direct.count(session, Allocation, errand.allocation_id, {"quantity": -pieces})
+    direct.count(session, OrderLine, errand.order_line_id, {"picked": pieces})
+    is_done = pieces == errand.remaining
+    becomes = {"state": ("open", "done")} if is_done else None
+    counts = direct.count(session, PickTask, errand.task_id, {"picked": pieces}, becomes=becomes)
+    if is_done and not goes_on:
+        finish(session, errand.order_id, errand.job_id)
+    return errand._replace(picked=counts["picked"], state="done" if is_done else errand.state)
 
 
 def short(session: Session, errand: Errand) -> int:
@@ -98,8 +92,7 @@ def short(session: Session, errand: Errand) -> int:
     opened, and the pieces are claimed elsewhere and added to the walk.
     """
     place = errand.place
-    job_id = session.get_one(PickTask, errand.task_id).pick_job_id
-    own = [other for other in walk_of(session, job_id).errands if other.is_open and other.place == place]
+    own = [other for other in walk_of(session, errand.job_id).errands if other.is_open and other.place == place]
     wanted = [(session.get_one(PickTask, other.task_id), other.remaining) for other in own]
     for task, pieces in wanted:
         ledger.release(session, place, pieces)
@@ -117,7 +110,7 @@ def short(session: Session, errand: Errand) -> int:
         missing += unmet
     session.flush()
     for task, _ in wanted:
-        finish(session, task)
+        finish(session, task.order_id, task.pick_job_id)
     return missing
 
 
@@ -127,20 +120,20 @@ def skip(session: Session, errand: Errand) -> None:
     task.sequence = 1 + max(other.sequence for other in walk_of(session, task.pick_job_id).errands)
 
 
-def finish(session: Session, task: PickTask) -> None:
-    """Close the order and the walk of a task when nothing of them is open any more."""
+def finish(session: Session, order_id: int, job_id: int) -> None:
+    """Close an order and a walk when nothing of them is open any more."""
     session.flush()
-    goes_on_in = session.scalar(_STILL_OPEN, {"order_id": task.order_id})
-    if goes_on_in == task.pick_job_id:
+    goes_on_in = session.connection().execute(_STILL_OPEN, {"order_id": order_id}).scalar()
+    if goes_on_in == job_id:
         return
     if goes_on_in is None:
-        order = session.get_one(Order, task.order_id)
+        order = session.get_one(Order, order_id)
         take_state(order, OrderState.PICKED if _may_be_packed(session, order) else OrderState.SHORT)
-    release.close_if_done(session, task.pick_job_id)
+    release.close_if_done(session, job_id)
 
 
 def _may_be_packed(session: Session, order: Order) -> bool:
-    lines = session.scalars(_LINES, {"order_id": order.id}).all()
+    lines = session.connection().execute(_LINES, {"order_id": order.id}).all()
     is_whole = all(line.picked == line.quantity - line.cancelled for line in lines)
     return is_whole or (not order.ships_complete and any(line.picked > line.packed for line in lines))
 
@@ -152,4 +145,5 @@ def oldest_job(session: Session, warehouse_id: int) -> PickJob | None:
 
 def jobs_waiting(session: Session, warehouse_id: int) -> int:
     """Return how many walks wait for somebody, those set aside half-way too."""
-    return session.scalar(_WAITING, {"warehouse_id": warehouse_id}) or 0
+    session.flush()
+    return int(session.connection().execute(_WAITING, {"warehouse_id": warehouse_id}).scalar_one())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from fulfilment.numbers import next_number
@@ -31,8 +31,11 @@ _CLAIMED = (
     .join(Location, Location.id == Allocation.location_id)
     .where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True)), Allocation.quantity > 0)
 )
-_FETCHED = select(PickTask.id).where(PickTask.pick_job_id == bindparam("job_id"), PickTask.picked > 0).limit(1)
-_OPEN_TASK = select(PickTask.id).where(PickTask.pick_job_id == bindparam("job_id"), PickTask.state == "open").limit(1)
+_OF_JOB = PickTask.pick_job_id == bindparam("job_id")
+_LEFT = select(
+    exists().where(_OF_JOB, PickTask.state == "open").label("open"),
+    exists().where(_OF_JOB, PickTask.picked > 0).label("fetched"),
+)
 
 
 @dataclass(frozen=True)
@@ -152,11 +155,13 @@ def withdraw(session: Session, order: Order) -> None:
 
 def close_if_done(session: Session, job_id: int) -> bool:
     """Close a walk that has no open task left; return whether it is closed."""
-    if session.scalar(_OPEN_TASK, {"job_id": job_id}) is not None:
+    session.flush()
+    left = session.connection().execute(_LEFT, {"job_id": job_id}).one()
+    if left.open:
         return False
     job = session.get_one(PickJob, job_id)
     if job.state in ("open", "active"):
-        job.state = "done" if session.scalar(_FETCHED, {"job_id": job_id}) else "cancelled"
+        job.state = "done" if left.fetched else "cancelled"
     return True
 
 

@@ -32,6 +32,8 @@ class Errand(NamedTuple):
 
     task_id: int
     """The task."""
+    job_id: int
+    """Its walk."""
     allocation_id: int
     """The claim that it fetches."""
     order_id: int
@@ -130,6 +132,7 @@ _TOTE = aliased(Location)
 _WALK = (
     select(
         PickTask.id,
+        PickTask.pick_job_id,
         PickTask.allocation_id,
         PickTask.order_id,
         Order.number,
@@ -161,7 +164,7 @@ _WALK = (
     .where(PickJob.id == bindparam("job_id"))
     .order_by(PickTask.sequence, PickTask.id)
 )
-_OF_TASK, _OF_TOTE, _CODE = 14, 17, 17
+_OF_TASK, _OF_TOTE, _CODE = 15, 18, 18
 """Where the columns of the tote and of the item begin, and where the number of the walk stands."""
 
 

@@ -6,13 +6,14 @@ from sqlalchemy.orm import Session
 from fulfilment.orders import reservation
 from fulfilment.orders.states import OrderState, take_state
 from fulfilment.packing import parcels
-from fulfilment.packing.parcels import Filled
+from fulfilment.packing.bundle import Box
 from fulfilment.shipping import labels
 from fulfilment.stock import ledger
 from fulfilment.stock.ledger import Place
+from models import direct
 from models.order import Order, OrderLine
 from models.place import LocationKind
-from models.shipping import ParcelLabel, Shipment
+from models.shipping import Parcel, ParcelLabel, Shipment
 
 _LEFT_BEHIND = (
     select(OrderLine.id)
@@ -21,19 +22,18 @@ _LEFT_BEHIND = (
 )
 
 
-def ship(session: Session, box: Filled, label: ParcelLabel) -> Order:
-    """Send a closed parcel whose label was scanned on it; return its order, shipped when this was the last parcel."""
+def ship(session: Session, box: Box, label: ParcelLabel) -> Order:
+    """Send a closed box whose label was scanned on it; return its order, shipped when this was the last one."""
     labels.apply(session, label)
     customer = ledger.outside(session)[LocationKind.CUSTOMER]
-    held = [(line, item) for line, item in box.held if line.quantity]
-    lines = {line.id: session.get_one(OrderLine, line.order_line_id) for line, _ in held}
-    for line, item in held:
-        ledger.post(session, Place(item.id, box.parcel.location_id, line.lot_id), customer, line.quantity)
-        lines[line.id].shipped += line.quantity
-    box.parcel.state = "shipped"
-    order = session.get_one(Order, box.shipment.order_id)
+    for held in (held for held in box.held if held.quantity):
+        ledger.post(session, Place(held.item.id, box.location_id, held.lot_id), customer, held.quantity)
+        direct.count(session, OrderLine, held.order_line_id, {"shipped": held.quantity})
+    session.get_one(Parcel, box.id).state = "shipped"
+    shipment = session.get_one(Shipment, box.shipment_id)
+    order = session.get_one(Order, shipment.order_id)
     if order.state == OrderState.PACKED and not parcels.has_open(session, order.id):
-        _complete(session, box.shipment, order)
+        _complete(session, shipment, order)
     return order
 
 

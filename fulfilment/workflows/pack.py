@@ -1,19 +1,15 @@
 """Packing: an order out of its totes into boxes, each closed by scanning its printed label."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
-from fulfilment.item_facts import ItemFacts
 from fulfilment.orders.states import OrderState, take_state
 from fulfilment.packing import parcels
+from fulfilment.packing.bundle import Box, Bundle, WantedLine, as_goods, bundle_of, proposed_carton, shared_out
 from fulfilment.packing.cartons import Carton
-from fulfilment.packing.parcels import Filled, Source, Wanted
 from fulfilment.shipping import labels, printing, shipments
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, PrintedJob, Step, Text, Tone, booked, checked
 from fulfilment.workflows import claiming, pack_view
@@ -25,73 +21,12 @@ from models.order import Order, OrderLine
 from models.shipping import Parcel, Shipment
 from models.work import OrderTote, Work
 
-
-@dataclass(frozen=True)
-class Bundle:
-    """An order at the bench as it stands now."""
-
-    wanted: Wanted
-    """The order with its lines."""
-    sources: tuple[Source, ...]
-    """What waits in its totes; not read while a box waits for its label."""
-    boxes: tuple[Filled, ...]
-    """Its boxes that have not left, oldest first."""
-
-    @property
-    def order(self) -> Order:
-        """The order."""
-        return self.wanted.order
-
-    @property
-    def lines(self) -> tuple[tuple[OrderLine, ItemFacts], ...]:
-        """Its lines."""
-        return self.wanted.lines
-
-    @property
-    def unlabelled(self) -> Filled | None:
-        """The closed box whose label has not been scanned on it."""
-        return next((box for box in self.boxes if box.parcel.state == "closed"), None)
-
-    @property
-    def box(self) -> Filled | None:
-        """The box being filled."""
-        return next((box for box in self.boxes if box.parcel.state == "open"), None)
-
-    @property
-    def current(self) -> tuple[OrderLine, ItemFacts] | None:
-        """The first line with pieces left to pack."""
-        return next(((line, item) for line, item in self.lines if line.packed < line.picked), None)
-
-    @property
-    def is_empty(self) -> bool:
-        """True when nothing of it was fetched, or everything fetched was lost."""
-        return not any(line.picked for line, _ in self.lines)
-
-    @property
-    def is_packed(self) -> bool:
-        """True when everything fetched is in boxes."""
-        return self.current is None
-
-    def after_packing(self, taken: Sequence[tuple[Source, int]], box: Filled) -> "Bundle":
-        """Return the order after pieces went from totes into `box`: fewer goods in them, perhaps one more box."""
-        others = tuple(other for other in self.boxes if other.parcel is not box.parcel)
-        return replace(self, sources=parcels.without(self.sources, taken), boxes=(*others, box))
-
-
 _IN_TOTE = (
     select(Order)
     .join(OrderTote, OrderTote.order_id == Order.id)
     .where(OrderTote.location_id == bindparam("tote_id"), OrderTote.is_open)
 )
 _WAITING = select(func.count()).where(Order.state == OrderState.PICKED, Order.warehouse_id == bindparam("warehouse_id"))
-
-
-def bundle_of(session: Session, order_id: int) -> Bundle:
-    """Return an order with its lines, totes and boxes."""
-    bundle = Bundle(parcels.wanted(session, order_id), (), tuple(parcels.open_parcels(session, order_id)))
-    if bundle.unlabelled is not None:
-        return bundle
-    return replace(bundle, sources=tuple(parcels.sources(session, order_id)))
 
 
 class Pack(Workflow):
@@ -122,10 +57,10 @@ class Pack(Workflow):
     def _show(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
         view = OrderView(bundle.wanted, bench.language, work.id)
         if bundle.unlabelled is not None:
-            return view.scan_label(bundle.unlabelled, printing.newest_of_parcel(session, bundle.unlabelled.parcel.id))
+            return view.scan_label(bundle.unlabelled, printing.newest_of_parcel(session, bundle.unlabelled.id))
         if bundle.current is None:
             return pack_view.start(_waiting(session, bench))
-        carton = None if bundle.box else parcels.proposed_carton(session, view.goods)
+        carton = None if bundle.box else proposed_carton(session, view.goods)
         return view.scan_item(bundle.current, bundle.sources, bundle.box, carton, quantity=work.quantity)
 
     def _go_on(
@@ -163,7 +98,7 @@ class Pack(Workflow):
             return self._reprint(session, bench, work, bundle, is_other=name == "OTHERPRINTER")
         work.is_open = False
         source = QT_TRANSLATE_NOOP("pack", "Order {number} set aside")
-        text = Text("pack", source).with_values(number=bundle.order.number)
+        text = Text("pack", source).with_values(number=bundle.wanted.number)
         return self.answer(session, bench, None, booked("pack.left", text, tone=Tone.COMMAND), "orders")
 
     def _open(self, session: Session, bench: Bench, found: Found) -> Step:
@@ -183,7 +118,7 @@ class Pack(Workflow):
         if bundle.is_packed and bundle.box is not None:
             # What was missing was waived in Orders: the box goes as it stands.
             journal.describe(session, "pack.close", work_id=work.id)
-            prints = self._close(session, bench, bundle, bundle.box)
+            bundle, prints = self._close(session, bench, bundle, bundle.box)
         source = QT_TRANSLATE_NOOP("pack", "Order {number}")
         notice = booked("pack.opened", Text("pack", source).with_values(number=order.number), tone=Tone.COMMAND)
         changes = ("orders", "labels") if prints else ()
@@ -197,75 +132,71 @@ class Pack(Workflow):
         if piece is None:
             return self._go_on(session, bench, work, bundle, self._not_in_order(session, bench, bundle, found))
         pieces = piece.quantity * times
-        line, item = _line_for(bundle, piece)
-        if pieces > line.picked - line.packed:
-            too_many = pack_view.too_many(pieces, line, item, bench.language)
-            return self._go_on(session, bench, work, bundle, too_many)
-        usable = [source for source in bundle.sources if source.item.id == item.id]
+        line = _line_for(bundle, piece)
+        if pieces > line.left:
+            return self._go_on(session, bench, work, bundle, pack_view.too_many(pieces, line, bench.language))
+        usable = [source for source in bundle.sources if source.item.id == line.item.id]
         if piece.lot:
             usable = [source for source in usable if source.lot_code == piece.lot]
         if len({source.lot_id for source in usable}) != 1:
-            unclear = pack_view.lot_unclear(piece.lot, item, bench.language)
+            unclear = pack_view.lot_unclear(piece.lot, line.item, bench.language)
             return self._go_on(session, bench, work, bundle, unclear)
         there = sum(source.quantity for source in usable)
         if pieces > there:
-            too_many = pack_view.too_many(pieces, line, item, bench.language, rest=there)
+            too_many = pack_view.too_many(pieces, line, bench.language, rest=there)
             return self._go_on(session, bench, work, bundle, too_many)
         journal.describe(session, "pack.item", work_id=work.id)
-        box = bundle.box or parcels.open_parcel(session, bundle.order, _carton_for(session, bundle))
-        take_state(bundle.order, OrderState.PACKING)
-        taken = parcels.shared_out(usable, pieces)
+        box = bundle.box or parcels.open_box(session, bundle.wanted.order_id, _carton_for(session, bundle))
+        taken = shared_out(usable, pieces)
         for source, part in taken:
-            box = parcels.put_in(session, box, line, source, part)
-        return self._packed(session, bench, work, bundle.after_packing(taken, box), (line, item))
+            box, line = parcels.put_in(session, box, line, source, part)
+        return self._packed(session, bench, work, bundle.after_packing(taken, box, line), line)
 
-    def _packed(
-        self, session: Session, bench: Bench, work: Work, bundle: Bundle, packed: tuple[OrderLine, ItemFacts]
-    ) -> Step:
-        line, item = packed
+    def _packed(self, session: Session, bench: Bench, work: Work, bundle: Bundle, line: WantedLine) -> Step:
         source = QT_TRANSLATE_NOOP("pack", "{done} of {wanted} {item}")
         text = Text("pack", source).with_values(
-            done=line.packed, wanted=line.picked, item=naming.full_name(item, bench.language)
+            done=line.packed, wanted=line.picked, item=naming.full_name(line.item, bench.language)
         )
-        tone = Tone.LINE_DONE if line.packed == line.picked else Tone.ITEM_OK
+        tone = Tone.ITEM_OK if line.left else Tone.LINE_DONE
         prints: tuple[PrintedJob, ...] = ()
         if bundle.is_packed and bundle.box is not None:
-            prints = self._close(session, bench, bundle, bundle.box)
+            bundle, prints = self._close(session, bench, bundle, bundle.box)
         notice = booked("pack.item", text, tone=tone)
         changes = ("stock", "orders", "labels") if prints else ("stock", "orders")
         return self._go_on(session, bench, work, bundle, notice, *changes).having(prints=prints)
 
-    def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Filled) -> tuple[PrintedJob, ...]:
-        parcels.close(session, box)
-        take_state(bundle.order, OrderState.PACKING)
+    def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Box) -> tuple[Bundle, tuple[PrintedJob, ...]]:
+        """Close a box and want its label; return the order as it stands then and what is to be printed."""
+        parcel = parcels.close(session, box)
+        order = session.get_one(Order, bundle.wanted.order_id)
+        take_state(order, OrderState.PACKING)
         if bundle.is_packed:
-            take_state(bundle.order, OrderState.PACKED)
-            box.shipment.state = "packed"
-        job = labels.want(session, bench, box.parcel)
-        return (job,) if job else ()
+            take_state(order, OrderState.PACKED)
+            session.get_one(Shipment, box.shipment_id).state = "packed"
+        job = labels.want(session, bench, parcel)
+        return bundle.with_box(box._replace(state="closed", weight_g=parcel.weight_g)), (job,) if job else ()
 
     def _close_box(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
         box = bundle.box
         assert box is not None, "NEWBOX and CLOSEBOX are offered with a box only"
         journal.describe(session, "pack.close", work_id=work.id)
-        prints = self._close(session, bench, bundle, box)
+        bundle, prints = self._close(session, bench, bundle, box)
         source = QT_TRANSLATE_NOOP("pack", "Box {n} closed")
-        notice = booked("pack.closed", Text("pack", source).with_values(n=box.parcel.number), tone=Tone.LINE_DONE)
-        return self.answer(session, bench, work, notice, "orders", "labels").having(prints=prints)
+        notice = booked("pack.closed", Text("pack", source).with_values(n=box.number), tone=Tone.LINE_DONE)
+        return self._go_on(session, bench, work, bundle, notice, "orders", "labels").having(prints=prints)
 
     def _apply(self, session: Session, bench: Bench, work: Work, bundle: Bundle, found: Found) -> Step:
         box = bundle.unlabelled
         assert box is not None, "a label is wanted for a closed box"
-        parcel = box.parcel
-        label = labels.label_of(session, parcel.id)
+        label = labels.label_of(session, box.id)
         meaning = found.first(Sort.PARCEL)
         if meaning is None or label is None:
-            notice = pack_view.label_first(parcel) if found.meanings else self.unknown(found)
+            notice = pack_view.label_first(box) if found.meanings else self.unknown(found)
             return self._go_on(session, bench, work, bundle, notice)
-        if meaning.id != parcel.id:
-            return self._go_on(session, bench, work, bundle, pack_view.wrong_label(session, meaning.id, parcel))
+        if meaning.id != box.id:
+            return self._go_on(session, bench, work, bundle, pack_view.wrong_label(session, meaning.id, box))
         if not printing.was_sent(session, label.id):
-            return self._go_on(session, bench, work, bundle, pack_view.not_printed(parcel))
+            return self._go_on(session, bench, work, bundle, pack_view.not_printed(box))
         journal.describe(session, "pack.apply", work_id=work.id)
         order = shipments.ship(session, box, label)
         changes = ("stock", "orders", "labels")
@@ -275,37 +206,38 @@ class Pack(Workflow):
             text = Text("pack", source).with_values(number=order.number)
             return self.answer(session, bench, None, booked("pack.order_done", text, tone=Tone.ORDER_DONE), *changes)
         source = QT_TRANSLATE_NOOP("pack", "Box {n} done")
-        notice = booked("pack.box_done", Text("pack", source).with_values(n=parcel.number), tone=Tone.LINE_DONE)
+        notice = booked("pack.box_done", Text("pack", source).with_values(n=box.number), tone=Tone.LINE_DONE)
         return self.answer(session, bench, work, notice, *changes)
 
     def _missing(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
         assert bundle.current is not None, "SHORT is offered with an open line only"
-        line, item = bundle.current
+        line = bundle.current
         journal.describe(session, "pack.missing", reason="missing_at_packing", work_id=work.id)
         for source in bundle.sources:
-            if source.item.id == item.id and line.picked > line.packed:
-                parcels.missing(session, bundle.order, line, source)
+            if source.item.id == line.item.id and line.left > 0:
+                line = parcels.missing(session, line, source)
         text = Text("pack", QT_TRANSLATE_NOOP("pack", "Missing: {item}")).with_values(
-            item=naming.full_name(item, bench.language)
+            item=naming.full_name(line.item, bench.language)
         )
-        after = bundle_of(session, bundle.order.id)
-        if after.order.ships_complete or after.is_empty:
-            take_state(after.order, OrderState.SHORT)
+        after = bundle_of(session, bundle.wanted.order_id)
+        order = session.get_one(Order, bundle.wanted.order_id)
+        if order.ships_complete or after.is_empty:
+            take_state(order, OrderState.SHORT)
             work.is_open = False
             cure = Text("pack", QT_TRANSLATE_NOOP("pack", "Order set aside. Orders shows it under Exceptions."))
             notice = checked("pack.missing", text, tone=Tone.COMMAND, detail=cure)
             return self.answer(session, bench, None, notice, "stock", "orders")
         prints: tuple[PrintedJob, ...] = ()
         if after.is_packed and after.box is not None:
-            prints = self._close(session, bench, after, after.box)
+            after, prints = self._close(session, bench, after, after.box)
         elif after.is_packed:
-            shipments.close(session, after.order)
+            shipments.close(session, order)
             work.is_open = False
         step = self.answer(session, bench, work, checked("pack.missing", text, tone=Tone.COMMAND), "stock", "orders")
         return step.having(prints=prints)
 
     def _reprint(self, session: Session, bench: Bench, work: Work, bundle: Bundle, *, is_other: bool) -> Step:
-        job = printing.newest_of_parcel(session, bundle.unlabelled.parcel.id) if bundle.unlabelled else None
+        job = printing.newest_of_parcel(session, bundle.unlabelled.id) if bundle.unlabelled else None
         assert job is not None, "REPRINT is offered with a label in the queue only"
         journal.describe(session, "pack.reprint", work_id=work.id)
         others = [name for name in printing.printers(session) if name != job.printer]
@@ -322,7 +254,8 @@ class Pack(Workflow):
         meaning = found.first(Sort.ITEM)
         if meaning is None:
             opened, _ = _order_meant(session, bench, found)
-            return self.in_front(bundle.order.number) if opened is bundle.order else self.unknown(found)
+            is_ours = opened is not None and opened.id == bundle.wanted.order_id
+            return self.in_front(bundle.wanted.number) if is_ours else self.unknown(found)
         item = session.get_one(Item, meaning.id)
         return pack_view.wrong_item(item, bundle.current, bench.language)
 
@@ -386,8 +319,8 @@ def _nothing_here(found: Found) -> Notice | None:
 
 def _piece(session: Session, bundle: Bundle, found: Found) -> Meaning | None:
     """The meaning under which the text is an item of the order, its open lines first; a lot's code counts too."""
-    wanted = {item.id for line, item in bundle.lines if line.packed < line.picked}
-    of_order = {item.id for _, item in bundle.lines}
+    wanted = {line.item.id for line in bundle.wanted.lines if line.left > 0}
+    of_order = {line.item.id for line in bundle.wanted.lines}
     for ids in (wanted, of_order):
         for meaning in found.all(Sort.ITEM):
             if meaning.id in ids:
@@ -399,14 +332,14 @@ def _piece(session: Session, bundle: Bundle, found: Found) -> Meaning | None:
     return None
 
 
-def _line_for(bundle: Bundle, piece: Meaning) -> tuple[OrderLine, ItemFacts]:
-    own = [(line, item) for line, item in bundle.lines if item.id == piece.id]
-    return next(((line, item) for line, item in own if line.packed < line.picked), own[0])
+def _line_for(bundle: Bundle, piece: Meaning) -> WantedLine:
+    own = [line for line in bundle.wanted.lines if line.item.id == piece.id]
+    return next((line for line in own if line.left > 0), own[0])
 
 
 def _carton_for(session: Session, bundle: Bundle) -> Carton | None:
-    goods = [parcels.as_goods(item, line.picked - line.packed) for line, item in bundle.lines]
-    return parcels.proposed_carton(session, goods)
+    goods = [as_goods(line.item, line.left) for line in bundle.wanted.lines]
+    return proposed_carton(session, goods)
 
 
 WORKFLOW = Pack()

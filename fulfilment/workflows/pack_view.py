@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 from fulfilment import commands, naming
 from fulfilment.item_facts import ItemFacts
 from fulfilment.orders.states import OrderState
-from fulfilment.packing import cartons, parcels
+from fulfilment.packing import bundle, cartons
+from fulfilment.packing.bundle import Source, Wanted, WantedLine
 from fulfilment.packing.cartons import Carton
-from fulfilment.packing.parcels import Filled, Source, Wanted
 from fulfilment.shipping.printing import Paper
 from fulfilment.step import (
     QT_TRANSLATE_NOOP,
@@ -29,7 +29,7 @@ from fulfilment.step import (
     refused,
 )
 from models.item import Item
-from models.order import Order, OrderLine
+from models.order import Order
 from models.shipping import Parcel
 
 _NOT_READY: dict[str, tuple[str, str]] = {
@@ -85,23 +85,21 @@ class OrderView:
     @property
     def goods(self) -> list[cartons.Goods]:
         """Everything that is to go out, as the fitting rules see it."""
-        return [parcels.as_goods(item, line.picked) for line, item in self.wanted.lines]
+        return [bundle.as_goods(line.item, line.picked) for line in self.wanted.lines]
 
     def scan_item(
         self,
-        current: tuple[OrderLine, ItemFacts],
+        current: WantedLine,
         sources: Sequence[Source],
-        box: Filled | None,
+        box: bundle.Box | None,
         carton: Carton | None,
         *,
         quantity: int,
     ) -> Step:
         """Ask for the next piece; `carton` is the one to take where no box is open."""
-        line, item = current
         names = ["UNDO", "SHORT", "LEAVE", *(["CLOSEBOX", "NEWBOX"] if box else [])]
-        if item.can_count:
-            left = line.picked - line.packed
-            names += [name for name in commands.QUANTITIES if int(name.removeprefix("QTY")) <= left]
+        if current.item.can_count:
+            names += [name for name in commands.QUANTITIES if int(name.removeprefix("QTY")) <= current.left]
         if quantity:
             detail = _t(QT_TRANSLATE_NOOP("pack", "The next scan counts {n}"), n=quantity)
         else:
@@ -110,15 +108,14 @@ class OrderView:
             "scan_item",
             _t(QT_TRANSLATE_NOOP("pack", "Scan the next item")),
             detail,
-            card=self._card(line, item, sources),
+            card=self._card(current, sources),
             box=self._box(box.carton, box.goods) if box else self._box(carton, []),
             offers=commands.offers(*names),
         )
 
-    def scan_label(self, box: Filled, job: Paper | None) -> Step:
+    def scan_label(self, box: bundle.Box, job: Paper | None) -> Step:
         """Ask for the printed label of a closed box."""
-        parcel = box.parcel
-        detail = _t(QT_TRANSLATE_NOOP("pack", "Stick it on box {n}, then scan it"), n=parcel.number)
+        detail = _t(QT_TRANSLATE_NOOP("pack", "Stick it on box {n}, then scan it"), n=box.number)
         if job is not None and job.state == "unknown":
             detail = _t(QT_TRANSLATE_NOOP("pack", "Is there a readable label? Scan it. If not, print again."))
         elif job is not None and job.state in ("queued", "sending"):
@@ -128,7 +125,7 @@ class OrderView:
             "scan_label",
             _t(QT_TRANSLATE_NOOP("pack", "Scan the printed label")),
             detail,
-            card=_parcel_card(parcel, job),
+            card=_parcel_card(box, job),
             box=self._box(box.carton, box.goods),
             offers=commands.offers(*names),
         )
@@ -137,7 +134,8 @@ class OrderView:
         self, state: str, prompt: Text, detail: Text, *, card: Card, box: Box | None, offers: tuple[Offer, ...]
     ) -> Step:
         """Return what all steps of an order share: header, lines, progress."""
-        order, lines = self.wanted.order, self.wanted.lines
+        order, lines = self.wanted, self.wanted.lines
+        town = ", ".join(part for part in (order.city, order.country) if part)
         return Step(
             workflow="pack",
             state=state,
@@ -146,28 +144,28 @@ class OrderView:
             work_id=self.work_id,
             header=Header(
                 title=_t(QT_TRANSLATE_NOOP("pack", "Order {number}"), number=order.number),
-                subtitle=" · ".join(part for part in (order.channel, self.wanted.town) if part),
+                subtitle=" · ".join(part for part in (order.channel, town) if part),
                 right=_service(order),
                 right_detail=f"{order.ship_by:%d.%m.%Y}" if order.ship_by else "",
             ),
             card=card,
             lines=self._lines(),
-            progress=(sum(line.packed for line, _ in lines), sum(line.picked for line, _ in lines)),
+            progress=(sum(line.packed for line in lines), sum(line.picked for line in lines)),
             box=box,
             offers=offers,
         )
 
     def _lines(self) -> tuple[Line, ...]:
-        current = next((line for line, _ in self.wanted.lines if line.packed < line.picked), None)
+        current = next((line for line in self.wanted.lines if line.left > 0), None)
         shown = [
             Line(
-                title=naming.name_of(item, self.language),
-                detail=naming.variant_of(item, self.language),
+                title=naming.name_of(line.item, self.language),
+                detail=naming.variant_of(line.item, self.language),
                 done=line.packed,
                 wanted=line.picked,
                 is_current=line is current,
             )
-            for line, item in self.wanted.lines
+            for line in self.wanted.lines
             if line.picked
         ]
         return tuple(sorted(shown, key=lambda line: line.is_done))
@@ -186,8 +184,9 @@ class OrderView:
             full_g=carton.tare_g + cartons.weight_g(self.goods),
         )
 
-    def _card(self, line: OrderLine, item: ItemFacts, sources: Sequence[Source]) -> Card:
+    def _card(self, line: WantedLine, sources: Sequence[Source]) -> Card:
         """Return the card of the next piece."""
+        item = line.item
         own = [source for source in sources if source.item.id == item.id]
         facts = [
             Fact(_t(QT_TRANSLATE_NOOP("pack", "Quantity")), f"{line.packed} / {line.picked}"),
@@ -206,7 +205,7 @@ class OrderView:
         )
 
 
-def _service(order: Order) -> str:
+def _service(order: Wanted) -> str:
     """Carrier and service, the carrier once: many services begin with its name."""
     if order.service.casefold().startswith(order.carrier.casefold()):
         return order.service
@@ -221,15 +220,15 @@ def _look_alike(item: ItemFacts, sources: Sequence[Source], language: str) -> Te
     return _t("{note}", note=item.note) if item.note else None
 
 
-def _parcel_card(parcel: Parcel, job: Paper | None) -> Card:
+def _parcel_card(box: bundle.Box, job: Paper | None) -> Card:
     facts = [
-        Fact(_t(QT_TRANSLATE_NOOP("pack", "Box")), str(parcel.number)),
-        Fact(_t(QT_TRANSLATE_NOOP("pack", "Weight")), f"{parcel.weight_g / 1000:.3f} kg"),
-        Fact(_t(QT_TRANSLATE_NOOP("pack", "SSCC")), parcel.sscc),
+        Fact(_t(QT_TRANSLATE_NOOP("pack", "Box")), str(box.number)),
+        Fact(_t(QT_TRANSLATE_NOOP("pack", "Weight")), f"{box.weight_g / 1000:.3f} kg"),
+        Fact(_t(QT_TRANSLATE_NOOP("pack", "SSCC")), box.sscc),
     ]
     if job is not None:
         facts.append(Fact(_t(QT_TRANSLATE_NOOP("pack", "Printer")), job.printer))
-    return Card(title=parcel.code, picture="parcel", facts=tuple(facts))
+    return Card(title=box.code, picture="parcel", facts=tuple(facts))
 
 
 def not_ready(order: Order) -> Notice:
@@ -244,20 +243,20 @@ def not_ready(order: Order) -> Notice:
     return Notice(Kind.STOP, f"pack.{order.state}", _t(source, number=order.number), Tone.WRONG_ITEM, _t(cure_source))
 
 
-def wrong_item(item: Item, current: tuple[OrderLine, ItemFacts] | None, language: str) -> Notice:
+def wrong_item(item: Item, current: WantedLine | None, language: str) -> Notice:
     """Refuse an item that the order does not have."""
     detail = _t(QT_TRANSLATE_NOOP("pack", "It is not in this order. Nothing was booked."))
     if current is not None:
         source = QT_TRANSLATE_NOOP("pack", "This order wants {item}. Nothing was booked.")
-        detail = _t(source, item=naming.full_name(current[1], language))
+        detail = _t(source, item=naming.full_name(current.item, language))
     text = _t(QT_TRANSLATE_NOOP("pack", "Put back: {item}"), item=naming.full_name(item, language))
     return refused("pack.wrong_item", text, tone=Tone.WRONG_ITEM, detail=detail)
 
 
-def too_many(pieces: int, line: OrderLine, item: ItemFacts, language: str, *, rest: int | None = None) -> Notice:
+def too_many(pieces: int, line: WantedLine, language: str, *, rest: int | None = None) -> Notice:
     """Refuse more than the order has, or more than `rest` where only some of the line may be meant."""
-    rest = line.picked - line.packed if rest is None else rest
-    text = _t(QT_TRANSLATE_NOOP("pack", "Too many: {item}"), item=naming.full_name(item, language))
+    rest = line.left if rest is None else rest
+    text = _t(QT_TRANSLATE_NOOP("pack", "Too many: {item}"), item=naming.full_name(line.item, language))
     if rest == 0:
         detail = _t(QT_TRANSLATE_NOOP("pack", "All {n} are packed. Put this one back."), n=line.packed)
     else:
@@ -278,24 +277,24 @@ def lot_unclear(scanned: str, item: ItemFacts, language: str) -> Notice:
     return refused("pack.lot_unclear", text, tone=Tone.WRONG_ITEM, detail=detail)
 
 
-def label_first(parcel: Parcel) -> Notice:
+def label_first(box: bundle.Box) -> Notice:
     """Refuse anything but a label while a box waits for its own."""
-    text = _t(QT_TRANSLATE_NOOP("pack", "Scan the label of box {n} first"), n=parcel.number)
+    text = _t(QT_TRANSLATE_NOOP("pack", "Scan the label of box {n} first"), n=box.number)
     return refused("pack.label_first", text, tone=Tone.WRONG_ITEM)
 
 
-def wrong_label(session: Session, scanned_id: int, parcel: Parcel) -> Notice:
+def wrong_label(session: Session, scanned_id: int, box: bundle.Box) -> Notice:
     """Stop: a label of another box is in hand."""
     scanned = session.get_one(Parcel, scanned_id)
     text = _t(QT_TRANSLATE_NOOP("pack", "Wrong label: {code}"), code=scanned.code)
     detail = _t(
-        QT_TRANSLATE_NOOP("pack", "This box is {code}. Take that label off and find the right one."), code=parcel.code
+        QT_TRANSLATE_NOOP("pack", "This box is {code}. Take that label off and find the right one."), code=box.code
     )
     return refused("pack.wrong_label", text, tone=Tone.STOP, detail=detail)
 
 
-def not_printed(parcel: Parcel) -> Notice:
+def not_printed(box: bundle.Box) -> Notice:
     """Refuse a label that the printer has not printed yet."""
-    text = _t(QT_TRANSLATE_NOOP("pack", "Label {code} is not printed yet"), code=parcel.code)
+    text = _t(QT_TRANSLATE_NOOP("pack", "Label {code} is not printed yet"), code=box.code)
     detail = _t(QT_TRANSLATE_NOOP("pack", "Wait for the printer, or print on another one."))
     return refused("pack.not_printed", text, tone=Tone.WRONG_ITEM, detail=detail)

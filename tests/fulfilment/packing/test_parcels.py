@@ -6,7 +6,7 @@ from journeys.shop import RED, Shop, open_shop
 from sqlalchemy import select
 from stdnum import ean
 
-from fulfilment.packing import parcels
+from fulfilment.packing import bundle, parcels
 from models.database import Database
 from models.shipping import Parcel
 
@@ -42,4 +42,4 @@ def test_pieces_are_taken_from_the_first_totes_first() -> None:
     from types import SimpleNamespace
 
     sources = [SimpleNamespace(quantity=quantity) for quantity in (2, 1, 5)]
-    assert [part for _, part in parcels.shared_out(sources, 4)] == [2, 1, 1]  # type: ignore[arg-type]
+    assert [part for _, part in bundle.shared_out(sources, 4)] == [2, 1, 1]  # type: ignore[arg-type]

@@ -1,0 +1,72 @@
+"""Hot rows written by one statement each and journalled like those that a session flushes.
+
+Counts are raised and lowered where they stand, never read and written back: two stations that count on the same row
+at once both count, on both databases.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+
+from sqlalchemy import Insert, Update, bindparam, insert, inspect, update
+from sqlalchemy.orm import Session
+
+from models import journal
+from models.base import Base
+
+Becoming = Mapping[str, tuple[str, str]]
+"""Fields with the value that they must have and the one that they get."""
+
+
+class OvertakenError(RuntimeError):
+    """A row is not as it was seen: somebody else was faster."""
+
+
+def add(session: Session, table: type[Base], **values: object) -> int:
+    """Insert a row and return its id."""
+    row_id = int(session.connection().execute(_adding(table), values).scalar_one())
+    journal.record(session, "insert", table.__tablename__, row_id)
+    return row_id
+
+
+def count(
+    session: Session, table: type[Base], row_id: int, pieces: Mapping[str, int], *, becomes: Becoming | None = None
+) -> dict[str, int]:
+    """Add `pieces` to fields of a row, and let other fields become something else; return the counts it has now.
+
+    Raises:
+        OvertakenError: when there is no such row, or a field is not what it must be before it `becomes` the other.
+    """
+    becomes = becomes or {}
+    values: dict[str, int | str] = {"row": row_id, **{f"add_{name}": added for name, added in pieces.items()}}
+    for name, (wanted, new) in becomes.items():
+        values |= {f"from_{name}": wanted, f"to_{name}": new}
+    row = session.connection().execute(_counting(table, tuple(pieces), tuple(becomes)), values).first()
+    if row is None:
+        raise OvertakenError(f"{table.__tablename__} {row_id} is not {dict(becomes)}")
+    counts: dict[str, int] = dict(zip(pieces, row, strict=True))
+    before = {name: counts[name] - added for name, added in pieces.items()}
+    journal.record(
+        session,
+        "update",
+        table.__tablename__,
+        row_id,
+        before={**before, **{name: change[0] for name, change in becomes.items()}},
+        after={**counts, **{name: change[1] for name, change in becomes.items()}},
+    )
+    return counts
+
+
+@cache
+def _adding(table: type[Base]) -> Insert:
+    return insert(table).returning(inspect(table).columns["id"])
+
+
+@cache
+def _counting(table: type[Base], counted: tuple[str, ...], becoming: tuple[str, ...]) -> Update:
+    columns = inspect(table).columns
+    changes = {columns[name]: columns[name] + bindparam(f"add_{name}") for name in counted}
+    changes |= {columns[name]: bindparam(f"to_{name}") for name in becoming}
+    changed = update(table).where(columns["id"] == bindparam("row")).values(changes)
+    for name in becoming:
+        changed = changed.where(columns[name] == bindparam(f"from_{name}"))
+    return changed.returning(*(columns[name] for name in counted))
