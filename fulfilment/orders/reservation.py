@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import BindParameter, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
+from models import direct
 from models.base import utc_now
 from models.item import Item, Lot
 from models.order import Allocation, Order, OrderLine, Reservation
@@ -23,6 +25,23 @@ class Promise:
     """Pieces promised to it in all."""
     missing: int
     """Pieces wanted and neither promised, claimed, picked nor cancelled."""
+
+
+class Line(NamedTuple):
+    """A line as promises and claims see it."""
+
+    id: int
+    """The line."""
+    order_id: int
+    """Its order."""
+    item_id: int
+    """What."""
+    quantity: int
+    """Pieces ordered."""
+    cancelled: int
+    """Pieces of them that nobody wants any more."""
+    picked: int
+    """Pieces fetched."""
 
 
 _IN_LINES: BindParameter[Sequence[int]] = bindparam("line_ids", expanding=True)
@@ -51,8 +70,12 @@ _CLAIMED = (
     .where(Allocation.order_line_id.in_(_IN_LINES))
     .group_by(Allocation.order_line_id)
 )
-_OF_ORDERS = select(OrderLine).where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True)))
-_OF_LINES = select(Reservation).where(Reservation.order_line_id.in_(_IN_LINES))
+_OF_ORDERS = select(
+    OrderLine.id, OrderLine.order_id, OrderLine.item_id, OrderLine.quantity, OrderLine.cancelled, OrderLine.picked
+).where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True)))
+_OF_LINES = select(Reservation.order_line_id, Reservation.id, Reservation.quantity).where(
+    Reservation.order_line_id.in_(_IN_LINES)
+)
 
 
 def available(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> dict[int, int]:
@@ -62,19 +85,22 @@ def available(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> d
     """
     ids = tuple(set(item_ids))
     of_here = {"item_ids": ids, "warehouse_id": warehouse_id}
-    free = session.execute(_FREE, {**of_here, "today": utc_now().date()})
+    session.flush()
+    connection = session.connection()
+    free = connection.execute(_FREE, {**of_here, "today": utc_now().date()})
     pieces = {item_id: int(quantity) for item_id, quantity in free}
-    for item_id, quantity in session.execute(_PROMISED, of_here):
+    for item_id, quantity in connection.execute(_PROMISED, of_here):
         pieces[item_id] = pieces.get(item_id, 0) - int(quantity)
     return {item_id: pieces.get(item_id, 0) for item_id in ids}
 
 
 def promise(session: Session, orders: Sequence[Order]) -> list[Promise]:
     """Promise each line of `orders`, in their order, what is still available; return what each line has now."""
-    lines = _lines(session, orders)
+    rank = {order.id: position for position, order in enumerate(orders)}
+    lines = sorted(lines_of(session, orders), key=lambda line: (rank[line.order_id], line.item_id, line.id))
     _lock_items(session, [line.item_id for line in lines])
     claimed = claimed_by_line(session, [line.id for line in lines])
-    held = {row.order_line_id: row for row in _reservations(session, [line.id for line in lines])}
+    held = _held(session, [line.id for line in lines])
     warehouse_of = {order.id: order.warehouse_id for order in orders}
     left: dict[tuple[int, int], int] = {}
     for warehouse_id in set(warehouse_of.values()):
@@ -84,55 +110,63 @@ def promise(session: Session, orders: Sequence[Order]) -> list[Promise]:
     promises = []
     for line in lines:
         shelf = warehouse_of[line.order_id], line.item_id
-        row = held.get(line.id)
-        kept = row.quantity if row else 0
+        kept = held[line.id].quantity if line.id in held else 0
         missing = max(0, line.quantity - line.cancelled - line.picked - claimed.get(line.id, 0) - kept)
         taken = max(0, min(missing, left[shelf]))
         left[shelf] -= taken
         if taken:
-            _keep(session, line, row, kept + taken, warehouse_id=shelf[0])
+            if line.id in held:
+                direct.count(session, Reservation, held[line.id].id, {"quantity": taken})
+            else:
+                row = {"item_id": line.item_id, "warehouse_id": shelf[0], "quantity": taken}
+                direct.add(session, Reservation, order_line_id=line.id, **row)
         promises.append(Promise(line.id, kept + taken, missing - taken))
     return promises
-
-
-def _keep(session: Session, line: OrderLine, row: Reservation | None, pieces: int, *, warehouse_id: int) -> None:
-    if row is None:
-        row = Reservation(order_line_id=line.id, item_id=line.item_id, warehouse_id=warehouse_id)
-        session.add(row)
-    row.quantity = pieces
 
 
 def give_back(session: Session, order_id: int) -> int:
     """Take all promises of an order back; return the pieces set free."""
     line_ids = list(session.scalars(select(OrderLine.id).where(OrderLine.order_id == order_id)))
     freed = 0
-    for reservation in _reservations(session, line_ids):
-        freed += reservation.quantity
-        reservation.quantity = 0
+    for held in _held(session, line_ids).values():
+        if held.quantity:
+            direct.count(session, Reservation, held.id, {"quantity": -held.quantity})
+        freed += held.quantity
     return freed
 
 
 def turn_into_claim(session: Session, order_line_id: int, pieces: int) -> None:
     """Use up `pieces` of a line's promise: they are claimed in a bin now. A negative number restores the promise."""
-    reservation = next(iter(_reservations(session, [order_line_id])), None)
-    if reservation is not None:
-        reservation.quantity = max(0, reservation.quantity - pieces)
+    held = _held(session, [order_line_id]).get(order_line_id)
+    used = min(held.quantity, pieces) if held else 0
+    if held and used:
+        direct.count(session, Reservation, held.id, {"quantity": -used})
 
 
 def claimed_by_line(session: Session, line_ids: Sequence[int]) -> dict[int, int]:
     """Return pieces claimed in bins and not yet fetched, by order line."""
-    rows = session.execute(_CLAIMED, {"line_ids": line_ids})
+    session.flush()
+    rows = session.connection().execute(_CLAIMED, {"line_ids": line_ids})
     return {line_id: int(pieces) for line_id, pieces in rows}
 
 
-def _lines(session: Session, orders: Sequence[Order]) -> list[OrderLine]:
-    rank = {order.id: position for position, order in enumerate(orders)}
-    lines = session.scalars(_OF_ORDERS, {"order_ids": list(rank)}).all()
-    return sorted(lines, key=lambda line: (rank[line.order_id], line.item_id, line.id))
+class _Held(NamedTuple):
+    order_line_id: int
+    id: int
+    quantity: int
 
 
-def _reservations(session: Session, line_ids: Sequence[int]) -> list[Reservation]:
-    return list(session.scalars(_OF_LINES, {"line_ids": line_ids}))
+def lines_of(session: Session, orders: Iterable[Order]) -> list[Line]:
+    """Return the lines of orders, as they were entered."""
+    session.flush()
+    rows = session.connection().execute(_OF_ORDERS, {"order_ids": [order.id for order in orders]})
+    return sorted(Line._make(row) for row in rows)
+
+
+def _held(session: Session, line_ids: Sequence[int]) -> dict[int, _Held]:
+    session.flush()
+    rows = session.connection().execute(_OF_LINES, {"line_ids": line_ids})
+    return {row.order_line_id: _Held._make(row) for row in rows}
 
 
 def _lock_items(session: Session, item_ids: Iterable[int]) -> None:

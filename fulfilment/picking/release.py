@@ -1,20 +1,22 @@
 """Release: promised orders get claims on bins and become walks. Decides nothing itself; `choice` does."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from fulfilment.numbers import next_number
 from fulfilment.orders import reservation
+from fulfilment.orders.reservation import Line
 from fulfilment.orders.states import OrderState, take_state
 from fulfilment.picking import stock_to_pick
 from fulfilment.picking.choice import Candidate, Choice, Pick, choose
 from fulfilment.stock import ledger
 from fulfilment.stock.ledger import Place
-from models import journal
+from models import direct, journal
 from models.base import utc_now
 from models.order import Allocation, Order, OrderLine, Reservation
 from models.place import Location
@@ -23,10 +25,16 @@ from models.work import PickJob, PickTask, Wave
 ORDERS_A_WALK = 4
 """Orders that one person carries, each in its own tote."""
 _MAY_GO = (OrderState.WAITING, OrderState.SHORT)
-_LINES = select(OrderLine).where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True))).order_by(OrderLine.id)
 _WAITING = select(Order).where(Order.id.in_(bindparam("order_ids", expanding=True)), Order.state.in_(_MAY_GO))
 _CLAIMED = (
-    select(Allocation, OrderLine.order_id, Location.route_order, Location.sort_key)
+    select(
+        Location.route_order,
+        Location.sort_key,
+        OrderLine.order_id,
+        Allocation.id,
+        Allocation.order_line_id,
+        Allocation.quantity,
+    )
     .join(OrderLine, OrderLine.id == Allocation.order_line_id)
     .join(Location, Location.id == Allocation.location_id)
     .where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True)), Allocation.quantity > 0)
@@ -73,11 +81,11 @@ class Released:
 @dataclass(frozen=True)
 class _Plan:
     order: Order
-    outcomes: tuple[LineOutcome, ...]
+    outcomes: tuple[tuple[Line, LineOutcome], ...]
 
     @property
     def can_go(self) -> bool:
-        wants = [outcome for outcome in self.outcomes if outcome.wanted]
+        wants = [outcome for _, outcome in self.outcomes if outcome.wanted]
         if self.order.ships_complete:
             return bool(wants) and all(not outcome.choice.missing for outcome in wants)
         return any(outcome.choice.picks for outcome in wants)
@@ -111,19 +119,17 @@ def release(session: Session, order_ids: Sequence[int], *, wave_id: int | None =
     wave = session.get_one(Wave, wave_id) if wave_id else _open_wave(session)
     for plan in going:
         _claim(session, plan)
-    jobs = [
+    walks = [
         _walk(session, wave, [plan.order for plan in going[start : start + ORDERS_A_WALK]])
         for start in range(0, len(going), ORDERS_A_WALK)
     ]
-    return Released(
-        wave.id, wave.code, tuple(job.code for job in jobs), tuple(plan.order.id for plan in going), tuple(left)
-    )
+    return Released(wave.id, wave.code, tuple(walks), tuple(plan.order.id for plan in going), tuple(left))
 
 
 def explain(session: Session, order_id: int) -> tuple[LineOutcome, ...]:
     """Return what a release would do for an order now, line by line; changes nothing that is kept."""
     order = session.get_one(Order, order_id)
-    lines = _lines(session, [order])
+    lines = reservation.lines_of(session, [order])
     found = stock_to_pick.candidates(session, order.warehouse_id, [line.item_id for line in lines])
     free = reservation.available(session, order.warehouse_id, [line.item_id for line in lines])
     kept = _promises(session, lines)
@@ -138,13 +144,15 @@ def explain(session: Session, order_id: int) -> tuple[LineOutcome, ...]:
 
 def withdraw(session: Session, order: Order) -> None:
     """Give back every claim of an order and cancel its open tasks; the claims become promises again."""
-    lines = _lines(session, [order])
-    rows = session.scalars(select(Allocation).where(Allocation.order_line_id.in_([line.id for line in lines])))
-    for allocation in rows.all():
+    lines = reservation.lines_of(session, [order])
+    claimed = select(Allocation).where(
+        Allocation.order_line_id.in_([line.id for line in lines]), Allocation.quantity > 0
+    )
+    for allocation in session.scalars(claimed).all():
         place = Place(allocation.item_id, allocation.location_id, allocation.lot_id)
         ledger.release(session, place, allocation.quantity)
         reservation.turn_into_claim(session, allocation.order_line_id, -allocation.quantity)
-        allocation.quantity = 0
+        direct.count(session, Allocation, allocation.id, {"quantity": -allocation.quantity})
     tasks = session.scalars(select(PickTask).where(PickTask.order_id == order.id, PickTask.state == "open")).all()
     for task in tasks:
         task.state = "cancelled"
@@ -171,7 +179,7 @@ def claim_elsewhere(session: Session, task: PickTask, pieces: int, *, avoid: Pla
     The line has its promise of `pieces` back; where stock no longer covers all promises, those of others come first.
     """
     order = session.get_one(Order, task.order_id)
-    line = session.get_one(OrderLine, task.order_line_id)
+    (line,) = (line for line in reservation.lines_of(session, [order]) if line.id == task.order_line_id)
     uncovered = -min(0, reservation.available(session, order.warehouse_id, [line.item_id])[line.item_id])
     wanted = max(0, pieces - uncovered)
     found = stock_to_pick.candidates(session, order.warehouse_id, [line.item_id]).get(line.item_id, [])
@@ -181,9 +189,9 @@ def claim_elsewhere(session: Session, task: PickTask, pieces: int, *, avoid: Pla
         select(PickTask.sequence).where(PickTask.pick_job_id == task.pick_job_id).order_by(PickTask.sequence.desc())
     ).first()
     for offset, pick in enumerate(choice.picks, 1):
-        allocation = _allocate(session, line, pick)
-        session.flush()
-        session.add(_task(task.pick_job_id, order.id, allocation, (last or 0) + offset))
+        allocation_id = _allocate(session, line, pick)
+        claim = _Claim(order.id, allocation_id, line.id, pick.quantity)
+        _send(session, task.pick_job_id, claim, (last or 0) + offset)
     return choice.missing + pieces - wanted
 
 
@@ -192,11 +200,7 @@ def _waiting(session: Session, order_ids: Sequence[int]) -> list[Order]:
     return [found[order_id] for order_id in order_ids if order_id in found]
 
 
-def _lines(session: Session, orders: Iterable[Order]) -> list[OrderLine]:
-    return list(session.scalars(_LINES, {"order_ids": [order.id for order in orders]}))
-
-
-def _promises(session: Session, lines: list[OrderLine]) -> dict[int, int]:
+def _promises(session: Session, lines: list[Line]) -> dict[int, int]:
     rows = session.scalars(
         select(Reservation).where(
             Reservation.order_line_id.in_([line.id for line in lines]),
@@ -211,7 +215,7 @@ def _plan(session: Session, orders: list[Order], today: date) -> tuple[list[_Pla
         return [], []
     promises = {promise.order_line_id: promise for promise in reservation.promise(session, orders)}
     session.flush()
-    lines = _lines(session, orders)
+    lines = reservation.lines_of(session, orders)
     stock = stock_to_pick.candidates(session, orders[0].warehouse_id, [line.item_id for line in lines])
     plans, left = [], []
     for order in orders:
@@ -222,16 +226,16 @@ def _plan(session: Session, orders: list[Order], today: date) -> tuple[list[_Pla
             wanted = promise.promised + promise.missing
             outcome = _outcome(line, wanted, promise.promised, trial.get(line.item_id, []), today)
             trial[line.item_id] = _less(trial.get(line.item_id, []), outcome.choice.picks)
-            outcomes.append(outcome)
+            outcomes.append((line, outcome))
         plan = _Plan(order, tuple(outcomes))
         plans.append(plan)
-        left += [outcome for outcome in outcomes if outcome.choice.missing]
+        left += [outcome for _, outcome in outcomes if outcome.choice.missing]
         if plan.can_go:
             stock = trial
     return plans, left
 
 
-def _outcome(line: OrderLine, wanted: int, promised: int, found: list[Candidate], today: date) -> LineOutcome:
+def _outcome(line: Line, wanted: int, promised: int, found: list[Candidate], today: date) -> LineOutcome:
     choice = choose(promised, found, today=today)
     choice = replace(choice, missing=choice.missing + wanted - promised)
     return LineOutcome(line.order_id, line.id, wanted, promised, choice)
@@ -253,22 +257,22 @@ def _open_wave(session: Session) -> Wave:
 
 
 def _claim(session: Session, plan: _Plan) -> None:
-    lines = {line.id: line for line in _lines(session, [plan.order])}
-    claims = [(pick, lines[outcome.order_line_id]) for outcome in plan.outcomes for pick in outcome.choice.picks]
+    claims = [(pick, line) for line, outcome in plan.outcomes for pick in outcome.choice.picks]
     # One order of locks everywhere: item, location, lot.
     claims.sort(key=lambda claim: (claim[1].item_id, claim[0].candidate.location_id, claim[0].candidate.lot_id))
-    with session.no_autoflush:  # what belongs together goes to the database together
-        for pick, line in claims:
-            _allocate(session, line, pick)
+    for pick, line in claims:
+        _allocate(session, line, pick)
     take_state(plan.order, OrderState.RELEASED)
-    session.flush()
 
 
-def _allocate(session: Session, line: OrderLine, pick: Pick) -> Allocation:
+def _allocate(session: Session, line: Line, pick: Pick) -> int:
+    """Claim pieces of a bin for a line; return the allocation."""
     place = Place(line.item_id, pick.candidate.location_id, pick.candidate.lot_id)
     ledger.claim(session, place, pick.quantity)
     reservation.turn_into_claim(session, line.id, pick.quantity)
-    allocation = Allocation(
+    return direct.add(
+        session,
+        Allocation,
         order_line_id=line.id,
         item_id=line.item_id,
         location_id=place.location_id,
@@ -276,28 +280,26 @@ def _allocate(session: Session, line: OrderLine, pick: Pick) -> Allocation:
         quantity=pick.quantity,
         reason=pick.reason.value,
     )
-    session.add(allocation)
-    return allocation
 
 
-def _walk(session: Session, wave: Wave, orders: list[Order]) -> PickJob:
-    job = PickJob(code=next_number(session, "J"), wave_id=wave.id)
-    session.add(job)
+def _walk(session: Session, wave: Wave, orders: list[Order]) -> str:
+    """Make a walk of what is claimed for some orders; return its number."""
+    code = next_number(session, "J")
+    job_id = direct.add(session, PickJob, code=code, wave_id=wave.id)
     session.flush()
-    rows = session.execute(_CLAIMED, {"order_ids": [order.id for order in orders]}).all()
-    walk = sorted(rows, key=lambda row: (row.route_order, row.sort_key, row.order_id, row.Allocation.id))
-    for sequence, row in enumerate(walk, 1):
-        session.add(_task(job.id, row.order_id, row.Allocation, sequence))
-    session.flush()
-    return job
+    rows = session.connection().execute(_CLAIMED, {"order_ids": [order.id for order in orders]})
+    for sequence, (_, _, *claim) in enumerate(sorted(tuple(row) for row in rows), 1):
+        _send(session, job_id, _Claim._make(claim), sequence)
+    return code
 
 
-def _task(job_id: int, order_id: int, allocation: Allocation, sequence: int) -> PickTask:
-    return PickTask(
-        pick_job_id=job_id,
-        allocation_id=allocation.id,
-        order_id=order_id,
-        order_line_id=allocation.order_line_id,
-        sequence=sequence,
-        quantity=allocation.quantity,
-    )
+class _Claim(NamedTuple):
+    order_id: int
+    allocation_id: int
+    order_line_id: int
+    quantity: int
+
+
+def _send(session: Session, job_id: int, claim: _Claim, sequence: int) -> None:
+    """Send somebody to fetch what is claimed."""
+    direct.add(session, PickTask, pick_job_id=job_id, sequence=sequence, **claim._asdict())

@@ -111,6 +111,8 @@ def _key(mapping: Mapping, values: Values) -> str:
 def _stored(session: Session, keys: set[str], numbers: set[str]) -> _Stored:
     query = select(Order).where(Order.external_key.in_(keys) | Order.number.in_(numbers))
     orders = list(session.scalars(query))
+    if not orders:
+        return _Stored({}, {}, {}, {})
     by_key = {order.external_key: order for order in orders if order.external_key}
     parties = session.scalars(select(Party).where(Party.id.in_([order.recipient_id for order in orders])))
     lines: dict[int, dict[str, OrderLine]] = {order.id: {} for order in orders}
