@@ -80,7 +80,7 @@ def test_who_is_retired_cannot_sign_on_and_is_signed_off(house: Database) -> Non
     assert _do(house, people.retire, operator_id=1).notice.id == "people.retired"
     assert list(_all(house)) == ["BORIS"]
     assert _signed_on(house) is None
-    assert _scan(house, "BADGE-ANNA", "1") == "scan.unknown"
+    assert _scan(house, "BADGE-ANNA", "1") == "scan.not_signed_on"
 
 
 def test_who_comes_back_gets_another_badge(house: Database) -> None:
