@@ -9,9 +9,9 @@ from ui.settings_panels.people import PeopleSection
 
 
 @pytest.fixture
-def people(packhouse: Packhouse, qtbot: QtBot) -> PeopleSection:
-    packhouse.shell.open("settings")
-    screen = packhouse.shell.screen_named("settings")
+def people(staffed: Packhouse, qtbot: QtBot) -> PeopleSection:
+    staffed.shell.open("settings")
+    screen = staffed.shell.screen_named("settings")
     assert isinstance(screen, SettingsScreen)
     assert screen._people is not None
     qtbot.waitUntil(lambda: screen._people._people != ())
