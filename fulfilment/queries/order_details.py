@@ -6,13 +6,13 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from fulfilment import naming
+from fulfilment import addresses, naming
 from fulfilment.orders.states import OrderState
 from fulfilment.papers import Address
 from fulfilment.picking import release
 from fulfilment.picking.choice import Candidate, Refusal
 from fulfilment.picking.release import LineOutcome
-from fulfilment.queries import addresses, timeline
+from fulfilment.queries import timeline
 from fulfilment.queries.sentences import Doing
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from models.item import Item

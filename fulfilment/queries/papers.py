@@ -7,8 +7,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming, papers
+from fulfilment.addresses import address
 from fulfilment.bench import bench_at
-from fulfilment.queries.addresses import address
 from fulfilment.site_clock import today_at, zone_at
 from models.item import Identifier, Item, Lot
 from models.order import Allocation, Order, OrderLine

@@ -10,7 +10,7 @@ from fulfilment.orders.states import OrderState, take_state
 from fulfilment.packing import parcels
 from fulfilment.packing.bundle import Box, Bundle, WantedLine, as_goods, bundle_of, proposed_carton, shared_out
 from fulfilment.packing.cartons import Carton
-from fulfilment.shipping import labels, printing, shipments
+from fulfilment.shipping import awaiting, labels, printing, shipments
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, PrintedJob, Step, Text, Tone, booked, checked
 from fulfilment.workflows import claiming, pack_view
 from fulfilment.workflows.pack_view import OrderView
@@ -57,7 +57,7 @@ class Pack(Workflow):
     def _show(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
         view = OrderView(bundle.wanted, bench.language, work.id)
         if bundle.unlabelled is not None:
-            return view.scan_label(bundle.unlabelled, printing.newest_of_parcel(session, bundle.unlabelled.id))
+            return _show_label(session, view, bundle.unlabelled)
         if bundle.current is None:
             return pack_view.start(_waiting(session, bench))
         carton = None if bundle.box else proposed_carton(session, view.goods)
@@ -121,7 +121,7 @@ class Pack(Workflow):
             bundle, prints = self._close(session, bench, bundle, bundle.box)
         source = QT_TRANSLATE_NOOP("pack", "Order {number}")
         notice = booked("pack.opened", Text("pack", source).with_values(number=order.number), tone=Tone.COMMAND)
-        changes = ("orders", "labels") if prints else ()
+        changes = ("orders", "labels") if bundle.unlabelled else ()
         return self._go_on(session, bench, work, bundle, notice, *changes).having(prints=prints)
 
     def _pack(self, session: Session, bench: Bench, work: Work, bundle: Bundle, found: Found) -> Step:
@@ -162,7 +162,7 @@ class Pack(Workflow):
         if bundle.is_packed and bundle.box is not None:
             bundle, prints = self._close(session, bench, bundle, bundle.box)
         notice = booked("pack.item", text, tone=tone)
-        changes = ("stock", "orders", "labels") if prints else ("stock", "orders")
+        changes = ("stock", "orders", "labels") if bundle.unlabelled else ("stock", "orders")
         return self._go_on(session, bench, work, bundle, notice, *changes).having(prints=prints)
 
     def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Box) -> tuple[Bundle, tuple[PrintedJob, ...]]:
@@ -189,6 +189,9 @@ class Pack(Workflow):
         box = bundle.unlabelled
         assert box is not None, "a label is wanted for a closed box"
         label = labels.label_of(session, box.id)
+        asked = awaiting.awaited(session, label) if label else None
+        if asked is not None:
+            return self._go_on(session, bench, work, bundle, pack_view.not_bought(box, asked))
         meaning = found.first(Sort.PARCEL)
         if meaning is None or label is None:
             notice = pack_view.label_first(box) if found.meanings else self.unknown(found)
@@ -233,8 +236,9 @@ class Pack(Workflow):
         elif after.is_packed:
             shipments.close(session, order)
             work.is_open = False
-        step = self.answer(session, bench, work, checked("pack.missing", text, tone=Tone.COMMAND), "stock", "orders")
-        return step.having(prints=prints)
+        changes = ("stock", "orders", "labels") if after.unlabelled else ("stock", "orders")
+        notice = checked("pack.missing", text, tone=Tone.COMMAND)
+        return self.answer(session, bench, work, notice, *changes).having(prints=prints)
 
     def _reprint(self, session: Session, bench: Bench, work: Work, bundle: Bundle, *, is_other: bool) -> Step:
         job = printing.newest_of_parcel(session, bundle.unlabelled.id) if bundle.unlabelled else None
@@ -258,6 +262,13 @@ class Pack(Workflow):
             return self.in_front(bundle.wanted.number) if is_ours else self.unknown(found)
         item = session.get_one(Item, meaning.id)
         return pack_view.wrong_item(item, bundle.current, bench.language)
+
+
+def _show_label(session: Session, view: OrderView, box: Box) -> Step:
+    job = printing.newest_of_parcel(session, box.id)
+    label = labels.label_of(session, box.id) if job is None else None
+    asked = awaiting.awaited(session, label) if label else None
+    return view.await_carrier(box, asked) if asked else view.scan_label(box, job)
 
 
 def _waiting(session: Session, bench: Bench) -> int:

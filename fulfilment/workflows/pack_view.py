@@ -11,6 +11,8 @@ from fulfilment.orders.states import OrderState
 from fulfilment.packing import bundle, cartons
 from fulfilment.packing.bundle import Source, Wanted, WantedLine
 from fulfilment.packing.cartons import Carton
+from fulfilment.shipping import awaiting
+from fulfilment.shipping.awaiting import Awaited
 from fulfilment.shipping.printing import Paper
 from fulfilment.step import (
     QT_TRANSLATE_NOOP,
@@ -128,6 +130,17 @@ class OrderView:
             card=_parcel_card(box, job),
             box=self._box(box.carton, box.goods),
             offers=commands.offers(*names),
+        )
+
+    def await_carrier(self, box: bundle.Box, asked: Awaited) -> Step:
+        """Tell where the label of a closed box stands while its carrier has not sold it."""
+        return self._step(
+            "await_carrier",
+            awaiting.PROMPT,
+            asked.sentence,
+            card=_parcel_card(box, None),
+            box=self._box(box.carton, box.goods),
+            offers=commands.offers("UNDO", "LEAVE"),
         )
 
     def _step(
@@ -298,3 +311,9 @@ def not_printed(box: bundle.Box) -> Notice:
     text = _t(QT_TRANSLATE_NOOP("pack", "Label {code} is not printed yet"), code=box.code)
     detail = _t(QT_TRANSLATE_NOOP("pack", "Wait for the printer, or print on another one."))
     return refused("pack.not_printed", text, tone=Tone.WRONG_ITEM, detail=detail)
+
+
+def not_bought(box: bundle.Box, asked: Awaited) -> Notice:
+    """Refuse anything while the label of a closed box is not bought."""
+    text = _t(QT_TRANSLATE_NOOP("pack", "The label of box {n} is not bought yet"), n=box.number)
+    return refused("pack.not_bought", text, tone=Tone.WRONG_ITEM, detail=asked.sentence)

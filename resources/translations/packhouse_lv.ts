@@ -4297,6 +4297,10 @@
         <source>Wait for the printer, or print on another one.</source>
         <translation>Pagaidiet printeri vai drukājiet uz cita.</translation>
     </message>
+    <message>
+        <source>The label of box {n} is not bought yet</source>
+        <translation>Kastes {n} etiķete vēl nav nopirkta</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

@@ -4297,6 +4297,10 @@
         <source>Wait for the printer, or print on another one.</source>
         <translation>Подождите принтер или печатайте на другом.</translation>
     </message>
+    <message>
+        <source>The label of box {n} is not bought yet</source>
+        <translation>Этикетка коробки {n} ещё не куплена</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
