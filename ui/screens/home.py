@@ -274,6 +274,8 @@ class HomeScreen(Screen):
     def take_scan(self, text: str, symbology: str, device: str) -> None:
         """Find out where a scan belongs and go there with it."""
         self.begin_scan()
+        self._operations.forget("home")  # what was read before the scan may name who was signed on before it
+        self._is_stale = True
         job = partial(self._spec.conversation, work_id=None, text=text, symbology=symbology, key=uuid.uuid4().hex)
         self._operations.write("home", job, partial(self._on_answered, text, symbology), self._on_failed)
 
@@ -308,6 +310,8 @@ class HomeScreen(Screen):
             self._band.show_step(step)
             self.scan_shown.emit(text, spoken(step.notice.text) if step.notice else spoken(step.prompt))
         self.end_scan()
+        if self.isVisible() and not self.waiting:
+            self.enter()
 
     def _on_failed(self, error: Exception) -> None:
         """Show that nothing was stored."""
