@@ -5,6 +5,7 @@ what is refused changes nothing. The short form runs with the suite, the long on
 """
 
 import tempfile
+from collections import deque
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -89,7 +90,7 @@ class Warehouse(RuleBasedStateMachine):
         self.before: dict[int, World] = {}
         self.undone: dict[int, int] = {}
         self.numbers = 0
-        self.lost_pieces = 0
+        self.totes = deque(f"T-{number}" for number in range(1, 7))
 
     def teardown(self) -> None:
         self.house.close()
@@ -99,6 +100,7 @@ class Warehouse(RuleBasedStateMachine):
     def begin(self) -> None:
         self.import_orders([("RED", 2), ("BLUE", 1)])
         self.import_orders([("MILK", 3)])
+        self.release()
 
     # What is done.
 
@@ -185,14 +187,15 @@ class Warehouse(RuleBasedStateMachine):
             self.benches[at].command("PACK")
             self.scan(at, numbers[nth])
 
-    @rule(at=st.integers(0, 1), times=st.integers(1, 4), tote=st.sampled_from(["T-1", "T-2", "T-3"]))
-    def go_on(self, at: int, times: int, tote: str) -> None:
+    @rule(at=st.integers(0, 1), times=st.integers(1, 4))
+    def go_on(self, at: int, times: int) -> None:
         """Scan what the screen asks for."""
         for _ in range(times):
             self.show(at)
             state = self.benches[at].step.state
             if state == "give_tote":
-                self.scan(at, tote)
+                self.totes.rotate(1)
+                self.scan(at, self.totes[0])
             elif state == "scan_label":
                 codes = self.benches[at].labels()
                 for code in codes[-1:]:
@@ -205,6 +208,19 @@ class Warehouse(RuleBasedStateMachine):
         if step.state == "scan_location":
             return str(step.prompt.values["place"])
         return self.benches[at].wanted() if step.card is not None else RED
+
+    @rule(at=st.integers(0, 1), nth=st.integers(0, 3), scans=st.integers(3, 9))
+    def walk(self, at: int, nth: int, scans: int) -> None:
+        """Take a walk and do a part of it, or all."""
+        self.take_a_walk(at, nth)
+        self.go_on(at, scans)
+
+    @rule(at=st.integers(0, 1), nth=st.integers(0, 3), scans=st.integers(2, 9))
+    def pack(self, at: int, nth: int, scans: int) -> None:
+        """Fetch what is still missing of an order, and pack a part of it, or all until it is shipped."""
+        self.walk(at, nth, 15)
+        self.begin_to_pack(at, nth)
+        self.go_on(at, scans)
 
     @rule(at=st.integers(0, 1), text=st.sampled_from([RED, BLUE, MILK, "A-1-1", "T-1", "X"]))
     def scan_anything(self, at: int, text: str) -> None:
