@@ -74,3 +74,11 @@ def test_who_is_retired_goes_from_the_list_and_from_the_top_bar(
 def test_a_badge_needs_a_printer(people: PeopleSection, packhouse: Packhouse, qtbot: QtBot) -> None:
     _strike(packhouse, "Shift+F5")
     qtbot.waitUntil(lambda: people._said.said().startswith("This station has no label printer"))
+
+
+def test_nobody_is_added_unnamed(people: PeopleSection, packhouse: Packhouse, qtbot: QtBot) -> None:
+    packhouse.shell.lock_requested.emit()
+    qtbot.waitUntil(lambda: packhouse.shell.top._operator.said() != "Lead")
+    _add(people, packhouse, qtbot, "vera", "Vera Kalna")
+    assert people._said.said() == "Scan your badge first Nothing was changed."
+    assert _shown(people) == ["LEAD"]
