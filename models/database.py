@@ -74,7 +74,9 @@ class Database:
         if make_url(url).get_backend_name() == "sqlite":
             return cls._open_sqlite(url, is_read_only=is_read_only)
         writer = create_engine(url, pool_size=1, max_overflow=0, connect_args=_POSTGRES_CARE, pool_pre_ping=False)
-        reader = create_engine(url, pool_size=4, max_overflow=4, connect_args=_POSTGRES_CARE)
+        reader = create_engine(
+            url, pool_size=4, max_overflow=4, connect_args=_POSTGRES_CARE, isolation_level="REPEATABLE READ"
+        ).execution_options(postgresql_readonly=True)
         return cls(writer, reader, None, is_read_only=is_read_only)
 
     @classmethod

@@ -23,6 +23,7 @@ from sqlalchemy import (
     insert,
     inspect,
     select,
+    text,
 )
 from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
 from sqlalchemy.orm.attributes import get_history
@@ -37,6 +38,15 @@ class Operation(Base):
     """One user action: who, where, when, under which key, and what it takes back."""
 
     __tablename__ = "operation"
+    __table_args__ = (
+        Index(
+            "uq_operation_undoes_id",
+            "undoes_id",
+            unique=True,
+            sqlite_where=text("undoes_id IS NOT NULL"),
+            postgresql_where=text("undoes_id IS NOT NULL"),
+        ),
+    )
     is_journalled = False
 
     id: Mapped[Id]
@@ -45,16 +55,16 @@ class Operation(Base):
     operator_id: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
     at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     key: Mapped[str | None] = mapped_column(String(64), unique=True)
-    undoes_id: Mapped[int | None] = mapped_column(ForeignKey("operation.id"), unique=True)
+    undoes_id: Mapped[int | None] = mapped_column(ForeignKey("operation.id"))
     reason: Mapped[str] = mapped_column(String(60), default="")
-    work_id: Mapped[int | None] = mapped_column(ForeignKey("work.id"), index=True)
+    work_id: Mapped[int | None] = mapped_column(ForeignKey("work.id"))
 
 
 class JournalEntry(Base):
     """What an operation did to one row: `insert`, `update`, `delete`, or `claim` on a balance."""
 
     __tablename__ = "journal_entry"
-    __table_args__ = (Index("ix_journal_entry_row", "table_name", "row_id"),)
+    __table_args__ = (Index("ix_journal_entry_row", "table_name", "row_id"), {"sqlite_with_rowid": False})
     is_journalled = False
 
     operation_id: Mapped[int] = mapped_column(ForeignKey("operation.id"), primary_key=True)

@@ -35,6 +35,7 @@ class Balance(Base):
     __table_args__ = (
         CheckConstraint("0 <= allocated AND allocated <= on_hand", name="claims_exist"),
         Index("ix_balance_location", "location_id"),
+        {"sqlite_with_rowid": False},
     )
     is_journalled = False
 

@@ -33,6 +33,7 @@ _DUE = (
     _QUEUED.where(Errand.lane == bindparam("lane"), Errand.state == "waiting", Errand.kind == "print")
     .order_by(Errand.id)
     .limit(20)
+    .with_for_update(of=(PrintJob, Errand))
 )
 _OF_LABEL = _QUEUED.where(PrintJob.label_id == bindparam("label_id")).order_by(PrintJob.id)
 _NEWEST_OF_PARCEL = (
@@ -169,6 +170,8 @@ def take(session: Session, printer: str, *, counter: int | None = None) -> Taken
     now = utc_now()
     for queued in _read(session, _DUE, lane=_LANE.format(name=printer)):
         job, errand = queued.job, queued.errand
+        if job.state == "sending":
+            continue  # another station is at it
         if job.state != "queued" or not queued.is_wanted:
             queued.drop()
         elif now - job.queued_at > STALE_AFTER:

@@ -70,15 +70,15 @@ def test_reading_cannot_write_on_sqlite(sqlite_database: Database) -> None:
         sqlite_database.read(lambda session: session.execute(insert(Item), {"sku": "X", "name": "X"}))
 
 
-def test_a_reader_sees_one_picture_while_others_write(sqlite_database: Database) -> None:
+def test_a_reader_sees_one_picture_while_others_write(database: Database) -> None:
     def look_twice(session: Session) -> tuple[int, int]:
         first = len(session.scalars(select(Item.id)).all())
         with ThreadPoolExecutor(1) as pool:
-            pool.submit(sqlite_database.write, "test", partial(add, sku="RED")).result(timeout=30)
+            pool.submit(database.write, "test", partial(add, sku="RED")).result(timeout=30)
         return first, len(session.scalars(select(Item.id)).all())
 
-    assert sqlite_database.read(look_twice) == (0, 0)
-    assert skus(sqlite_database) == ["RED"]
+    assert database.read(look_twice) == (0, 0)
+    assert skus(database) == ["RED"]
 
 
 def test_writers_take_turns(database: Database) -> None:

@@ -308,6 +308,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_balance_location_id_location")),
         sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_balance_lot_id_lot")),
         sa.PrimaryKeyConstraint("item_id", "location_id", "lot_id", name=op.f("pk_balance")),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_balance_location", "balance", ["location_id"], unique=False)
     op.create_table(
@@ -678,11 +679,17 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["work_id"], ["work.id"], name=op.f("fk_operation_work_id_work")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_operation")),
         sa.UniqueConstraint("key", name=op.f("uq_operation_key")),
-        sa.UniqueConstraint("undoes_id", name=op.f("uq_operation_undoes_id")),
     )
     op.create_index(op.f("ix_operation_at"), "operation", ["at"], unique=False)
     op.create_index(op.f("ix_operation_kind"), "operation", ["kind"], unique=False)
-    op.create_index(op.f("ix_operation_work_id"), "operation", ["work_id"], unique=False)
+    op.create_index(
+        "uq_operation_undoes_id",
+        "operation",
+        ["undoes_id"],
+        unique=True,
+        sqlite_where=sa.text("undoes_id IS NOT NULL"),
+        postgresql_where=sa.text("undoes_id IS NOT NULL"),
+    )
     op.create_table(
         "print_job",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -780,6 +787,7 @@ def upgrade() -> None:
             ["operation_id"], ["operation.id"], name=op.f("fk_journal_entry_operation_id_operation")
         ),
         sa.PrimaryKeyConstraint("operation_id", "position", name=op.f("pk_journal_entry")),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_journal_entry_row", "journal_entry", ["table_name", "row_id"], unique=False)
     op.create_table(
