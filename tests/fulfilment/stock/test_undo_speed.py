@@ -16,7 +16,8 @@ BAR_S = 0.25
 """Generous: a busy machine needs a tenth of it."""
 _OPERATIONS = text(
     "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 1000 + :entries) "
-    "INSERT INTO operation (id, kind, station_id, at, reason) SELECT i, 'pick.item', 1, '2026-01-01 00:00:00', '' FROM n"
+    "INSERT INTO operation (id, kind, station_id, at, reason) "
+    "SELECT i, 'pick.item', 1, '2026-01-01 00:00:00', '' FROM n"
 )
 _ENTRIES = text(
     "INSERT INTO journal_entry (operation_id, position, action, table_name, row_id, after) "
