@@ -14,6 +14,7 @@ from sqlalchemy import (
     Select,
     String,
     bindparam,
+    exists,
     literal_column,
     select,
     union_all,
@@ -28,6 +29,7 @@ from models.people import Operator
 from models.place import Location
 from models.purchase import PurchaseOrder, Receipt
 from models.shipping import Parcel, ParcelLabel
+from models.stock import Balance
 from models.work import PickJob
 
 GS1_SYMBOLOGIES = frozenset({"]C1", "]e0", "]d2", "]Q3", "]J1"})
@@ -113,14 +115,17 @@ def _query(forms: int) -> CompoundSelect[int, str, int, str]:
         query = select(found.label("id"), _named(sort).label("sort"), _ONE.label("quantity"), _NONE.label("name"))
         return query.where(text.in_(texts))
 
+    # What is out of use is known while pieces of it are there, so that they can be cleared away.
+    is_item = Item.is_active | exists().where(Balance.item_id == Item.id, Balance.on_hand > 0)
+    is_place = Location.is_active | exists().where(Balance.location_id == Location.id, Balance.on_hand > 0)
     coded = select(
         Identifier.item_id.label("id"), _named(Sort.ITEM).label("sort"), Identifier.quantity, Identifier.unit
     )
     places = select(Location.id, _named(Sort.LOCATION), _ONE, Location.kind).where(Location.warehouse_id.is_not(None))
     return union_all(
-        coded.where(Identifier.text.in_(texts)),
-        of(Sort.ITEM, Item.id, Item.sku),
-        places.where(Location.code.in_(texts)),
+        coded.join(Item, Item.id == Identifier.item_id).where(Identifier.text.in_(texts), is_item),
+        of(Sort.ITEM, Item.id, Item.sku).where(is_item),
+        places.where(Location.code.in_(texts), is_place),
         of(Sort.ORDER, Order.id, Order.number),
         of(Sort.PARCEL, Parcel.id, Parcel.code),
         of(Sort.PARCEL, Parcel.id, Parcel.sscc),

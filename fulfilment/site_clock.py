@@ -3,19 +3,20 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from models.base import utc_now
 from models.place import Warehouse
 
+_FIRST = select(Warehouse.time_zone).order_by(Warehouse.id).limit(1)
+_OF_WAREHOUSE = select(Warehouse.time_zone).where(Warehouse.id == bindparam("warehouse_id"))
+
 
 def zone_at(session: Session, warehouse_id: int | None) -> ZoneInfo:
     """Return the time zone of a warehouse, of the first one where none is named, UTC where there is none."""
-    zones = select(Warehouse.time_zone).order_by(Warehouse.id).limit(1)
-    if warehouse_id is not None:
-        zones = zones.where(Warehouse.id == warehouse_id)
-    return ZoneInfo(session.scalar(zones) or "UTC")
+    statement, values = (_FIRST, {}) if warehouse_id is None else (_OF_WAREHOUSE, {"warehouse_id": warehouse_id})
+    return ZoneInfo(session.connection().execute(statement, values).scalar() or "UTC")
 
 
 def today_at(session: Session, warehouse_id: int | None, now: datetime | None = None) -> date:

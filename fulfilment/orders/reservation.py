@@ -7,8 +7,8 @@ from typing import NamedTuple
 from sqlalchemy import BindParameter, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
+from fulfilment.site_clock import today_at
 from models import direct
-from models.base import utc_now
 from models.item import Item, Lot
 from models.order import Allocation, Order, OrderLine, Reservation
 from models.place import Location
@@ -87,7 +87,7 @@ def available(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> d
     of_here = {"item_ids": ids, "warehouse_id": warehouse_id}
     session.flush()
     connection = session.connection()
-    free = connection.execute(_FREE, {**of_here, "today": utc_now().date()})
+    free = connection.execute(_FREE, {**of_here, "today": today_at(session, warehouse_id)})
     pieces = {item_id: int(quantity) for item_id, quantity in free}
     for item_id, quantity in connection.execute(_PROMISED, of_here):
         pieces[item_id] = pieces.get(item_id, 0) - int(quantity)

@@ -1,6 +1,6 @@
 """Release: promised orders get claims on bins and become walks. Decides nothing itself; `choice` does."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from fulfilment.orders.reservation import Line
 from fulfilment.orders.states import OrderState, take_state
 from fulfilment.picking import stock_to_pick
 from fulfilment.picking.choice import Candidate, Choice, Pick, choose
+from fulfilment.site_clock import today_at
 from fulfilment.stock import ledger
 from fulfilment.stock.ledger import Place
 from models import direct, journal
@@ -108,21 +109,17 @@ def release(session: Session, order_ids: Sequence[int], *, wave_id: int | None =
 
     `order_ids` are served in their order. With `wave_id` the walks join an existing wave.
     """
-    today = utc_now().date()
     orders = _waiting(session, order_ids)
     if orders:
         journal.describe(session, "release")
-    plans, left = _plan(session, orders, today)
+    plans, left = _plan(session, orders)
     going = [plan for plan in plans if plan.can_go]
     if not going:
         return Released(wave_id, "", (), (), tuple(left))
     wave = session.get_one(Wave, wave_id) if wave_id else _open_wave(session)
     for plan in going:
         _claim(session, plan)
-    walks = [
-        _walk(session, wave, [plan.order for plan in going[start : start + ORDERS_A_WALK]])
-        for start in range(0, len(going), ORDERS_A_WALK)
-    ]
+    walks = [_walk(session, wave, orders) for orders in _rounds([plan.order for plan in going])]
     return Released(wave.id, wave.code, tuple(walks), tuple(plan.order.id for plan in going), tuple(left))
 
 
@@ -134,11 +131,17 @@ def explain(session: Session, order_id: int) -> tuple[LineOutcome, ...]:
     free = reservation.available(session, order.warehouse_id, [line.item_id for line in lines])
     kept = _promises(session, lines)
     claimed = reservation.claimed_by_line(session, [line.id for line in lines])
+    today = today_at(session, order.warehouse_id)
     outcomes = []
     for line in lines:
+        own = kept.get(line.id, 0)
         wanted = max(0, line.quantity - line.cancelled - line.picked - claimed.get(line.id, 0))
-        promised = min(wanted, kept.get(line.id, 0) + max(0, free.get(line.item_id, 0)))
-        outcomes.append(_outcome(line, wanted, promised, found.get(line.item_id, []), utc_now().date()))
+        promised = min(wanted, own + max(0, free.get(line.item_id, 0)))
+        outcome = _outcome(line, wanted, promised, found.get(line.item_id, []), today)
+        # What this line takes is not there for another line of the same item.
+        free[line.item_id] = free.get(line.item_id, 0) - max(0, promised - own)
+        found[line.item_id] = _less(found.get(line.item_id, []), outcome.choice.picks)
+        outcomes.append(outcome)
     return tuple(outcomes)
 
 
@@ -184,7 +187,7 @@ def claim_elsewhere(session: Session, task: PickTask, pieces: int, *, avoid: Pla
     wanted = max(0, pieces - uncovered)
     found = stock_to_pick.candidates(session, order.warehouse_id, [line.item_id]).get(line.item_id, [])
     others = [stock for stock in found if (stock.location_id, stock.lot_id) != (avoid.location_id, avoid.lot_id)]
-    choice = choose(wanted, others, today=utc_now().date())
+    choice = choose(wanted, others, today=today_at(session, order.warehouse_id))
     last = session.scalars(
         select(PickTask.sequence).where(PickTask.pick_job_id == task.pick_job_id).order_by(PickTask.sequence.desc())
     ).first()
@@ -209,30 +212,53 @@ def _promises(session: Session, lines: list[Line]) -> dict[int, int]:
     return {row.order_line_id: row.quantity for row in rows}
 
 
-def _plan(session: Session, orders: list[Order], today: date) -> tuple[list[_Plan], list[LineOutcome]]:
+def _plan(session: Session, orders: list[Order]) -> tuple[list[_Plan], list[LineOutcome]]:
     """Plan every order on the stock that the ones before it leave; an order that cannot go leaves all."""
     if not orders:
         return [], []
     promises = {promise.order_line_id: promise for promise in reservation.promise(session, orders)}
     session.flush()
     lines = reservation.lines_of(session, orders)
-    stock = stock_to_pick.candidates(session, orders[0].warehouse_id, [line.item_id for line in lines])
+    stocks = {order.warehouse_id: _Stock.of(session, order.warehouse_id, lines) for order in orders}
     plans, left = [], []
     for order in orders:
-        trial = {item_id: list(found) for item_id, found in stock.items()}
+        stock = stocks[order.warehouse_id]
+        trial = {item_id: list(found) for item_id, found in stock.found.items()}
         outcomes = []
         for line in (line for line in lines if line.order_id == order.id):
             promise = promises[line.id]
             wanted = promise.promised + promise.missing
-            outcome = _outcome(line, wanted, promise.promised, trial.get(line.item_id, []), today)
+            outcome = _outcome(line, wanted, promise.promised, trial.get(line.item_id, []), stock.today)
             trial[line.item_id] = _less(trial.get(line.item_id, []), outcome.choice.picks)
             outcomes.append((line, outcome))
         plan = _Plan(order, tuple(outcomes))
         plans.append(plan)
         left += [outcome for _, outcome in outcomes if outcome.choice.missing]
         if plan.can_go:
-            stock = trial
+            stocks[order.warehouse_id] = stock._replace(found=trial)
     return plans, left
+
+
+class _Stock(NamedTuple):
+    """What a warehouse can be picked from, by item, and the day it is there."""
+
+    found: dict[int, list[Candidate]]
+    today: date
+
+    @classmethod
+    def of(cls, session: Session, warehouse_id: int, lines: Iterable[Line]) -> "_Stock":
+        found = stock_to_pick.candidates(session, warehouse_id, [line.item_id for line in lines])
+        return cls(found, today_at(session, warehouse_id))
+
+
+def _rounds(orders: Iterable[Order]) -> Iterator[list[Order]]:
+    """Share orders out to walks: one warehouse, and so many orders as a person carries."""
+    by_warehouse: dict[int, list[Order]] = {}
+    for order in orders:
+        by_warehouse.setdefault(order.warehouse_id, []).append(order)
+    for alike in by_warehouse.values():
+        for start in range(0, len(alike), ORDERS_A_WALK):
+            yield alike[start : start + ORDERS_A_WALK]
 
 
 def _outcome(line: Line, wanted: int, promised: int, found: list[Candidate], today: date) -> LineOutcome:

@@ -38,7 +38,8 @@ _STOCK = (
 
 def candidates(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> dict[int, list[Candidate]]:
     """Return the stock of each item in bins and at the dock of a warehouse, with what forbids picking it."""
-    rows = session.execute(_STOCK, {"warehouse_id": warehouse_id, "item_ids": sorted(set(item_ids))})
+    session.flush()
+    rows = session.connection().execute(_STOCK, {"warehouse_id": warehouse_id, "item_ids": sorted(set(item_ids))})
     found: dict[int, list[Candidate]] = {}
     for row in rows:
         refusal = Refusal.HELD if row.is_held else None

@@ -7,7 +7,7 @@ import builders
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import event
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, founding
@@ -15,8 +15,8 @@ from fulfilment.identify import Found, Meaning, Sort, identify, spellings
 from fulfilment.stock import receiving
 from models.base import utc_now
 from models.database import Database
-from models.item import Identifier, Supplier
-from models.place import LocationKind
+from models.item import Identifier, Item, Supplier
+from models.place import Location, LocationKind
 from models.purchase import PurchaseOrder
 
 GTIN, CASE = "4006381333931", "14006381333938"
@@ -41,6 +41,10 @@ def house(database: Database) -> Database:
 
     database.write("test", prepare)
     return database
+
+
+def bin_id(session: Session) -> int:
+    return session.scalars(select(Location.id).where(Location.code == "A-1-1")).one()
 
 
 def read(house: Database, text: str, symbology: str = "") -> Found:
@@ -206,3 +210,21 @@ def test_pallets_and_docks_are_locations_too(house: Database) -> None:
 
 def test_lot_without_item_is_the_lot(house: Database) -> None:
     assert read(house, "10NEWLOT", symbology="]C1").text == "NEWLOT"
+
+
+@pytest.mark.parametrize("text", ["RED-1", GTIN])
+def test_an_item_out_of_use_is_known_while_pieces_of_it_are_there(house: Database, text: str) -> None:
+    house.write("test", lambda session: setattr(session.get_one(Item, 1), "is_active", False))
+    assert read(house, text).meanings == ()
+    house.write("test", lambda session: builders.stock(session, 1, bin_id(session), 3))
+    assert meaning(house, text).sort == Sort.ITEM
+
+
+def test_a_place_out_of_use_is_known_while_pieces_are_in_it(house: Database) -> None:
+    def close_bin(session: Session) -> None:
+        session.scalars(select(Location).where(Location.code == "A-1-1")).one().is_active = False
+
+    house.write("test", close_bin)
+    assert read(house, "A-1-1").meanings == ()
+    house.write("test", lambda session: builders.stock(session, 1, bin_id(session), 3))
+    assert meaning(house, "A-1-1").sort == Sort.LOCATION

@@ -1,14 +1,17 @@
 """Release: whole or not at all unless an order may go in parts, in the order asked, each line explained."""
 
+import builders
 import pytest
-from journeys.shop import Shop, open_shop
+from journeys.shop import Shop, item_id, open_shop
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from fulfilment.picking import release
 from fulfilment.picking.choice import Refusal
 from models.database import Database
 from models.item import Lot
-from models.order import Allocation
+from models.order import Allocation, Order, OrderLine
+from models.place import Location, Warehouse
 from models.work import PickJob, PickTask, Wave
 
 
@@ -127,6 +130,35 @@ def test_explaining_tells_what_a_release_then_does(shop: Shop) -> None:
     planned = sorted((pick.candidate.location_id, pick.quantity) for line in explained for pick in line.choice.picks)
     shop.release("SO-1")
     assert sorted((row[1], row[3]) for row in shop.books()["allocation"]) == planned
+
+
+def test_two_lines_of_one_item_are_not_told_the_same_pieces(shop: Shop) -> None:
+    def enter(session: Session) -> int:
+        blue = item_id(session, "BLUE")
+        return builders.order(session, "SO-1", [(blue, 4), (blue, 3)]).id
+
+    order = shop.database.write("test", enter)
+    first, second = shop.database.read(lambda session: release.explain(session, order))
+    assert (first.promised, second.promised) == (4, 1)
+    assert sum(pick.quantity for line in (first, second) for pick in line.choice.picks) == 5
+
+
+def test_orders_of_two_warehouses_never_share_a_walk_or_stock(shop: Shop) -> None:
+    def build(session: Session) -> None:
+        session.add(Warehouse(id=2, code="NORTH", name="North"))
+        session.flush()
+        north = builders.bin_at(session, "N-1-1", warehouse_id=2)
+        builders.stock(session, item_id(session, "RED"), north.id, 5)
+
+    shop.database.write("test", build)
+    shop.order("SO-1", ("RED", 1))
+    shop.order("SO-2", ("RED", 1), warehouse_id=2)
+    released = shop.release("SO-1", "SO-2")
+    assert len(released.job_codes) == 2
+    claimed = select(Order.number, Location.code).join(OrderLine, OrderLine.order_id == Order.id)
+    claimed = claimed.join(Allocation, Allocation.order_line_id == OrderLine.id)
+    claimed = claimed.join(Location, Location.id == Allocation.location_id).order_by(Order.number)
+    assert shop.rows(claimed) == [("SO-1", "A-1-1"), ("SO-2", "N-1-1")]
 
 
 def test_withdrawing_turns_claims_back_into_promises(shop: Shop) -> None:
