@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, bindparam, exists, select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from models.journal import Actor
@@ -49,7 +49,8 @@ _BENCH = (
 )
 
 
-_BENCH_OF_SCAN = _BENCH.add_columns(exists().where(ScanEvent.key == bindparam("key")).label("is_applied"))
+_REFUSED_BEFORE = select(ScanEvent.is_refused).where(ScanEvent.key == bindparam("key")).scalar_subquery()
+_BENCH_OF_SCAN = _BENCH.add_columns(_REFUSED_BEFORE.label("was_refused"))
 
 
 def bench_at(session: Session, station_id: int) -> Bench:
@@ -57,10 +58,10 @@ def bench_at(session: Session, station_id: int) -> Bench:
     return _bench(station_id, session.connection().execute(_BENCH, {"station_id": station_id}).one())
 
 
-def bench_of_scan(session: Session, station_id: int, key: str) -> tuple[Bench, bool]:
-    """Return the bench of a station, and whether a scan with this key was applied before."""
+def bench_of_scan(session: Session, station_id: int, key: str) -> tuple[Bench, bool | None]:
+    """Return the bench of a station, and whether a scan with this key was refused before; None when it is new."""
     row = session.connection().execute(_BENCH_OF_SCAN, {"station_id": station_id, "key": key}).one()
-    return _bench(station_id, row), bool(row.is_applied)
+    return _bench(station_id, row), row.was_refused
 
 
 def _bench(station_id: int, row: Row[*tuple[Any, ...]]) -> Bench:

@@ -27,6 +27,8 @@ from models.work import Work
 
 TOUCHED_TO = timedelta(seconds=30)
 """How exactly it is kept when work was last touched, so that not every scan has to write it."""
+EVERYTHING = frozenset({"stock", "orders", "picks", "labels", "receipts", "reorder"})
+"""What may be stale after something whose reach is not known."""
 _ADD_EVENT = insert(ScanEvent)
 _WORK = select(Work).where(Work.id == bindparam("work_id")).with_for_update()
 
@@ -63,14 +65,15 @@ def present(session: Session, station_id: int, workflow_name: str) -> Step:
 def scan(session: Session, gesture: Gesture) -> Step:
     """Answer one gesture.
 
-    A key that was applied before changes nothing and shows the present step.
+    A key that was answered before changes nothing: the present step says whether the scan had been stored or refused.
     """
-    bench, is_applied = bench_of_scan(session, gesture.station_id, gesture.key)
+    bench, was_refused = bench_of_scan(session, gesture.station_id, gesture.key)
     journal.intent_of(session).actor = bench.actor
     journal.intent_of(session).key = gesture.key
     workflow = WORKFLOWS[gesture.workflow]
-    if is_applied:
-        return present(session, gesture.station_id, gesture.workflow)
+    if was_refused is not None:
+        step = present(session, gesture.station_id, gesture.workflow)
+        return step.having(notice=_answered_before(was_refused=was_refused), changes=EVERYTHING)
     found = _read(session, bench, gesture)
     shown = session.scalars(_WORK, {"work_id": gesture.work_id}).first() if gesture.work_id is not None else None
     if shown is not None and (not shown.is_open or shown.workflow != workflow.name):
@@ -169,7 +172,7 @@ def _undo(session: Session, bench: Bench, workflow: Workflow) -> Step:
     if work is not None:
         _reopen(work, workflow, session, bench)
     notice = booked("undo.done", Text("scan", QT_TRANSLATE_NOOP("scan", "Taken back")), tone=Tone.COMMAND)
-    return workflow.answer(session, bench, work, notice, "stock", "orders", "picks", "labels", "receipts", "reorder")
+    return workflow.answer(session, bench, work, notice, *EVERYTHING)
 
 
 def _reopen(work: Work, workflow: Workflow, session: Session, bench: Bench) -> None:
@@ -210,6 +213,17 @@ def _ask_badge(workflow: Workflow) -> Step:
 def _not_signed_on() -> Notice:
     source = QT_TRANSLATE_NOOP("scan", "Scan your badge first")
     return refused("scan.not_signed_on", Text("scan", source), tone=Tone.WRONG_ITEM)
+
+
+def _answered_before(*, was_refused: bool) -> Notice:
+    """Tell what became of a scan whose answer was lost on the way."""
+    if was_refused:
+        source = QT_TRANSLATE_NOOP("scan", "This scan was refused already")
+        cure = QT_TRANSLATE_NOOP("scan", "Nothing was booked. Scan it once more to hear why.")
+        return checked("scan.refused_before", Text("scan", source), detail=Text("scan", cure))
+    source = QT_TRANSLATE_NOOP("scan", "This scan was stored already")
+    detail = QT_TRANSLATE_NOOP("scan", "It counted once. Go on.")
+    return booked("scan.stored_before", Text("scan", source), tone=Tone.ALREADY_DONE, detail=Text("scan", detail))
 
 
 def _taken(name: str) -> Notice:

@@ -106,7 +106,24 @@ def test_the_same_key_is_applied_once(house: Database) -> None:
     for _ in range(3):
         talking.scan(RED, key="gesture-1")
     assert on_hand(house, "MAIN-DOCK") == 1
-    assert (talking.step.notice, talking.step.lines[0].done) == (None, 1)
+    assert talking.step.lines[0].done == 1
+    assert [event.key for event in events(house)].count("gesture-1") == 1
+
+
+def test_who_repeats_a_key_hears_that_the_scan_counted(house: Database) -> None:
+    talking = talk(house, "receive")
+    talking.command("NEXT")
+    booked = talking.scan(RED, key="gesture-1")
+    talking.scan(RED, key="gesture-1")
+    assert (talking.said, talking.step.notice.is_refusal) == ("scan.stored_before", False)
+    assert talking.step.changes >= booked.changes
+
+
+def test_who_repeats_the_key_of_a_refused_scan_is_not_told_that_it_counted(house: Database) -> None:
+    talking = talk(house, "move")
+    for _ in range(2):
+        talking.scan("nonsense", key="gesture-1")
+    assert (talking.said, talking.step.notice.is_refusal) == ("scan.refused_before", True)
     assert [event.key for event in events(house)].count("gesture-1") == 1
 
 
