@@ -52,9 +52,9 @@ def take_back(session: Session, order_id: int) -> Order:
     """Take an order back from the floor before anybody has begun with it; its claims become promises again.
 
     Raises:
-        StateError: once picking has begun.
+        StateError: when it is not on the floor, or picking has begun.
     """
-    order = session.get_one(Order, order_id)
+    order = _in_state(session, order_id, OrderState.RELEASED)
     journal.describe(session, "order.take_back")
     take_state(order, OrderState.WAITING)
     release.withdraw(session, order)
@@ -63,8 +63,12 @@ def take_back(session: Session, order_id: int) -> Order:
 
 
 def resume(session: Session, order_id: int) -> Order:
-    """Let a held order wait for release again."""
-    order = session.get_one(Order, order_id)
+    """Let a held order wait for release again.
+
+    Raises:
+        StateError: when it is not held.
+    """
+    order = _in_state(session, order_id, OrderState.HELD)
     journal.describe(session, "order.resume")
     take_state(order, OrderState.WAITING)
     reservation.promise(session, [order])
@@ -86,6 +90,14 @@ def send_partly(session: Session, order_id: int) -> Order:
     order.ships_complete = False
     take_state(order, OrderState.PICKED)
     session.flush()
+    return order
+
+
+def _in_state(session: Session, order_id: int, state: OrderState) -> Order:
+    """Return an order that is on its way back to waiting; other states lead there too, by other ways."""
+    order = session.get_one(Order, order_id)
+    if order.state != state:
+        raise StateError(order, OrderState.WAITING)
     return order
 
 

@@ -4,8 +4,8 @@ import re
 from datetime import UTC, datetime
 from typing import Annotated, Any, ClassVar, NewType
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData
-from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, event
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 OperationId = NewType("OperationId", int)
@@ -32,6 +32,12 @@ class Base(DeclarativeBase):
     """False keeps a table out of the operation journal: personal data, logs, the state of devices and screens."""
     on_undo_insert: ClassVar[dict[str, Any] | None] = None
     """Fields that an undone insert sets instead of deleting a row that has left evidence in the world."""
+
+
+@event.listens_for(Base, "attribute_instrument", propagate=True)
+def _know_the_old_value(table: type[Base], name: str, attribute: InstrumentedAttribute[Any]) -> None:
+    """Read the old value before a new one is set, even of a row that is to be read anew: the journal needs both."""
+    attribute.impl.active_history = True
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -182,3 +182,19 @@ def test_an_order_cannot_be_held_once_picking_has_begun(shop: Shop) -> None:
     bring_to(shop, order, "SO-1", "tote given")
     with pytest.raises(StateError):
         shop.database.write("test", lambda session: cancelling.hold(session, order))
+
+
+def test_only_a_held_order_is_let_go_on(shop: Shop) -> None:
+    order = shop.order("SO-1", ("RED", 1))
+    shop.release("SO-1")
+    with pytest.raises(StateError):
+        shop.database.write("test", lambda session: cancelling.resume(session, order))
+    assert shop.state("SO-1") == "released"
+
+
+def test_only_an_order_on_the_floor_is_taken_back_from_it(shop: Shop) -> None:
+    order = shop.order("SO-1", ("RED", 1))
+    shop.database.write("test", lambda session: cancelling.hold(session, order))
+    with pytest.raises(StateError):
+        shop.database.write("test", lambda session: cancelling.take_back(session, order))
+    assert shop.state("SO-1") == "held"

@@ -188,3 +188,17 @@ def test_rows_changed_outside_a_write_are_refused(house: Database) -> None:
 def test_an_order_is_journalled_but_its_recipient_is_not() -> None:
     assert Order.is_journalled
     assert not Party.is_journalled
+
+
+def test_a_change_of_a_row_that_is_to_be_read_anew_is_journalled(database: Database) -> None:
+    def change(session: Session) -> None:
+        item = builders.item(session, "RED")
+        session.flush()
+        session.expire(item)
+        item.weight_g = 7
+
+    written = database.write_operation("test", change)
+    entry = select(JournalEntry.before, JournalEntry.after).where(
+        JournalEntry.operation_id == written.operation_id, JournalEntry.action == "update"
+    )
+    assert database.read(lambda session: tuple(session.execute(entry).one())) == ({"weight_g": 0}, {"weight_g": 7})
