@@ -56,6 +56,27 @@ class _Chain:
         self.work_id = step.work_id
 
 
+class _Keys:
+    """Makes a key for each gesture; who scans again what may be stored or not gets the key of before: it counts once.
+
+    The doubt ends with a scan of something else: then the person has seen how the work stands.
+    """
+
+    def __init__(self) -> None:
+        self._in_doubt: dict[str, list[str]] = {}
+
+    def key_of(self, text: str) -> str:
+        """Return the key for a scan of this text."""
+        if self._in_doubt.get(text):
+            return self._in_doubt[text].pop(0)
+        self._in_doubt.clear()
+        return uuid.uuid4().hex
+
+    def doubt(self, text: str, key: str) -> None:
+        """Keep the key of a scan that failed."""
+        self._in_doubt.setdefault(text, []).append(key)
+
+
 class ScanScreen(Screen):
     """Draws one workflow."""
 
@@ -65,7 +86,7 @@ class ScanScreen(Screen):
         super().__init__()
         self._theme, self._operations, self._spec, self._tones = theme, operations, spec, tones
         self._slot = f"{spec.workflow} step"
-        self._chain = _Chain()
+        self._chain, self._keys = _Chain(), _Keys()
         self._step = Step(spec.workflow, "", spec.opening)
         self._told: frozenset[str] | None = None
         self._build(pictures)
@@ -122,12 +143,13 @@ class ScanScreen(Screen):
         """Send a scan to the workflow; bursts are answered in their order."""
         self._operations.forget(self._slot)
         self.begin_scan()
-        job = _turn(self._spec.conversation, self._chain, text=text, symbology=symbology, key=uuid.uuid4().hex)
+        key = self._keys.key_of(text)
+        job = _turn(self._spec.conversation, self._chain, text=text, symbology=symbology, key=key)
         self._operations.write(
             self._spec.workflow,
             job,
             partial(self._on_answered, text, symbology),
-            self._on_failed,
+            partial(self._on_failed, text, key),
             committed=partial(_go_on, self._chain, self._spec.stored),
         )
 
@@ -166,8 +188,9 @@ class ScanScreen(Screen):
         self._draw(step)
         self.operator_changed.emit(step.operator)
 
-    def _on_failed(self, error: Exception) -> None:
-        """Show that nothing was stored: the station stops until a scan is stored again."""
+    def _on_failed(self, text: str, key: str, error: Exception) -> None:
+        """Show that nothing was stored, or that nobody knows: the station stops until a scan is stored again."""
+        self._keys.doubt(text, key)
         self._again.start()
         self._tones.play(Tone.STOP)
         self._board.show_message(not_stored(error))

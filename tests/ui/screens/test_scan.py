@@ -1,10 +1,12 @@
 import threading
 from pathlib import Path
 
+import psycopg
 import pytest
 import sample_steps
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from sqlalchemy.exc import OperationalError
 
 from fulfilment.step import Kind, Tone, plain
 from ui.operations import Operations
@@ -90,6 +92,54 @@ def test_every_gesture_has_a_key_of_its_own(bench):
     for _ in range(10):
         bench.scan(screen)
     assert len({asked[3] for asked in workflow.asked}) == 10
+
+
+def keys_of(bench, *texts, steps):
+    """Scan, and return the number of the gesture as which each scan was sent."""
+    workflow = Workflow(*steps)
+    screen = bench.open(workflow)
+    for text in texts:
+        bench.scan(screen, text)
+    keys = [asked[3] for asked in workflow.asked]
+    return [keys.index(key) for key in keys]
+
+
+LOST, STORED = OSError("the server is gone"), sample_steps.PACK_OK
+
+
+def test_what_failed_and_is_scanned_again_is_the_same_gesture(bench):
+    assert keys_of(bench, "RED", "RED", "RED", steps=[LOST, LOST, STORED]) == [0, 0, 0]
+
+
+def test_once_it_is_stored_the_same_text_is_a_new_gesture(bench):
+    assert keys_of(bench, "RED", "RED", "RED", steps=[LOST, STORED, STORED]) == [0, 0, 2]
+
+
+def test_another_scan_after_one_that_failed_is_a_gesture_of_its_own_and_ends_the_doubt(bench):
+    assert keys_of(bench, "RED", "PIN", "RED", steps=[LOST, STORED, STORED]) == [0, 1, 2]
+
+
+def test_each_scan_of_a_burst_that_failed_is_its_own_gesture_again(bench):
+    workflow = Workflow(LOST, LOST)
+    screen = bench.open(workflow)
+    workflow.gate.clear()
+    for _ in range(2):
+        screen.take_scan("RED", "", "")
+    workflow.gate.set()
+    bench.qtbot.waitUntil(lambda: screen.waiting == 0)
+    for _ in range(3):
+        bench.scan(screen, "RED")
+    keys = [asked[3] for asked in workflow.asked]
+    assert [keys.index(key) for key in keys] == [0, 1, 0, 1, 4]
+
+
+def test_a_lost_connection_is_not_called_unbooked(bench):
+    lost = OperationalError("COMMIT", {}, psycopg.OperationalError("server closed the connection unexpectedly"))
+    screen = bench.open(Workflow(lost))
+    bench.scan(screen)
+    message = screen._board.band.message
+    assert message.kind is Kind.STOP
+    assert message.reason == "It is not known whether the last scan was stored. Scan it again: it counts once."
 
 
 def test_a_write_that_failed_leaves_the_work_where_it_was(bench):
