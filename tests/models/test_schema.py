@@ -47,7 +47,8 @@ def test_unknown_revision_is_of_a_newer_program() -> None:
 
 
 def test_backup_is_a_sound_copy_while_in_use(sqlite_database: Database, tmp_path: Path) -> None:
-    sqlite_database.write("test", lambda session: session.execute(text("INSERT INTO setting (key, value) VALUES ('a', '1')")))
+    add = text("INSERT INTO setting (key, value) VALUES ('a', '1')")
+    sqlite_database.write("test", lambda session: session.execute(add))
     copy = schema.back_up(sqlite_database, tmp_path / "copy.db")
     with sqlite3.connect(copy) as connection:
         assert connection.execute("SELECT value FROM setting WHERE key = 'a'").fetchone() == (1,)

@@ -77,5 +77,5 @@ def test_a_name_that_does_not_exist_was_not_asked() -> None:
 
 def test_the_words_of_a_refusal_are_the_carriers_own(server: CarrierServer) -> None:
     server.fault = Fault.REFUSED
-    with pytest.raises(CarrierError, match="Loopback Post refuses: “no such street”. Correct the order"):
+    with pytest.raises(CarrierError, match=r"Loopback Post refuses: “no such street”\. Correct the order"):
         server.carrier().buy(WANTED)
