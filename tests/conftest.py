@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from models.database import Database
 
-
 # The same examples on every machine; a search for new ones is `HYPOTHESIS_PROFILE=search`.
 _SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 settings.register_profile(
@@ -134,7 +133,9 @@ def sqlite_database(sqlite_url: str) -> Iterator["Database"]:
 
 
 @pytest.fixture(scope="session")
-def new_warehouse(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> "Callable[[str], AbstractContextManager[Database]]":
+def new_warehouse(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> "Callable[[str], AbstractContextManager[Database]]":
     """A function that opens a fresh warehouse on ``sqlite`` or ``postgresql``, for a test that needs many of them."""
 
     @contextmanager

@@ -1,6 +1,6 @@
 """The band: the one instruction of the moment, readable from three metres by colour, icon, word and place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import (
@@ -30,6 +30,8 @@ _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """Sizes of the words around the prompt that are tried in turn."""
 _SHRINKS_BEFORE_WRAP = 0.82
 """A reason that is nearly short enough for one line is made smaller rather than broken."""
+_KEPT = 300
+"""Texts of which is remembered how they fit."""
 _PROMPT_LEAD = 1.25
 """How much larger than all other words the prompt has to be."""
 
@@ -42,7 +44,9 @@ class _Piece:
     """The words."""
     font: QFont
     """Already fitted."""
-    box: QRectF
+    height: float
+    """What they take of the height, 0 where nothing is said."""
+    box: QRectF = field(default_factory=QRectF)
     """Where they stand."""
 
 
@@ -69,8 +73,9 @@ class Band(Panel):
         super().__init__(theme, parent)
         self._message = Message(Kind.READY, "", "", "")
         self._pieces: tuple[_Piece, ...] | None = None
+        self._fits: dict[tuple[object, ...], _Piece] = {}
         self.setMinimumHeight(120)
-        theme.changed.connect(self._forget)
+        theme.changed.connect(self._fit_anew)
 
     @property
     def message(self) -> Message:
@@ -125,11 +130,15 @@ class Band(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words anew."""
         super().resizeEvent(event)
-        self._forget()
+        self._fit_anew()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the words anew when letters change."""
         super().changeEvent(event)
+        self._fit_anew()
+
+    def _fit_anew(self) -> None:
+        self._fits.clear()
         self._forget()
 
     def _forget(self) -> None:
@@ -150,35 +159,56 @@ class Band(Panel):
         around = ((message.word, Role.WORD, 1), (message.reason, Role.REASON, 2), (after, Role.NOTE, 1))
         for share in _SHARES:
             small = [self._fitted(text, role, box.width(), lines, share) for text, role, lines in around]
-            taken = sum(_height(piece.text, piece.font, box.width()) + gap for piece in small if piece.text)
+            taken = sum(piece.height + gap for piece in small if piece.text)
             room = QRectF(0, 0, box.width(), max(20, box.height() - taken))
-            font = fit_font(message.prompt, self.theme.font(Role.PROMPT), room, lines=2, least_px=18)
+            prompt = self._prompt(message.prompt, room)
             largest = max((piece.font.pixelSize() for piece in small if piece.text), default=0)
-            if font.pixelSize() >= largest * _PROMPT_LEAD:
+            if prompt.font.pixelSize() >= largest * _PROMPT_LEAD:
                 break
-        return _stacked([small[0], _Piece(message.prompt, font, room), *small[1:]], box, gap)
+        return _stacked([small[0], prompt, *small[1:]], box, gap)
+
+    def _prompt(self, text: str, room: QRectF) -> _Piece:
+        """Return the prompt as large as the room lets it be."""
+        key = (text, room.width(), room.height())
+        if key not in self._fits:
+            font = fit_font(text, self.theme.font(Role.PROMPT), room, lines=2, least_px=18)
+            self._keep(key, _Piece(text, font, _height(text, font, room.width())))
+        return self._fits[key]
 
     def _fitted(self, text: str, role: Role, width: float, lines: int, share: float) -> _Piece:
         """Return a text in `share` of its size, or smaller where it needs more lines than it may have."""
+        key = (text, role, width, lines, share)
+        if key not in self._fits:
+            font = self._fitting(text, role, width, lines, share)
+            self._keep(key, _Piece(text, font, _height(text, font, width)))
+        return self._fits[key]
+
+    def _keep(self, key: tuple[object, ...], piece: _Piece) -> None:
+        """Remember how a text fits: a shift says the same few sentences all day."""
+        if len(self._fits) >= _KEPT:
+            self._fits.clear()
+        self._fits[key] = piece
+
+    def _fitting(self, text: str, role: Role, width: float, lines: int, share: float) -> QFont:
         font = QFont(self.theme.font(role))
         font.setPixelSize(max(13, round(font.pixelSize() * share)))
         if lines > 1:
             line = QRectF(0, 0, width, QFontMetrics(font).lineSpacing())
             short = fit_font(text, font, line, lines=1, least_px=round(font.pixelSize() * _SHRINKS_BEFORE_WRAP))
             if QFontMetrics(short).horizontalAdvance(text) <= width:
-                return _Piece(text, short, line)
+                return short
         box = QRectF(0, 0, width, lines * QFontMetrics(font).lineSpacing())
-        return _Piece(text, fit_font(text, font, box, lines=lines, least_px=12), box)
+        return fit_font(text, font, box, lines=lines, least_px=12)
 
 
 def _stacked(pieces: list[_Piece], box: QRectF, gap: float) -> tuple[_Piece, ...]:
     """Put the texts below each other, in the middle of the height."""
-    said = [(piece, _height(piece.text, piece.font, box.width())) for piece in pieces if piece.text]
-    top = box.center().y() - (sum(height for _, height in said) + gap * (len(said) - 1)) / 2
+    said = [piece for piece in pieces if piece.text]
+    top = box.center().y() - (sum(piece.height for piece in said) + gap * (len(said) - 1)) / 2
     placed = []
-    for piece, height in said:
-        placed.append(_Piece(piece.text, piece.font, QRectF(box.left(), top, box.width(), height + 4)))
-        top += height + gap
+    for piece in said:
+        placed.append(replace(piece, box=QRectF(box.left(), top, box.width(), piece.height + 4)))
+        top += piece.height + gap
     return tuple(placed)
 
 
