@@ -13,12 +13,13 @@ import platformdirs
 from sqlalchemy.exc import OperationalError
 
 from fulfilment.demo.build import build as build_demo
-from fulfilment.opening import FILE_NAME, House, open_house, url_of, welcome
+from fulfilment.opening import FILE_NAME, House, open_house, url_of
 from models.schema import BackupError
 from models.single_process import AlreadyOpenError
 from ui import station_settings
 from ui.station_settings import SettingsError, StationSettings
 from ui.terminal import importing, print_queue, releasing, removing_demo, reporting, talking, verifying
+from ui.terminal.command import run as run_command
 from ui.time_zones import of_computer
 
 COMMANDS = (
@@ -72,8 +73,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return CANNOT_START
     try:
         if command is not None:
-            print(welcome(house), end="", file=sys.stderr)
-            return command.run(house, parsed)
+            return run_command(command, house, parsed)
         from ui.application import run  # commands run on machines that have no Qt
 
         return run(house, parsed.settings, site.data, is_demo=site.is_demo)

@@ -4,6 +4,10 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
+from models.database import ReadOnlyError, StorageError
+
+TROUBLES = (DBAPIError, ReadOnlyError, StorageError)
+"""What a database may raise in the middle of work; `told` tells those that a person can mend from bugs."""
 _GONE_STATES = ("08", "57P")
 """How the states of PostgreSQL begin that mean a broken connection, or a server that starts or stops."""
 
@@ -20,3 +24,18 @@ def is_lost(error: BaseException) -> bool:
 def answers(session: Session) -> bool:
     """Ask the database something, to see whether it answers."""
     return session.scalar(select(1)) == 1
+
+
+def told(trouble: Exception) -> str:
+    """Return what a terminal says of a trouble that a person can mend; empty for a bug."""
+    if isinstance(trouble, DBAPIError):
+        return _gone(trouble) if is_lost(trouble) else ""
+    return str(trouble)
+
+
+def _gone(trouble: DBAPIError) -> str:
+    cause = " ".join(str(trouble.orig).split()).rstrip(".")
+    return (
+        f"The database cannot be reached any more ({cause}). Check its server and the network;"
+        " what was answered is stored, of the last step it is not known: look before you repeat it."
+    )

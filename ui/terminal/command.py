@@ -1,10 +1,15 @@
-"""What a command of the terminal is: a name, its words, and what it does with an open warehouse."""
+"""What a command of the terminal is, a name, its words and what it does with an open warehouse; and how it is run."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from fulfilment.opening import House
+from fulfilment import reach
+from fulfilment.opening import House, welcome
+
+DATABASE_GONE = 2
+"""Exit code when the database went away in the middle."""
 
 
 @dataclass(frozen=True)
@@ -19,3 +24,16 @@ class Command:
     """Declares its words."""
     run: Callable[[House, Namespace], int]
     """Does it; returns the exit code."""
+
+
+def run(command: Command, house: House, words: Namespace) -> int:
+    """Run a command and return its exit code; a database that goes away meanwhile ends it with a sentence."""
+    print(welcome(house), end="", file=sys.stderr)
+    try:
+        return command.run(house, words)
+    except reach.TROUBLES as trouble:
+        sentence = reach.told(trouble)
+        if not sentence:
+            raise
+        print(sentence, file=sys.stderr)
+        return DATABASE_GONE
