@@ -170,6 +170,7 @@ class Packhouse:
 
     def _look_like(self, settings: StationSettings) -> None:
         self.theme.set_look(Look(settings.theme))
+        self.theme.set_measured(settings.screen_widths_mm)
         self.theme.set_distance(settings.distance_m)
         self.theme.set_mirrored(settings.is_left_handed)
         self.kit.tones.is_muted = settings.is_muted

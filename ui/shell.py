@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
 from fulfilment.step import Text
@@ -128,6 +128,11 @@ class Shell(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the letters follow the window."""
         super().resizeEvent(event)
+        self._theme.fit(self.size(), self.screen())
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Let the letters suit the screen that the window was moved to."""
+        super().moveEvent(event)
         self._theme.fit(self.size(), self.screen())
 
     def changeEvent(self, event: QEvent) -> None:

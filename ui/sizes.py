@@ -109,7 +109,7 @@ def capital_mm(arc_min: float, distance_m: float) -> float:
 
 def font_px(arc_min: float, view: View) -> float:
     """Return the font size in pixels whose capitals are seen under `arc_min` minutes of arc."""
-    return capital_mm(arc_min, view.distance_m) * sane_dpi(view.dpi) / 25.4 / CAPITAL_TO_FONT
+    return capital_mm(arc_min, view.distance_m) * view.dpi / 25.4 / CAPITAL_TO_FONT
 
 
 def sane_dpi(dpi: float) -> float:

@@ -59,6 +59,8 @@ class StationSettings:
     """``light``, ``dark`` or ``contrast``."""
     distance_m: float = 1.0
     """From the eye to the screen."""
+    screen_widths_mm: Mapping[str, float] = field(default_factory=dict)
+    """Widths of screens that were measured with a bank card, by the names of the screens."""
     is_left_handed: bool = False
     """Main actions on the left."""
     is_muted: bool = False
@@ -129,7 +131,8 @@ def _from_values(values: dict[str, Any]) -> StationSettings:  # Any: what a TOML
     known = {key: value for key, value in values.items() if key in StationSettings.__dataclass_fields__}
     printers = tuple(PrinterSettings(**_known(row, PrinterSettings)) for row in known.pop("printers", []))
     scanners = tuple(ScannerSettings(**_known(row, ScannerSettings)) for row in known.pop("scanners", []))
-    return replace(StationSettings(**known), printers=printers, scanners=scanners)
+    widths = {name: float(width) for name, width in known.pop("screen_widths_mm", {}).items()}
+    return replace(StationSettings(**known), printers=printers, scanners=scanners, screen_widths_mm=widths)
 
 
 def _known(row: dict[str, Any], kind: type[Any]) -> dict[str, Any]:  # Any: what a TOML file holds

@@ -1,5 +1,6 @@
 """One object that every widget asks how it looks: colours, letters, icons, sizes, side of the hand, figures."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -7,9 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette, 
 from PySide6.QtWidgets import QApplication
 
 from ui.formats import Formats
+from ui.glass import Glass, glass_of
 from ui.icons import Icons
 from ui.palette import PALETTES, Look, Palette
-from ui.sizes import DISTANCES_M, FALLBACK_DPI, FIGURES, Role, Sizes, View, sizes_for
+from ui.sizes import DISTANCES_M, FIGURES, Role, Sizes, View, sizes_for
 from ui.style_sheet import style_sheet
 
 FAMILY = "Packhouse Inter"
@@ -32,6 +34,9 @@ class Theme(QObject):
         self._look = look
         self._is_mirrored = False
         self._view = View(1920, 1080)
+        self._measured_mm: Mapping[str, float] = {}
+        self.glass: Glass | None = None
+        """The screen on which the window is; none before it was shown."""
         self._fonts: dict[Role, QFont] = {}
         self.sizes: Sizes = sizes_for(self._view)
         self.icons = Icons(resources / "icons")
@@ -110,8 +115,17 @@ class Theme(QObject):
 
     def fit(self, window: QSize, screen: QScreen | None = None) -> None:
         """Suit the letters to the window and to the screen that it is on."""
-        dpi = self._view.dpi if screen is None else _logical_dpi(screen)
-        self._look_from(View(window.width(), window.height(), dpi, self._view.distance_m))
+        if screen is not None:
+            self.glass = glass_of(screen)
+        self._look_from(View(window.width(), window.height(), self._dpi(), self._view.distance_m))
+
+    def set_measured(self, widths_mm: Mapping[str, float]) -> None:
+        """Believe these widths of screens, by their names, rather than what the screens say."""
+        self._measured_mm = widths_mm
+        self._look_from(View(self._view.width_px, self._view.height_px, self._dpi(), self._view.distance_m))
+
+    def _dpi(self) -> float:
+        return self._view.dpi if self.glass is None else self.glass.dpi(self._measured_mm)
 
     def _look_from(self, view: View) -> None:
         self._view = view
@@ -127,12 +141,6 @@ class Theme(QObject):
         self._application.setPalette(_qt_palette(self.palette))
         self._application.setStyleSheet(style_sheet(self.palette, self.sizes))
         self.changed.emit()
-
-
-def _logical_dpi(screen: QScreen) -> float:
-    """Return how many logical pixels an inch of this screen has; the usual value when it does not know its size."""
-    width_mm = screen.physicalSize().width()
-    return screen.geometry().width() / width_mm * 25.4 if width_mm > 50 else FALLBACK_DPI
 
 
 def _qt_palette(palette: Palette) -> QPalette:

@@ -35,6 +35,53 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Cik liels ir šis ekrāns?</translation>
+    </message>
+    <message>
+        <source>Hold a bank card flat against the glass. Make the frame exactly as large as the card: pull the slider, or strike the arrow keys.</source>
+        <translation>Pielieciet bankas karti pie stikla. Padariet rāmi tieši tik lielu kā karte: velciet slīdni vai spiediet bulttaustiņus.</translation>
+    </message>
+    <message>
+        <source>Width of the card</source>
+        <translation>Kartes platums</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mazāks</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lielāks</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Atiestatīt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Kept for this screen on this computer. Reset believes what the screen says of itself.</source>
+        <translation>Tiek saglabāts šim ekrānam šajā datorā. Pēc atiestatīšanas izmēru nosaka paša ekrāna dati.</translation>
+    </message>
+    <message>
+        <source>So this screen is {width} cm wide.</source>
+        <translation>Tātad ekrāna platums ir {width} cm.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Nav saglabāts: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CareSection</name>
     <message>
         <source>Verify the books</source>
@@ -732,6 +779,14 @@
         <translation>STOP</translation>
     </message>
     <message>
+        <source>No database: scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the last scan was stored. Scan it again: it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not stored: scan again</source>
         <translation>Nav saglabāts: skenējiet vēlreiz</translation>
     </message>
@@ -867,6 +922,10 @@
     <message>
         <source>What you choose here is used at once</source>
         <translation>Šeit izvēlētais darbojas uzreiz</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1068,6 +1127,14 @@
     <message>
         <source>Left alone</source>
         <translation>Nepārtvert</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Ekrāna izmērs</translation>
+    </message>
+    <message>
+        <source>Measure with a card</source>
+        <translation>Izmērīt ar karti</translation>
     </message>
     <message>
         <source>Code of the station</source>
@@ -4198,6 +4265,14 @@
         <translation>Uzlīmējiet uz {n}. kārbas, tad skenējiet</translation>
     </message>
     <message>
+        <source>{length} × {width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is there a readable label? Scan it. If not, print again.</source>
         <translation>Vai ir salasāma etiķete? Skenējiet to. Ja nav, drukājiet vēlreiz.</translation>
     </message>
@@ -5736,6 +5811,22 @@
     <message>
         <source>Scan your badge first</source>
         <translation>Vispirms skenējiet savu karti</translation>
+    </message>
+    <message>
+        <source>This scan was refused already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan it once more to hear why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan was stored already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counted once. Go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be taken back</source>

@@ -35,6 +35,53 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Какого размера этот экран?</translation>
+    </message>
+    <message>
+        <source>Hold a bank card flat against the glass. Make the frame exactly as large as the card: pull the slider, or strike the arrow keys.</source>
+        <translation>Приложите банковскую карту к стеклу. Сделайте рамку точно по размеру карты: двигайте ползунок или нажимайте клавиши со стрелками.</translation>
+    </message>
+    <message>
+        <source>Width of the card</source>
+        <translation>Ширина карты</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Kept for this screen on this computer. Reset believes what the screen says of itself.</source>
+        <translation>Сохраняется для этого экрана на этом компьютере. После сброса размер берётся из данных самого экрана.</translation>
+    </message>
+    <message>
+        <source>So this screen is {width} cm wide.</source>
+        <translation>Значит, ширина экрана — {width} см.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Не сохранено: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CareSection</name>
     <message>
         <source>Verify the books</source>
@@ -732,6 +779,14 @@
         <translation>СТОП</translation>
     </message>
     <message>
+        <source>No database: scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the last scan was stored. Scan it again: it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not stored: scan again</source>
         <translation>Не сохранено: сканируйте снова</translation>
     </message>
@@ -867,6 +922,10 @@
     <message>
         <source>What you choose here is used at once</source>
         <translation>Выбранное действует сразу</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1068,6 +1127,14 @@
     <message>
         <source>Left alone</source>
         <translation>Не трогать</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Размер экрана</translation>
+    </message>
+    <message>
+        <source>Measure with a card</source>
+        <translation>Измерить картой</translation>
     </message>
     <message>
         <source>Code of the station</source>
@@ -4198,6 +4265,14 @@
         <translation>Наклейте на короб {n} и сканируйте</translation>
     </message>
     <message>
+        <source>{length} × {width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is there a readable label? Scan it. If not, print again.</source>
         <translation>Этикетка читается? Сканируйте. Нет — печать ещё раз.</translation>
     </message>
@@ -5736,6 +5811,22 @@
     <message>
         <source>Scan your badge first</source>
         <translation>Сначала сканируйте бейдж</translation>
+    </message>
+    <message>
+        <source>This scan was refused already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan it once more to hear why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan was stored already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counted once. Go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be taken back</source>

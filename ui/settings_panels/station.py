@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton
 
 from fulfilment.step import Tone
@@ -34,6 +34,9 @@ class Hands:
 class StationSection(Section):
     """How this computer looks and speaks."""
 
+    measure_requested = Signal()
+    """The size of the screen is to be measured."""
+
     def __init__(self, theme: Theme, hands: Hands) -> None:
         super().__init__(theme)
         self._hands = hands
@@ -42,6 +45,7 @@ class StationSection(Section):
         self._distance = ChipRow(theme, [f"{distance:g}" for distance in DISTANCES_M])
         self._hand = ChipRow(theme, [_OFF, _ON])
         self._typed = ChipRow(theme, [_ON, _OFF])
+        self._size_label, self.measure = Words(theme, Role.DESK_STRONG), QPushButton()
         self._code_label, self._code = Words(theme, Role.DESK_STRONG), QLineEdit()
         self._note = Words(theme, Role.DESK_SMALL, "muted", wraps=True)
         self._arrange()
@@ -53,16 +57,18 @@ class StationSection(Section):
         px = self.theme.sizes.desk_px
         for row in (self._language, self._look, self._distance, self._hand, self._typed):
             self.rows.addWidget(row)
-        line = QHBoxLayout()
-        self._code_label.setMinimumWidth(px(LABEL_WIDTH))
-        self._code_label.stand_firm()
         self._code.setMinimumHeight(px(42))
         self._code.setMaximumWidth(px(300))
-        line.setSpacing(self.theme.sizes.space(2))
-        line.addWidget(self._code_label)
-        line.addWidget(self._code, 1)
-        line.addStretch(1)
-        self.rows.addLayout(line)
+        self.measure.setMinimumWidth(1)
+        for label, control in ((self._size_label, self.measure), (self._code_label, self._code)):
+            line = QHBoxLayout()
+            label.setMinimumWidth(px(LABEL_WIDTH))
+            label.stand_firm()
+            line.setSpacing(self.theme.sizes.space(2))
+            line.addWidget(label)
+            line.addWidget(control, 1)
+            line.addStretch(1 if control is self._code else 0)
+            self.rows.addLayout(line)
         self.rows.addWidget(self._note)
 
     def _connect(self) -> None:
@@ -73,6 +79,7 @@ class StationSection(Section):
         self._distance.chosen.connect(self._on_distance)
         self._hand.chosen.connect(self._on_hand)
         self._typed.chosen.connect(lambda name: self._keep(takes_typed_scans=name == _ON))
+        self.measure.clicked.connect(self.measure_requested)
         self._code.editingFinished.connect(self._on_code)
 
     def say_words(self) -> None:
@@ -84,6 +91,8 @@ class StationSection(Section):
         self._distance.say(self.tr("Eye to screen"), metres)
         self._hand.say(self.tr("Hand"), [self.tr("Right-handed"), self.tr("Left-handed")])
         self._typed.say(self.tr("Scanners that type"), [self.tr("Caught everywhere"), self.tr("Left alone")])
+        self._size_label.say(self.tr("Size of the screen"))
+        self.measure.setText(self.tr("Measure with a card"))
         self._code_label.say(self.tr("Code of the station"))
         self._code.setAccessibleName(self._code_label.said())
         self._note.set_colour("muted")
