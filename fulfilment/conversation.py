@@ -72,8 +72,8 @@ def scan(session: Session, gesture: Gesture) -> Step:
     journal.intent_of(session).key = gesture.key
     workflow = WORKFLOWS[gesture.workflow]
     if was_refused is not None:
-        step = present(session, gesture.station_id, gesture.workflow)
-        return step.having(notice=_answered_before(was_refused=was_refused), changes=EVERYTHING)
+        as_it_stands = present(session, gesture.station_id, gesture.workflow)
+        return as_it_stands.having(notice=_answered_before(was_refused=was_refused), changes=EVERYTHING)
     found = _read(session, bench, gesture)
     shown = session.scalars(_WORK, {"work_id": gesture.work_id}).first() if gesture.work_id is not None else None
     if shown is not None and (not shown.is_open or shown.workflow != workflow.name):
