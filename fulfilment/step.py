@@ -24,7 +24,8 @@ class Text:
     source: str
     """English sentence, also the key of its translation."""
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
-    """What stands for the names in braces; data such as SKUs is never translated."""
+    """What stands for the names in braces; data such as SKUs is never translated, days and `Decimal`s are written
+    as the language does."""
 
     def __str__(self) -> str:
         return self.source.format_map(self.values)
@@ -105,7 +106,7 @@ class Fact:
 
     label: Text
     """What it is."""
-    value: str
+    value: str | Text
     """The figure as shown."""
 
 
@@ -170,7 +171,7 @@ class Header:
     """Channel and town."""
     right: str = ""
     """Carrier and service."""
-    right_detail: str = ""
+    right_detail: str | Text = ""
     """When it leaves."""
 
 
@@ -180,7 +181,7 @@ class Box:
 
     title: str
     """Carton type, e.g. ``Carton M``."""
-    detail: str = ""
+    detail: str | Text = ""
     """Inner size in mm and filling."""
     size_mm: tuple[int, int, int] = (0, 0, 0)
     """Inner length, width, height."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
@@ -56,6 +57,8 @@ _NOT_READY: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("pack", "Decide in Orders, under Exceptions: send what is there, wait or cancel."),
     ),
 }
+_SIZE = QT_TRANSLATE_NOOP("pack", "{length} × {width} × {height} mm")
+_WEIGHT = QT_TRANSLATE_NOOP("pack", "{weight} kg")
 
 
 def _t(source: str, **values: object) -> Text:
@@ -159,7 +162,7 @@ class OrderView:
                 title=_t(QT_TRANSLATE_NOOP("pack", "Order {number}"), number=order.number),
                 subtitle=" · ".join(part for part in (order.channel, town) if part),
                 right=_service(order),
-                right_detail=f"{order.ship_by:%d.%m.%Y}" if order.ship_by else "",
+                right_detail=Text("", "{day}", {"day": order.ship_by}) if order.ship_by else "",
             ),
             card=card,
             lines=self._lines(),
@@ -190,7 +193,7 @@ class OrderView:
         length, width, height = carton.inner_mm
         return Box(
             title=carton.name,
-            detail=f"{length} × {width} × {height} mm",
+            detail=Text("pack", _SIZE, {"length": length, "width": width, "height": height}),
             size_mm=carton.inner_mm,
             filled_percent=cartons.filled_percent(inside, carton),
             expected_g=carton.tare_g + cartons.weight_g(inside),
@@ -236,7 +239,9 @@ def _look_alike(item: ItemFacts, sources: Sequence[Source], language: str) -> Te
 def _parcel_card(box: bundle.Box, job: Paper | None) -> Card:
     facts = [
         Fact(_t(QT_TRANSLATE_NOOP("pack", "Box")), str(box.number)),
-        Fact(_t(QT_TRANSLATE_NOOP("pack", "Weight")), f"{box.weight_g / 1000:.3f} kg"),
+        Fact(
+            _t(QT_TRANSLATE_NOOP("pack", "Weight")), Text("pack", _WEIGHT, {"weight": Decimal(box.weight_g).scaleb(-3)})
+        ),
         Fact(_t(QT_TRANSLATE_NOOP("pack", "SSCC")), box.sscc),
     ]
     if job is not None:

@@ -130,8 +130,7 @@ class WalkView:
             Fact(_t(QT_TRANSLATE_NOOP("pick", "Into")), f"{tote.code} · {tote.slot}"),
         ]
         if errand.lot_code:
-            expiry = f" · {errand.expires_on:%Y-%m-%d}" if errand.expires_on else ""
-            facts.insert(2, Fact(_t(QT_TRANSLATE_NOOP("pick", "Lot")), errand.lot_code + expiry))
+            facts.insert(2, Fact(_t(QT_TRANSLATE_NOOP("pick", "Lot")), _lot(errand)))
         return Card(
             title=naming.name_of(errand.item, self.language),
             variant=naming.variant_of(errand.item, self.language),
@@ -139,6 +138,12 @@ class WalkView:
             facts=tuple(facts),
             warning=_t("{note}", note=errand.item.note) if errand.item.note else None,
         )
+
+
+def _lot(errand: Errand) -> str | Text:
+    if errand.expires_on is None:
+        return errand.lot_code
+    return Text("", "{lot} · {day}", {"lot": errand.lot_code, "day": errand.expires_on})
 
 
 def _quantities(errand: Errand) -> tuple[Offer, ...]:

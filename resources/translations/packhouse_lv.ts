@@ -4266,11 +4266,11 @@
     </message>
     <message>
         <source>{length} × {width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} × {width} × {height} mm</translation>
     </message>
     <message>
         <source>{weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg</translation>
     </message>
     <message>
         <source>Is there a readable label? Scan it. If not, print again.</source>

@@ -109,7 +109,7 @@ def helpful(step: Step, shop: Shop, chance: random.Random) -> str:
         return chance.choice(["T-1", "T-2", "T-3", "T-4", "T-5", "T-6"])
     if step.state == "scan_label":
         return str(shop.rows(select(Parcel.code).order_by(Parcel.id.desc()))[0][0])
-    facts = {str(fact.label): fact.value for fact in step.card.facts} if step.card else {}
+    facts = {str(fact.label): str(fact.value) for fact in step.card.facts} if step.card else {}
     lot = facts.get("Lot", "").split(" ")[0].rstrip(",")
     return lot or facts.get("SKU", "") or chance.choice(pool(shop))
 

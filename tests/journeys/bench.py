@@ -90,7 +90,7 @@ class Bench:
         if step.state in ("scan_location", "scan_tote"):
             return str(step.prompt).split()[-1]
         assert step.card is not None, step
-        facts = {str(fact.label): fact.value for fact in step.card.facts}
+        facts = {str(fact.label): str(fact.value) for fact in step.card.facts}
         lot = facts.get("Lot", "").split(" ")[0].rstrip(",")
         return lot or facts["SKU"]
 

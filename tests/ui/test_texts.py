@@ -1,11 +1,12 @@
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QTranslator
 
 from fulfilment.orders.files.problems import listed
 from fulfilment.step import Text, plain
-from ui.texts import spoken
+from ui.texts import spoken, told
 
 
 class Dictionary(QTranslator):
@@ -72,6 +73,17 @@ def in_latvian(text):
 def test_a_day_is_written_as_the_language_does():
     text = Text("receive", "Expired on {date}").with_values(date=date(2026, 7, 5))
     assert (in_latvian(text), str(text)) == ("Expired on 05.07.2026", "Expired on 2026-07-05")
+
+
+def test_a_decimal_is_written_as_the_language_does_with_the_places_that_it_has():
+    text = Text("pack", "{weight} kg").with_values(weight=Decimal(2450).scaleb(-3))
+    assert (in_latvian(text), str(text)) == ("2,450 kg", "2.450 kg")
+
+
+def test_words_are_told_whether_data_or_a_sentence(qapp):
+    words = {("pack", "{weight} kg"): "{weight} кг"}
+    assert translated(qapp, words, Text("pack", "{weight} kg").with_values(weight=2)) == "2 кг"
+    assert [told("{weight} kg"), told(Text("pack", "{weight} kg").with_values(weight=2))] == ["{weight} kg", "2 kg"]
 
 
 def test_a_moment_is_told_in_its_own_zone():

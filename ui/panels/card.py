@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from fulfilment.step import Card, Fact
 from ui.pictures import Pictures
 from ui.sizes import Role
-from ui.texts import spoken
+from ui.texts import spoken, told
 from ui.theme import Theme
 from ui.widgets import Panel, draw_cut, fit_font
 
@@ -27,7 +27,7 @@ class CardPanel(Panel):
         if card == self._card:
             return
         self._card = card
-        facts = [f"{spoken(fact.label)} {fact.value}" for fact in card.facts] if card else []
+        facts = [f"{spoken(fact.label)} {told(fact.value)}" for fact in card.facts] if card else []
         words = [card.title, card.variant, *facts, spoken(card.warning)] if card else []
         self.setAccessibleName(". ".join(filter(None, words)))
         self.update()
@@ -103,9 +103,10 @@ class CardPanel(Panel):
             painter.setPen(QColor(self.theme.palette.muted))
             draw_cut(painter, QRectF(left, top, column, label_height), _LEFT, spoken(fact.label))
             box = QRectF(left, top + label_height, column, value_height)
-            painter.setFont(fit_font(fact.value, self.theme.font(Role.FACT), box, lines=1, least_px=12))
+            value = told(fact.value)
+            painter.setFont(fit_font(value, self.theme.font(Role.FACT), box, lines=1, least_px=12))
             painter.setPen(QColor(self.theme.palette.ink))
-            draw_cut(painter, box, _LEFT, fact.value)
+            draw_cut(painter, box, _LEFT, value)
 
     def _paint_warning(self, painter: QPainter, area: QRectF, text: str) -> float:
         """Draw the warning strip at the bottom; return its top."""

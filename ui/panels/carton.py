@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from fulfilment.step import Box
 from ui.sizes import Role
+from ui.texts import told
 from ui.theme import Theme
 from ui.widgets import Panel, draw_cut
 
@@ -27,7 +28,7 @@ class CartonPanel(Panel):
         self._box = box
         self.setVisible(box is not None)
         if box:
-            self.setAccessibleName(f"{box.title} {box.detail} {self._weight_words(box)}")
+            self.setAccessibleName(f"{box.title} {told(box.detail)} {self._weight_words(box)}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,7 +58,7 @@ class CartonPanel(Panel):
         air = min(px(10), max(0.0, room)) if weight else 0.0
         box_of_row = QRectF(area.left(), area.top() + max(0.0, room - air) / 2, area.width(), title)
         rows = [(box.title, Role.HEADER, palette.ink, 0.0)]
-        rows += [(box.detail, Role.LINE_DETAIL, palette.muted, 0.0)] if has_detail else []
+        rows += [(told(box.detail), Role.LINE_DETAIL, palette.muted, 0.0)] if has_detail else []
         rows += [(weight, Role.NOTE, palette.ink, air)] if weight else []
         for text, role, colour, space in rows:
             box_of_row.translate(0, space)

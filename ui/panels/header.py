@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fulfilment.step import Header
 from ui.sizes import Role
-from ui.texts import spoken
+from ui.texts import spoken, told
 from ui.theme import Theme
 from ui.widgets import Panel, Words
 
@@ -40,7 +40,7 @@ class HeaderPanel(Panel):
         self._title.set_colour("ink" if header else "muted")
         self._subtitle.say(header.subtitle if header else self.tr("Scan to begin"))
         self._right.say(header.right if header else "")
-        self._right_detail.say(header.right_detail if header else "")
+        self._right_detail.say(told(header.right_detail) if header else "")
 
     def _space_out(self) -> None:
         px = self.theme.sizes.px

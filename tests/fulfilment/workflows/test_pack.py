@@ -1,5 +1,8 @@
 """Packing by scans: every mistake is caught, nothing of it is booked, and the next right scan goes on."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from journeys.bench import Bench, lane_of
 from journeys.shop import BLUE, BLUE_CASE, JOBS, MILK, OTHER_PRINTER, RED, Shop, open_shop
@@ -14,9 +17,9 @@ def shop(database: Database) -> Shop:
     return open_shop(database)
 
 
-def at_the_bench(shop: Shop, *lines: tuple[str, int], ships_complete: bool = True) -> Bench:
+def at_the_bench(shop: Shop, *lines: tuple[str, int], ships_complete: bool = True, **fields: object) -> Bench:
     """SO-1 is picked and open at bench 1."""
-    shop.order("SO-1", *lines, ships_complete=ships_complete)
+    shop.order("SO-1", *lines, ships_complete=ships_complete, **fields)
     bench = Bench(shop.database, "pick")
     bench.pick(shop.walk("SO-1"))
     bench.command("PACK")
@@ -49,6 +52,18 @@ def test_a_mistake_books_nothing_and_the_next_right_scan_goes_on(shop: Shop, nam
     assert bench.step.notice.is_refusal
     assert shop.books() == before
     bench.scan(BLUE, says="pack.item")
+
+
+def test_days_and_measures_travel_as_values_that_every_language_writes_its_own_way(shop: Shop) -> None:
+    bench = at_the_bench(shop, ("RED", 1), ship_by=date(2026, 7, 5))
+    header, box = bench.step.header, bench.step.box
+    assert (str(header.right_detail), header.right_detail.values["day"]) == ("2026-07-05", date(2026, 7, 5))
+    length, width, height = box.size_mm
+    assert (str(box.detail), box.detail.values["width"]) == (f"{length} × {width} × {height} mm", width)
+    bench.scan(RED, shows="scan_label")
+    weight = next(fact.value for fact in bench.step.card.facts if str(fact.label) == "Weight")
+    assert weight.values["weight"] == Decimal(str(weight).removesuffix(" kg")) > 0
+    assert len(str(weight).split(".")[1]) == len("000 kg")
 
 
 def test_an_item_code_does_not_tell_which_of_two_lots(shop: Shop) -> None:

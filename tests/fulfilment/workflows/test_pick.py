@@ -1,5 +1,7 @@
 """Picking by scans: the place, the piece and the tote are proved; what is missing is booked by one rule."""
 
+from datetime import date
+
 import pytest
 from journeys.bench import Bench
 from journeys.shop import BLUE, BLUE_CASE, MILK, RED, Shop, open_shop
@@ -53,6 +55,13 @@ def test_the_walk_goes_by_route_not_by_order(shop: Shop) -> None:
     bench = Bench(shop.database, "pick")
     bench.scan(shop.walk("SO-1", "SO-2"), "T-1", "T-2")
     assert [line.place for line in bench.step.lines] == ["A-1-1", "A-1-3", "B-1-2"]
+
+
+def test_the_day_on_which_a_lot_expires_travels_as_a_day(shop: Shop) -> None:
+    bench = walking(shop, ("MILK", 1))
+    lot = next(fact.value for fact in bench.step.card.facts if str(fact.label) == "Lot")
+    day = lot.values["day"]
+    assert (str(lot), isinstance(day, date)) == (f"X · {day:%Y-%m-%d}", True)
 
 
 def test_another_lot_of_the_item_is_refused(shop: Shop) -> None:

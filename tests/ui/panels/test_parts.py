@@ -1,8 +1,12 @@
+from datetime import date
+
 import pytest
 import sample_steps
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 
-from fulfilment.step import Box, Card, Line
+from fulfilment.step import Box, Card, Fact, Header, Line, Text, plain
+from ui.formats import Formats
 from ui.panels.card import CardPanel
 from ui.panels.carton import CartonPanel
 from ui.panels.header import HeaderPanel
@@ -85,6 +89,30 @@ def test_the_header_keeps_its_title_whole_when_it_is_narrow(qtbot, theme):
     panel = shown(qtbot, HeaderPanel(theme), 460, 110)
     panel.show_header(sample_steps.ORDER)
     assert panel._title.text() == "Order 20418"
+
+
+def test_a_day_in_the_header_is_written_as_the_language_does(qtbot, theme):
+    panel = shown(qtbot, HeaderPanel(theme), 660, 110)
+    panel.show_header(Header(plain("Order 1"), right_detail=Text("", "{day}", {"day": date(2026, 7, 5)})))
+    assert panel._right_detail.said() == Formats(QLocale()).day(date(2026, 7, 5))
+
+
+def test_a_figure_that_is_a_sentence_is_drawn_as_its_words(qtbot, theme):
+    panel, seen = shown(qtbot, CardPanel(theme, Pictures(None)), 1078, 580), []
+    for value in ("2 kg", Text("pack", "{n} kg", {"n": 2})):
+        panel.show_card(Card("Mug", facts=(Fact(plain("Weight"), value),)))
+        seen.append((panel.accessibleName(), panel.grab().toImage().copy(500, 0, 578, 580)))
+    assert seen[0] == seen[1]
+    assert seen[0][0] == "Mug. Weight 2 kg"
+
+
+def test_a_size_that_is_a_sentence_is_drawn_as_its_words(qtbot, theme):
+    panel, seen = shown(qtbot, CartonPanel(theme), 660, 200), []
+    for detail in ("9 mm", Text("pack", "{n} mm", {"n": 9})):
+        panel.show_box(Box("Carton", detail))
+        seen.append((panel.accessibleName(), panel.grab().toImage()))
+    assert seen[0] == seen[1]
+    assert seen[0][0].startswith("Carton 9 mm")
 
 
 def test_a_picture_name_cannot_leave_its_folder(tmp_path):
