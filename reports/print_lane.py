@@ -57,6 +57,11 @@ class PrintLane(Lane):
         return self._printer.name
 
     @property
+    def is_printing(self) -> bool:
+        """Whether a label is coming out just now; a printer that stands under one prints nothing."""
+        return self._in_hand is not None and self._status is not None and self._status.can_print
+
+    @property
     def _pause_s(self) -> float:
         return POLL_S
 

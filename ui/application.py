@@ -21,12 +21,14 @@ from ui.carrier_states import CarrierStates
 from ui.carriers import Carriers
 from ui.device_hub import DeviceHub
 from ui.first_badge import BadgeDoors, FirstBadge
+from ui.idle_lock import IdleLock
 from ui.kit import Kit
 from ui.languages import Languages
 from ui.operations import Operations
 from ui.palette import Look
 from ui.pictures import Pictures
 from ui.printers import OnStatus, Printers
+from ui.reach import LOST, Reach
 from ui.rooms import entries, guide
 from ui.senses import Senses
 from ui.settings_screen import print_for_the_wall
@@ -90,6 +92,7 @@ class Packhouse:
         self.operations = Operations(house.database.write, house.database.read)
         self.languages = Languages(application, self.theme, RESOURCES / "translations")
         self.senses = Senses(settings, self.hub, self._make_printers, lambda: self.theme.formats)
+        self._reach = Reach(self.operations)
         self.carrier_states = CarrierStates(self.hub)
         self.carriers = Carriers.of_house(
             house, on_trouble=self.carrier_states.hear, on_change=self._label_purchase_changed
@@ -110,6 +113,7 @@ class Packhouse:
             open_virtual=self._open_virtual,
         )
         self.wedge = WedgeFilter(self.hub)
+        self.idle = IdleLock(self._is_busy)
         self._tidying = Tidying()
         self._look_like(settings)
         self._stopped: set[str] = set()
@@ -124,7 +128,11 @@ class Packhouse:
         self.senses.removed.connect(self._on_removed)
         self.carrier_states.settled.connect(self._on_removed)
         self.operations.changed.connect(self._wake_carriers)
+        self._reach.changed.connect(self._on_reach_changed)
         self.shell.lock_requested.connect(self._sign_off)
+        self.shell.operator_changed.connect(self.idle.show_operator)
+        self.hub.scanned.connect(self.idle.stir)
+        self.idle.due.connect(self._sign_off)
         self.wedge.rejected.connect(self.senses.hear_scanner)
 
     def open(self, banner: Text | None) -> None:
@@ -139,13 +147,17 @@ class Packhouse:
             self._first_badge = FirstBadge(self.shell, self._house.first_badge, doors)
         self.shell.open("home")
         self.shell.show()
+        self.idle.listen_to(self.shell.windowHandle())
         self.senses.start()
         self.carriers.start()
+        if self._house.database.dialect == "postgresql":
+            self._reach.start()
 
     def close(self) -> None:
         """Stop listening, finish what was begun, and end."""
         self._application.removeEventFilter(self.wedge)
         self.hub.state_changed.disconnect(self._on_state_changed)
+        self._reach.stop()
         self.carrier_states.stop()
         self.carriers.stop()
         self.senses.stop()
@@ -154,7 +166,11 @@ class Packhouse:
         self._tidying.stop()
 
     def _make_printers(self, settings: StationSettings, on_status: OnStatus) -> Printers:
-        return Printers.of_station(self._house, settings, on_status=on_status, on_change=self._print_queue_changed)
+        return Printers.of_station(self._house, settings, on_status=on_status, on_change=self._on_printing)
+
+    def _on_printing(self) -> None:
+        self.idle.stir()
+        self._print_queue_changed()
 
     def _print_queue_changed(self) -> None:
         self.operations.changed.emit(frozenset({"labels"}))
@@ -174,6 +190,7 @@ class Packhouse:
         self.theme.set_distance(settings.distance_m)
         self.theme.set_mirrored(settings.is_left_handed)
         self.kit.tones.is_muted = settings.is_muted
+        self.idle.set_minutes(settings.idle_lock_min)
         self.languages.use(settings.language)
         self._application.removeEventFilter(self.wedge)
         if settings.takes_typed_scans:
@@ -199,8 +216,16 @@ class Packhouse:
         self._stopped.discard(name)
         self.shell.top.remove_device(name)
 
+    def _on_reach_changed(self, is_there: bool) -> None:
+        self.shell.show_alarm(None if is_there else LOST)
+        self.kit.tones.play(Tone.COMMAND if is_there else Tone.DEVICE)
+
     def _open_virtual(self, kind: str, name: str) -> None:
         self.virtual.open(kind, name)
+
+    def _is_busy(self) -> bool:
+        is_printing = self.senses.printers is not None and self.senses.printers.is_printing
+        return is_printing or not self.shell.is_idle
 
     def _sign_off(self) -> None:
         self.hub.heard_text(commands.code_of("SIGNOFF", self.kit.installation), device="key")

@@ -44,6 +44,11 @@ class Printers:
         house.database.write("station", partial(announce_printers, station_id=house.station_id, names=names))
         return cls(lanes, virtual)
 
+    @property
+    def is_printing(self) -> bool:
+        """Whether a label is coming out of one of them just now."""
+        return any(lane.is_printing for lane in self._lanes)
+
     def start(self) -> None:
         """Begin to print on threads of their own."""
         for lane in self._lanes:

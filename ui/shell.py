@@ -66,7 +66,7 @@ class Shell(QMainWindow):
     def _build(self, entries: Sequence[ScreenEntry]) -> None:
         self._rail = Rail(self._theme, entries)
         self.top, self._bottom = TopBar(self._theme), BottomBar(self._theme)
-        self._banner = Banner(self._theme)
+        self._alarm, self._banner = Banner(self._theme), Banner(self._theme)
         self._keys = WindowKeys(self._theme, self._stage)
         self._router = KeyRouter(self._keys.action, lambda: self._stage.is_operator, self)
         self.setWindowTitle("Packhouse")
@@ -74,7 +74,7 @@ class Shell(QMainWindow):
     def _arrange(self) -> None:
         body, centre = QWidget(), QWidget()
         rows = QVBoxLayout(body)
-        for widget in (self._banner, self.top, self._stage, self._bottom):
+        for widget in (self._alarm, self._banner, self.top, self._stage, self._bottom):
             rows.addWidget(widget, 1 if widget is self._stage else 0)
         grid = QGridLayout(centre)
         grid.addWidget(self._rail, 0, 0)
@@ -98,6 +98,11 @@ class Shell(QMainWindow):
         self._keys.lock_requested.connect(self.lock_requested)
 
     @property
+    def is_idle(self) -> bool:
+        """True when every scan that was heard is answered."""
+        return self._stage.is_idle
+
+    @property
     def current(self) -> str:
         """Name of the screen in front."""
         return self._stage.current
@@ -119,6 +124,10 @@ class Shell(QMainWindow):
     def show_banner(self, text: Text | None, *, is_alarm: bool = False, actions: Sequence[BannerAction] = ()) -> None:
         """Say a sentence above all screens, with what can be done about it, until it is taken back."""
         self._banner.show_text(text, is_alarm=is_alarm, actions=actions)
+
+    def show_alarm(self, text: Text | None) -> None:
+        """Say above everything what keeps the whole station from working, until it is taken back."""
+        self._alarm.show_text(text, is_alarm=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to listen to the keys of the window that the desktop made."""

@@ -534,6 +534,10 @@
         <translation>Var atlasīt ne vairāk kā {n} rindas</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Meklēt</translation>
     </message>
@@ -555,6 +559,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Notīrīt meklēšanu</translation>
+    </message>
+    <message>
+        <source>This could not be read. It is tried again as soon as it can be.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1135,18 @@
     <message>
         <source>Left alone</source>
         <translation>Nepārtvert</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Sign off when idle</source>
+        <translation>Atteikšanās dīkstāvē</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nekad</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -6156,6 +6176,10 @@
     <message>
         <source>Print the badge</source>
         <translation>Drukāt karti</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: nothing can be stored. Check network and server; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

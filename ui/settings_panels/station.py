@@ -17,6 +17,8 @@ from ui.tones import Tones
 from ui.widgets import Words
 
 _ON, _OFF = "on", "off"
+IDLE_MINUTES = (0, 5, 10, 30)
+"""After how long without a sign of life one may be signed off; 0 is never."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class StationSection(Section):
         self._distance = ChipRow(theme, [f"{distance:g}" for distance in DISTANCES_M])
         self._hand = ChipRow(theme, [_OFF, _ON])
         self._typed = ChipRow(theme, [_ON, _OFF])
+        self._idle = ChipRow(theme, [str(minutes) for minutes in IDLE_MINUTES])
         self._size_label, self.measure = Words(theme, Role.DESK_STRONG), QPushButton()
         self._code_label, self._code = Words(theme, Role.DESK_STRONG), QLineEdit()
         self._note = Words(theme, Role.DESK_SMALL, "muted", wraps=True)
@@ -55,7 +58,7 @@ class StationSection(Section):
 
     def _arrange(self) -> None:
         px = self.theme.sizes.desk_px
-        for row in (self._language, self._look, self._distance, self._hand, self._typed):
+        for row in (self._language, self._look, self._distance, self._hand, self._typed, self._idle):
             self.rows.addWidget(row)
         self._code.setMinimumHeight(px(42))
         self._code.setMaximumWidth(px(300))
@@ -79,6 +82,7 @@ class StationSection(Section):
         self._distance.chosen.connect(self._on_distance)
         self._hand.chosen.connect(self._on_hand)
         self._typed.chosen.connect(lambda name: self._keep(takes_typed_scans=name == _ON))
+        self._idle.chosen.connect(lambda name: self._keep(idle_lock_min=int(name)))
         self.measure.clicked.connect(self.measure_requested)
         self._code.editingFinished.connect(self._on_code)
 
@@ -91,6 +95,8 @@ class StationSection(Section):
         self._distance.say(self.tr("Eye to screen"), metres)
         self._hand.say(self.tr("Hand"), [self.tr("Right-handed"), self.tr("Left-handed")])
         self._typed.say(self.tr("Scanners that type"), [self.tr("Caught everywhere"), self.tr("Left alone")])
+        minutes = [self.tr("{n} min").format(n=minutes) for minutes in IDLE_MINUTES[1:]]
+        self._idle.say(self.tr("Sign off when idle"), [self.tr("Never"), *minutes])
         self._size_label.say(self.tr("Size of the screen"))
         self.measure.setText(self.tr("Measure with a card"))
         self._code_label.say(self.tr("Code of the station"))
@@ -105,6 +111,7 @@ class StationSection(Section):
         self._distance.show_current(f"{now.distance_m:g}")
         self._hand.show_current(_ON if now.is_left_handed else _OFF)
         self._typed.show_current(_ON if now.takes_typed_scans else _OFF)
+        self._idle.show_current(str(now.idle_lock_min))
         if not self._code.hasFocus():
             self._code.setText(now.station)
 
