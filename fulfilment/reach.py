@@ -22,8 +22,13 @@ def is_lost(error: BaseException) -> bool:
 
 
 def answers(session: Session) -> bool:
-    """Ask the database something, to see whether it answers."""
-    return session.scalar(select(1)) == 1
+    """Return whether the database answers."""
+    try:
+        return session.scalar(select(1)) == 1
+    except DBAPIError as error:
+        if is_lost(error):
+            return False
+        raise
 
 
 def told(trouble: Exception) -> str:

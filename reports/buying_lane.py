@@ -77,7 +77,9 @@ class BuyingLane(Lane):
         if asked is None:
             return False
         self._on_change()
+        self._is_reconciled = False  # when not even the doubt can be stored, the carrier is asked later
         self._ask(asked)
+        self._is_reconciled = True
         if self._is_left_alone:
             return False
         self._tell()

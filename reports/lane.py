@@ -7,6 +7,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from fulfilment.reach import is_lost
+
 _log = logging.getLogger(__name__)
 
 
@@ -80,6 +82,9 @@ class Lane(ABC):
             try:
                 if self._turn():
                     continue
-            except Exception:  # noqa: BLE001 - the lane: a bug in one job must not silence all others
-                _log.exception("%s: a job failed", self._thread.name)
+            except Exception as error:  # noqa: BLE001 - the lane: a bug in one job must not silence all others
+                if is_lost(error):
+                    _log.warning("%s: the database cannot be reached", self._thread.name)
+                else:
+                    _log.exception("%s: a job failed", self._thread.name)
             self._wake.wait(self._pause_s)

@@ -90,6 +90,10 @@ class ListHead(QWidget):
         """Say that so many rows cannot be selected at once."""
         self.count.say(self.tr("At most {n} rows can be selected").format(n=self._theme.formats.number(limit)))
 
+    def say_unread(self) -> None:
+        """Say that what is seen may be old."""
+        self.count.say(self.tr("Not read"))
+
     def say_words(self) -> None:
         """Say everything anew in another language."""
         self.search.setPlaceholderText(spoken(self._spec.search_hint))

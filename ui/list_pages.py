@@ -37,6 +37,13 @@ class ListPages(QStackedWidget):
             self.empty.show_action(spoken(self._state.action) if self._state.run is not None else "")
         self.setCurrentWidget(self.table if found else self.empty)
 
+    def show_trouble(self) -> None:
+        """Say that the list could not be read; rows of before stay."""
+        if not self._model.is_loaded:
+            self.empty.show_state(self.tr("This could not be read. It is tried again as soon as it can be."), "warning")
+            self.empty.show_action("")
+            self.setCurrentWidget(self.empty)
+
     def take_focus(self) -> None:
         """Let the keys move in the table, from its first record on."""
         self.table.setFocus()

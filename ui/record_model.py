@@ -24,6 +24,8 @@ class RecordModel(QAbstractTableModel):
 
     counted = Signal(int)
     """How many records the query found."""
+    unread = Signal(Exception)
+    """What is in the list could not be read, and why."""
     fetched = Signal()
     """Painted rows arrived."""
 
@@ -73,7 +75,7 @@ class RecordModel(QAbstractTableModel):
         self._gone.clear()
         self._reading = frozenset()
         job = partial(self._ids_query, filter=self.filter, sort=self.sorting)
-        self._operations.read(f"{self._name} ids", job, self._on_ids)
+        self._operations.read(f"{self._name} ids", job, self._on_ids, self.unread.emit)
 
     def id_at(self, row: int) -> int:
         """Return the id of a row."""

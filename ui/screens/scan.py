@@ -72,6 +72,11 @@ class _Keys:
         self._in_doubt.clear()
         return uuid.uuid4().hex
 
+    @property
+    def is_in_doubt(self) -> bool:
+        """True from a scan that failed until the next scan."""
+        return any(self._in_doubt.values())
+
     def doubt(self, text: str, key: str) -> None:
         """Keep the key of a scan that failed."""
         self._in_doubt.setdefault(text, []).append(key)
@@ -160,10 +165,11 @@ class ScanScreen(Screen):
             self._tones.play(step.tone)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say everything anew in another language."""
+        """Say everything anew in another language, and read anew how the items are called in it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._draw(self._step)
+            self._read_again()
 
     def _draw(self, step: Step) -> None:
         self._step = step
@@ -199,9 +205,13 @@ class ScanScreen(Screen):
     def _on_changed(self, changes: frozenset[str]) -> None:
         """Read the step again after a change made elsewhere; what the own step changed is drawn already."""
         is_own, self._told = changes is self._told, None
-        if is_own or self.waiting or not self.isVisible() or self._spec.resume is None:
-            return
-        if changes & self._spec.stale_on:
+        if not is_own and changes & self._spec.stale_on:
+            self._read_again()
+
+    def _read_again(self) -> None:
+        """Read the step in front; one that is not in front is read when it comes there."""
+        is_busy = self.waiting or self._keys.is_in_doubt  # a scan in doubt stays on the screen until it is repeated
+        if self._spec.resume is not None and self.isVisible() and not is_busy:
             self._operations.read(self._slot, self._spec.resume, self._on_read_again)
 
     def _on_read_again(self, step: Step) -> None:
