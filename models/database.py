@@ -208,7 +208,7 @@ def _prepare_writer(connection: sqlite3.Connection, record: Any) -> None:  # Any
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA busy_timeout=5000")
     connection.execute("PRAGMA secure_delete=ON")
-    connection.execute("PRAGMA cache_size=-32000")
+    connection.execute("PRAGMA cache_size=-64000")
     connection.execute("PRAGMA temp_store=MEMORY")
 
 

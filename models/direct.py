@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from models import journal
 from models.base import Base
 
-Becoming = Mapping[str, tuple[str, str]]
+Becoming = Mapping[str, tuple[object, object]]
 """Fields with the value that they must have and the one that they get."""
 
 
@@ -37,13 +37,13 @@ def count(
         OvertakenError: when there is no such row, or a field is not what it must be before it `becomes` the other.
     """
     becomes = becomes or {}
-    values: dict[str, int | str] = {"row": row_id, **{f"add_{name}": added for name, added in pieces.items()}}
+    values: dict[str, object] = {"row": row_id, **{f"add_{name}": added for name, added in pieces.items()}}
     for name, (wanted, new) in becomes.items():
         values |= {f"from_{name}": wanted, f"to_{name}": new}
     row = session.connection().execute(_counting(table, tuple(pieces), tuple(becomes)), values).first()
     if row is None:
         raise OvertakenError(f"{table.__tablename__} {row_id} is not {dict(becomes)}")
-    counts: dict[str, int] = dict(zip(pieces, row, strict=True))
+    counts: dict[str, int] = dict(zip(pieces, row[1:], strict=True))
     before = {name: counts[name] - added for name, added in pieces.items()}
     journal.record(
         session,
@@ -69,4 +69,4 @@ def _counting(table: type[Base], counted: tuple[str, ...], becoming: tuple[str, 
     changed = update(table).where(columns["id"] == bindparam("row")).values(changes)
     for name in becoming:
         changed = changed.where(columns[name] == bindparam(f"from_{name}"))
-    return changed.returning(*(columns[name] for name in counted))
+    return changed.returning(columns["id"], *(columns[name] for name in counted))

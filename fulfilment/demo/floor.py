@@ -173,7 +173,7 @@ class Floor:
             label = labels.label_of(session, box.id)
             assert label is not None, "packing wants a label"
             with self._step(session, "ship"):
-                shipments.ship(session, box, label)
+                shipments.ship(session, order, box, label)
         waiting = picked[SHIPPED : SHIPPED + PACKED]
         for order in waiting[1:]:
             self._print(session, self._pack(session, order))

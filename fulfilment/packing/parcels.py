@@ -26,10 +26,12 @@ _ANY_OPEN = (
     .where(Shipment.order_id == bindparam("order_id"), Parcel.state.in_(("open", "closed")))
     .limit(1)
 )
-_SHIPMENT = select(Shipment).where(Shipment.order_id == bindparam("order_id"), Shipment.state == "open")
-_NUMBERED = select(func.count()).where(Parcel.shipment_id == bindparam("shipment_id"))
+_BOXES = select(func.count()).where(Parcel.shipment_id == Shipment.id).scalar_subquery()
+_SHIPMENT = select(Shipment.id, _BOXES.label("boxes")).where(
+    Shipment.order_id == bindparam("order_id"), Shipment.state == "open"
+)
 _COMPANY_PREFIX = select(Setting.value).where(Setting.key == "company_prefix")
-_EMPTY_TOTES = select(OrderTote).where(
+_EMPTY_TOTES = select(OrderTote.id).where(
     OrderTote.order_id == bindparam("order_id"),
     OrderTote.is_open,
     ~exists().where(Balance.location_id == OrderTote.location_id, Balance.on_hand > 0),
@@ -45,31 +47,28 @@ def has_open(session: Session, order_id: int) -> bool:
 def open_box(session: Session, order_id: int, carton: Carton | None) -> Box:
     """Open the next box of an order, with a place of its own for what goes in."""
     order = session.get_one(Order, order_id)
-    shipment = session.scalars(_SHIPMENT, {"order_id": order.id}).first()
-    boxes = session.scalars(_NUMBERED, {"shipment_id": shipment.id}).one() if shipment else 0
-    if shipment is None:
-        shipment = Shipment(
-            code=next_number(session, "S"), order_id=order.id, carrier=order.carrier, service=order.service
-        )
-        session.add(shipment)
-    code = next_number(session, "P")
-    inside = Location(code=code, kind=LocationKind.PARCEL, warehouse_id=order.warehouse_id, sort_key=natural_key(code))
-    session.add(inside)
     take_state(order, OrderState.PACKING)
-    session.flush()
-    parcel = Parcel(
+    shipment = session.connection().execute(_SHIPMENT, {"order_id": order.id}).first()
+    if shipment is None:
+        made = {"code": next_number(session, "S"), "carrier": order.carrier, "service": order.service}
+        shipment_id, number = direct.add(session, Shipment, order_id=order.id, **made), 1
+    else:
+        shipment_id, number = shipment.id, shipment.boxes + 1
+    code = next_number(session, "P")
+    inside = {"code": code, "kind": LocationKind.PARCEL.value, "sort_key": natural_key(code)}
+    location_id = direct.add(session, Location, warehouse_id=order.warehouse_id, **inside)
+    sscc = next_sscc(session)
+    parcel_id = direct.add(
+        session,
+        Parcel,
         code=code,
-        sscc=next_sscc(session),
-        shipment_id=shipment.id,
-        number=boxes + 1,
+        sscc=sscc,
+        shipment_id=shipment_id,
+        number=number,
         carton_type_id=carton.id if carton else None,
-        location_id=inside.id,
-        state="open",
-        weight_g=0,
+        location_id=location_id,
     )
-    session.add(parcel)
-    session.flush()
-    return Box(parcel.id, code, parcel.sscc, parcel.number, "open", 0, inside.id, shipment.id, carton)
+    return Box(parcel_id, code, sscc, number, "open", 0, location_id, shipment_id, carton)
 
 
 def next_sscc(session: Session) -> str:
@@ -113,8 +112,9 @@ def missing(session: Session, line: WantedLine, source: Source) -> WantedLine:
 
 def free_totes(session: Session, order_id: int) -> None:
     """Let go the empty totes of an order."""
-    for tote in session.scalars(_EMPTY_TOTES, {"order_id": order_id}):
-        tote.is_open = False
+    session.flush()
+    for row in session.connection().execute(_EMPTY_TOTES, {"order_id": order_id}).all():
+        direct.count(session, OrderTote, row.id, {}, becomes={"is_open": (True, False)})
 
 
 def cancel(session: Session, order_id: int) -> list[Parcel]:

@@ -62,8 +62,7 @@ def give_tote(session: Session, order_id: int, tote: Location, slot: int) -> Tot
     if holder is not None or ledger.content(session, tote.id):
         raise ToteInUseError(holder.number if holder else "")
     take_state(session.get_one(Order, order_id), OrderState.PICKING)
-    session.add(OrderTote(order_id=order_id, location_id=tote.id, slot=slot))
-    session.flush()
+    direct.add(session, OrderTote, order_id=order_id, location_id=tote.id, slot=slot)
     return given
 
 

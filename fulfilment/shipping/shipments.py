@@ -22,30 +22,29 @@ _LEFT_BEHIND = (
 )
 
 
-def ship(session: Session, box: Box, label: ParcelLabel) -> Order:
-    """Send a closed box whose label was scanned on it; return its order, shipped when this was the last one."""
+def ship(session: Session, order: Order, box: Box, label: ParcelLabel) -> None:
+    """Send a closed box of an order whose label was scanned on it; the order is shipped when this was the last one."""
     labels.apply(session, label)
     customer = ledger.outside(session)[LocationKind.CUSTOMER]
     for held in (held for held in box.held if held.quantity):
         ledger.post(session, Place(held.item.id, box.location_id, held.lot_id), customer, held.quantity)
         direct.count(session, OrderLine, held.order_line_id, {"shipped": held.quantity})
-    session.get_one(Parcel, box.id).state = "shipped"
-    shipment = session.get_one(Shipment, box.shipment_id)
-    order = session.get_one(Order, shipment.order_id)
+    direct.count(session, Parcel, box.id, {}, becomes={"state": ("closed", "shipped")})
     if order.state == OrderState.PACKED and not parcels.has_open(session, order.id):
-        _complete(session, shipment, order)
-    return order
+        _complete(session, box.shipment_id, order)
 
 
 def close(session: Session, order: Order) -> None:
     """End the shipment of an order whose boxes have all left; what did not go becomes a backorder."""
     take_state(order, OrderState.PACKED)
     shipment = session.scalars(select(Shipment).where(Shipment.order_id == order.id, Shipment.state == "open")).one()
-    _complete(session, shipment, order)
+    shipment.state = "packed"
+    session.flush()
+    _complete(session, shipment.id, order)
 
 
-def _complete(session: Session, shipment: Shipment, order: Order) -> None:
-    shipment.state = "shipped"
+def _complete(session: Session, shipment_id: int, order: Order) -> None:
+    direct.count(session, Shipment, shipment_id, {}, becomes={"state": ("packed", "shipped")})
     parcels.free_totes(session, order.id)
     session.flush()
     is_whole = session.connection().execute(_LEFT_BEHIND, {"order_id": order.id}).first() is None

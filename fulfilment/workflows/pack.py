@@ -201,7 +201,8 @@ class Pack(Workflow):
         if not printing.was_sent(session, label.id):
             return self._go_on(session, bench, work, bundle, pack_view.not_printed(box))
         journal.describe(session, "pack.apply", work_id=work.id)
-        order = shipments.ship(session, box, label)
+        order = session.get_one(Order, bundle.wanted.order_id)
+        shipments.ship(session, order, box, label)
         changes = ("stock", "orders", "labels")
         if bundle.is_packed and order.state != OrderState.PACKED:
             work.is_open = False
