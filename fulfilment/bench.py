@@ -27,7 +27,9 @@ class Bench:
     installation: str
     """Four letters or digits that stand in every command barcode of this installation."""
     language: str = "en"
-    """Language of the operator, for names of items."""
+    """For names of items: the operator's own, else the window's, else English."""
+    window_language: str = ""
+    """What the window speaks; empty without one."""
 
     @property
     def actor(self) -> Actor:
@@ -53,18 +55,18 @@ _REFUSED_BEFORE = select(ScanEvent.is_refused).where(ScanEvent.key == bindparam(
 _BENCH_OF_SCAN = _BENCH.add_columns(_REFUSED_BEFORE.label("was_refused"))
 
 
-def bench_at(session: Session, station_id: int) -> Bench:
-    """Return the bench of a station as the database has it now."""
-    return _bench(station_id, session.connection().execute(_BENCH, {"station_id": station_id}).one())
+def bench_at(session: Session, station_id: int, language: str = "") -> Bench:
+    """Return the bench of a station as the database has it now, before a window that speaks this language."""
+    return _bench(station_id, language, session.connection().execute(_BENCH, {"station_id": station_id}).one())
 
 
-def bench_of_scan(session: Session, station_id: int, key: str) -> tuple[Bench, bool | None]:
+def bench_of_scan(session: Session, station_id: int, key: str, language: str = "") -> tuple[Bench, bool | None]:
     """Return the bench of a station, and whether a scan with this key was refused before; None when it is new."""
     row = session.connection().execute(_BENCH_OF_SCAN, {"station_id": station_id, "key": key}).one()
-    return _bench(station_id, row), row.was_refused
+    return _bench(station_id, language, row), row.was_refused
 
 
-def _bench(station_id: int, row: Row[*tuple[Any, ...]]) -> Bench:
+def _bench(station_id: int, window_language: str, row: Row[*tuple[Any, ...]]) -> Bench:
     return Bench(
         station_id=station_id,
         warehouse_id=row.warehouse_id,
@@ -72,5 +74,6 @@ def _bench(station_id: int, row: Row[*tuple[Any, ...]]) -> Bench:
         operator_name=row.name or "",
         label_printer=row.label_printer,
         installation=row.installation or "0000",
-        language=row.language or "en",
+        language=row.language or window_language or "en",
+        window_language=window_language,
     )

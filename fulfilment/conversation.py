@@ -51,12 +51,17 @@ class Gesture:
     """AIM identifier, or empty."""
     command: str = ""
     """Name of a command chosen by key instead of scanned."""
+    language: str = ""
+    """What the window speaks, for operators without a language of their own; empty without a window."""
 
 
-def present(session: Session, station_id: int, workflow_name: str) -> Step:
-    """Return what a station's screen shows before the next scan: the work left open, or how to begin."""
+def present(session: Session, station_id: int, workflow_name: str, language: str = "") -> Step:
+    """Return what a station's screen shows before the next scan: the work left open, or how to begin.
+
+    `language` is what the window speaks.
+    """
     workflow = WORKFLOWS[workflow_name]
-    bench = bench_at(session, station_id)
+    bench = bench_at(session, station_id, language)
     if bench.operator_id is None:
         return _ask_badge(workflow)
     return _complete(workflow.present(session, bench, workflow.resume(session, bench)), bench)
@@ -67,12 +72,12 @@ def scan(session: Session, gesture: Gesture) -> Step:
 
     A key that was answered before changes nothing: the present step says whether the scan had been stored or refused.
     """
-    bench, was_refused = bench_of_scan(session, gesture.station_id, gesture.key)
+    bench, was_refused = bench_of_scan(session, gesture.station_id, gesture.key, gesture.language)
     journal.intent_of(session).actor = bench.actor
     journal.intent_of(session).key = gesture.key
     workflow = WORKFLOWS[gesture.workflow]
     if was_refused is not None:
-        as_it_stands = present(session, gesture.station_id, gesture.workflow)
+        as_it_stands = present(session, gesture.station_id, gesture.workflow, gesture.language)
         return as_it_stands.having(notice=_answered_before(was_refused=was_refused), changes=EVERYTHING)
     found = _read(session, bench, gesture)
     shown = session.scalars(_WORK, {"work_id": gesture.work_id}).first() if gesture.work_id is not None else None
@@ -189,7 +194,7 @@ def _sign_on(session: Session, bench: Bench, workflow: Workflow, operator_id: in
     journal.describe(session, "sign_on")
     session.get_one(Station, bench.station_id).operator_id = operator_id
     session.flush()
-    bench = bench_at(session, bench.station_id)
+    bench = bench_at(session, bench.station_id, bench.window_language)
     source = QT_TRANSLATE_NOOP("scan", "Signed on: {name}")
     notice = booked("scan.signed_on", Text("scan", source).with_values(name=operator.name), tone=Tone.COMMAND)
     step = workflow.present(session, bench, workflow.resume(session, bench))

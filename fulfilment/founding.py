@@ -95,7 +95,7 @@ def _carton(code: str, name: str, inner_mm: tuple[int, int, int], tare_g: int, g
     )
 
 
-def operator(session: Session, code: str, name: str, *, badge: str = "", language: str = "en") -> Operator:
+def operator(session: Session, code: str, name: str, *, badge: str = "", language: str = "") -> Operator:
     """Add an operator with this badge, or with one that nobody can guess."""
     journal.describe(session, "found.operator")
     if not badge:

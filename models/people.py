@@ -19,7 +19,8 @@ class Operator(Base):
     name: Mapped[str] = mapped_column(String(120))
     badge: Mapped[str] = mapped_column(String(80), unique=True)
     role: Mapped[str] = mapped_column(String(20), default="operator")
-    language: Mapped[str] = mapped_column(String(8), default="en")
+    language: Mapped[str] = mapped_column(String(8), default="")
+    """In which names of items are shown; empty = as the window."""
     is_active: Mapped[bool] = mapped_column(default=True)
 
 

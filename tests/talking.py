@@ -21,6 +21,7 @@ class Talk:
     workflow: str
     station_id: int = 1
     installation: str = "T3ST"
+    language: str = ""
     steps: list[Step] = field(default_factory=list)
 
     @property
@@ -37,6 +38,7 @@ class Talk:
             key=key or f"{self.workflow}-{self.station_id}-{next(_KEYS)}",
             work_id=work_id if work_id is not None else self.step.work_id if self.steps else None,
             symbology=symbology,
+            language=self.language,
         )
         self.steps.append(self.database.write("scan", partial(conversation.scan, gesture=gesture)))
         return self.step
@@ -54,7 +56,9 @@ class Talk:
     def present(self) -> Step:
         """Return what the screen shows before the next scan."""
         return self.database.read(
-            partial(conversation.present, station_id=self.station_id, workflow_name=self.workflow)
+            partial(
+                conversation.present, station_id=self.station_id, workflow_name=self.workflow, language=self.language
+            )
         )
 
     @property

@@ -47,7 +47,7 @@ def spec(kit: Kit, workflow: str) -> ScanSpec:
         opening=_OPENING,
         conversation=partial(converse, kit, workflow),
         command_code=partial(commands.code_of, installation=kit.installation),
-        resume=partial(conversation.present, station_id=kit.house.station_id, workflow_name=workflow),
+        resume=partial(_resume, kit, workflow),
         stored=partial(_wake_printers, kit),
     )
 
@@ -64,8 +64,13 @@ def converse(
         key=key or uuid.uuid4().hex,
         work_id=work_id,
         symbology=symbology,
+        language=kit.languages.current,
     )
     return conversation.scan(session, gesture)
+
+
+def _resume(kit: Kit, workflow: str, session: Any) -> Step:
+    return conversation.present(session, kit.house.station_id, workflow, kit.languages.current)
 
 
 def _wake_printers(kit: Kit, step: Step) -> None:

@@ -19,13 +19,13 @@ class Colleague:
     badge: str
     """What the badge says to a scanner."""
     language: str
-    """Language of screen and item names."""
+    """Language of the names of items; empty = as the window."""
 
 
 COLLEAGUES = (
-    Colleague("ANNA", "Anna Ozola", "FTANNA1041", "lv"),
+    Colleague("ANNA", "Anna Ozola", "FTANNA1041", ""),
     Colleague("BORISS", "Boriss Petrovs", "FTBORISS1042", "ru"),
-    Colleague("MARIJA", "Marija Kalniņa", "FTMARIJA1043", "en"),
+    Colleague("MARIJA", "Marija Kalniņa", "FTMARIJA1043", ""),
 )
 CHANNELS = (("Shopify", "FT-{}", 44), ("Etsy", "30{}", 22), ("WooCommerce", "W{}", 20), ("Amazon", "302-{}", 14))
 """Channel, pattern of its order numbers, and its share of the orders."""

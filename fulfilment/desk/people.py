@@ -28,7 +28,7 @@ class Person:
     badge: str
     """What the badge says to a scanner."""
     language: str
-    """Language of the names of items."""
+    """Language of the names of items; empty = as the window."""
 
 
 def everybody(session: Session) -> list[Person]:

@@ -598,8 +598,12 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Valoda</translation>
+        <source>Language of item names</source>
+        <translation>Preču nosaukumu valoda</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Kā logā</translation>
     </message>
     <message>
         <source>Add</source>

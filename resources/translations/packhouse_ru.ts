@@ -598,8 +598,12 @@
         <translation>Бейдж</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
+        <source>Language of item names</source>
+        <translation>Язык названий товаров</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как в окне</translation>
     </message>
     <message>
         <source>Add</source>

@@ -23,7 +23,7 @@ from models.base import Base
 from models.database import Database
 from models.item import Item
 from models.journal import Operation
-from models.people import ScanEvent, Station
+from models.people import Operator, ScanEvent, Station
 from models.place import Location
 from models.stock import Balance, Move
 from models.tables import BY_NAME
@@ -83,6 +83,27 @@ def test_another_badge_changes_the_operator_and_keeps_the_work(house: Database) 
     talking.scans("A", RED)
     talking.scan("BADGE-BORIS")
     assert (talking.step.operator, talking.step.state, talking.step.lines[0].done) == ("Boris", "scan_target", 1)
+
+
+@pytest.mark.parametrize(
+    ("own", "window", "name"),
+    [("", "ru", "Красный"), ("lv", "ru", "Sarkans"), ("en", "ru", "RED"), ("", "", "RED"), ("", "lv", "Sarkans")],
+)
+def test_items_are_called_in_the_operators_language_or_else_in_that_of_the_window(
+    house: Database, own: str, window: str, name: str
+) -> None:
+    def translate(session: Session) -> None:
+        red = session.scalars(select(Item).where(Item.sku == "RED")).one()
+        red.name, red.name_ru, red.name_lv = "RED", "Красный", "Sarkans"
+        session.scalars(select(Operator).where(Operator.code == "ANNA")).one().language = own
+
+    house.write("test", translate)
+    talking = Talk(house, "move", language=window)
+    signed_on = talking.scans("BADGE-BORIS", "A", RED, "BADGE-ANNA")
+    scanned = talking.scan(RED)
+    again = talking.scan(RED, key="same"), talking.scan(RED, key="same")
+    shown = [step.lines[0].title for step in (signed_on, scanned, *again, talking.present())]
+    assert shown == [name] * 5
 
 
 def test_signing_off_asks_for_a_badge(house: Database) -> None:

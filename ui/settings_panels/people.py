@@ -92,7 +92,7 @@ class PeopleSection(Section):
         self.code, self.name, self.language = QLineEdit(), QLineEdit(), QComboBox()
         self.code.setMaxLength(CODE_LENGTH)
         self.name.setMaxLength(NAME_LENGTH)
-        for code, word in LANGUAGES.items():
+        for code, word in {"": "", **LANGUAGES}.items():
             self.language.addItem(word, code)
         self.buttons = {name: QPushButton() for name in ("add", "print", "retire")}
         self._said = Words(self.theme, Role.DESK_SMALL, "muted", wraps=True)
@@ -166,7 +166,9 @@ class PeopleSection(Section):
         for control, word in ((self.code, self.tr("Short name")), (self.name, self.tr("Name"))):
             control.setPlaceholderText(word)
             control.setAccessibleName(word)
-        self.language.setAccessibleName(self.tr("Language"))
+        self.language.setAccessibleName(self.tr("Language of item names"))
+        self.language.setItemText(0, self.tr("As the window"))
+        self._say_languages()
         self.buttons["add"].setText(self.tr("Add"))
         self.buttons["print"].setText(self.tr("Print badge"))
         self.buttons["retire"].setText(self.tr("Retire"))
@@ -178,12 +180,19 @@ class PeopleSection(Section):
         for row, person in enumerate(staff.people):
             for column, text in enumerate((person.code, person.name, person.badge)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(LANGUAGES.get(person.language, person.language))
                 self.table.setItem(row, column, item)
+        self._say_languages()
         ids = [person.id for person in staff.people]
         if ids:
             self.table.selectRow(ids.index(kept) if kept in ids else 0)
         self.operator_changed.emit(staff.operator)
+
+    def _say_languages(self) -> None:
+        names = {**LANGUAGES, "": self.tr("As the window")}
+        for row, person in enumerate(self._people):
+            for column in range(self.table.columnCount()):
+                if item := self.table.item(row, column):
+                    item.setToolTip(names.get(person.language, person.language))
 
     def _on_added(self, answer: Answer) -> None:
         if not answer.notice.is_refusal:

@@ -15,6 +15,7 @@ from ui.record_model import RecordModel
 from ui.record_table import RecordTable
 from ui.screens import walks
 from ui.screens.desk import DeskScreen
+from ui.screens.scan import ScanScreen
 
 Open = Callable[[str], DeskScreen]
 
@@ -173,6 +174,19 @@ def test_a_page_in_the_background_speaks_the_new_language_when_it_comes_to_the_f
     packhouse.languages.use("lv")
     packhouse.shell.open("stock")
     qtbot.waitUntil(lambda: "Krūze green" in _names(_model(screen)))
+
+
+def test_a_scan_screen_calls_goods_as_the_window_speaks(staffed: Packhouse, qtbot: QtBot) -> None:
+    staffed.kit.house.database.write("x", lambda session: setattr(session.get_one(Item, 1), "name_lv", "Krūze"))
+    staffed.languages.use("lv")
+    staffed.shell.open("move")
+    screen = staffed.shell.screen_named("move")
+    assert isinstance(screen, ScanScreen)
+    for text in ("A-01", "MUG"):
+        screen.take_scan(text, "", "")
+    qtbot.waitUntil(lambda: [line.title for line in screen.step.lines] == ["Krūze"] and not screen.waiting)
+    staffed.languages.use("en")
+    qtbot.waitUntil(lambda: [line.title for line in screen.step.lines] == ["Mug"])
 
 
 def _names(model: RecordModel) -> list[str]:

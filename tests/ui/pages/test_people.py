@@ -71,6 +71,19 @@ def test_who_is_retired_goes_from_the_list_and_from_the_top_bar(
     qtbot.waitUntil(lambda: packhouse.shell.top._operator.said() == "")
 
 
+def test_names_of_items_follow_the_window_unless_a_language_is_chosen(
+    people: PeopleSection, packhouse: Packhouse, qtbot: QtBot
+) -> None:
+    _add(people, packhouse, qtbot, "vera", "Vera Kalna")
+    people.language.setCurrentIndex(people.language.findData("lv"))
+    qtbot.waitUntil(lambda: _shown(people) == ["LEAD", "VERA"])
+    _add(people, packhouse, qtbot, "zane", "Zane Kalna")
+    qtbot.waitUntil(lambda: _shown(people) == ["LEAD", "VERA", "ZANE"])
+    assert [people.table.item(row, 0).toolTip() for row in range(3)] == ["As the window", "As the window", "Latviešu"]
+    packhouse.languages.use("lv")
+    qtbot.waitUntil(lambda: people.table.item(0, 0).toolTip() == people.language.itemText(0) != "As the window")
+
+
 def test_a_badge_needs_a_printer(people: PeopleSection, packhouse: Packhouse, qtbot: QtBot) -> None:
     _strike(packhouse, "Shift+F5")
     qtbot.waitUntil(lambda: people._said.said().startswith("This station has no label printer"))

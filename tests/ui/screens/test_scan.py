@@ -4,7 +4,7 @@ from pathlib import Path
 import psycopg
 import pytest
 import sample_steps
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor
 from sqlalchemy.exc import OperationalError
 
@@ -102,6 +102,16 @@ def keys_of(bench, *texts, steps):
         bench.scan(screen, text)
     keys = [asked[3] for asked in workflow.asked]
     return [keys.index(key) for key in keys]
+
+
+def test_in_another_language_the_step_in_front_is_read_again(bench):
+    asked = []
+    screen = bench.open(Workflow(), resume=lambda session: asked.append(1) or sample_steps.PACK_OK)
+    QCoreApplication.sendEvent(screen, QEvent(QEvent.Type.LanguageChange))
+    bench.qtbot.waitUntil(lambda: screen.step.state == sample_steps.PACK_OK.state)
+    screen.hide()
+    QCoreApplication.sendEvent(screen, QEvent(QEvent.Type.LanguageChange))
+    assert len(asked) == 1
 
 
 LOST, STORED = OSError("the server is gone"), sample_steps.PACK_OK
