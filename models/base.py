@@ -68,6 +68,10 @@ def utc_now() -> datetime:
     return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
 
+LONGEST_SORT_KEY = 200
+
+
 def natural_key(code: str) -> str:
     """Return a text under which codes sort as people count: ``A-2`` before ``A-10``."""
-    return re.sub(r"\d+", lambda digits: digits.group().lstrip("0").rjust(9, "0"), code.casefold())
+    key = re.sub(r"\d+", lambda digits: digits.group().lstrip("0").rjust(9, "0"), code.casefold())
+    return key[:LONGEST_SORT_KEY]

@@ -1,5 +1,6 @@
 """Writes suppliers and reorder levels that an item list names."""
 
+import hashlib
 from collections.abc import Sequence
 
 from sqlalchemy import or_, select
@@ -59,7 +60,7 @@ class Levels:
         for supplier in rows:
             found[supplier.name] = found[supplier.code] = supplier
         for name in names - found.keys():
-            found[name] = Supplier(code=name[:LONGEST_CODE], name=name)
+            found[name] = Supplier(code=_code(name), name=name)
             self._session.add(found[name])
         self._session.flush()
         return found
@@ -68,3 +69,11 @@ class Levels:
         if name:
             return self._suppliers[name].id
         return rule.supplier_id if rule else None
+
+
+def _code(name: str) -> str:
+    """Return the code of a supplier who has only a name; long names that begin alike get codes that differ."""
+    if len(name) <= LONGEST_CODE:
+        return name
+    mark = hashlib.sha256(name.encode()).hexdigest()[:8]
+    return f"{name[: LONGEST_CODE - 9]}~{mark}"

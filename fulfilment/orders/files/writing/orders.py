@@ -46,6 +46,8 @@ BY_HAND = Text("files", QT_TRANSLATE_NOOP("files", "Take its release back and im
 CHANGEABLE = frozenset({OrderState.WAITING, OrderState.HELD})
 """States in which nobody has begun to fetch the goods."""
 
+LONGEST_NAME = 200
+"""A first and a last name together may be longer than what is kept."""
 _PARTY = ("company", "street", "street2", "postcode", "city", "region", "country", "phone", "email")
 _ORDER = ("ship_by", "service", "carrier", "language", "note")
 
@@ -139,7 +141,7 @@ def _wanted(group: Sequence[Record], items: dict[str, int], mapping: Mapping, *,
     name = text_of(values, "recipient") or f"{text_of(values, 'first_name')} {text_of(values, 'last_name')}".strip()
     party: Values = {column: values[column] for column in _PARTY if column in values}
     if name:
-        party["name"] = name
+        party["name"] = name[:LONGEST_NAME]
     return _Wanted(text_of(values, "number"), _key(mapping, values), order, party, lines)
 
 
