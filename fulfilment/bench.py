@@ -30,6 +30,8 @@ class Bench:
     """For names of items: the operator's own, else the window's, else English."""
     window_language: str = ""
     """What the window speaks; empty without one."""
+    weight_g: int | None = None
+    """What stood still on the scale at the scan; None without a scale, or while it moved."""
 
     @property
     def actor(self) -> Actor:

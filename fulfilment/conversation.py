@@ -4,7 +4,7 @@ One call is one transaction. A repeated key is applied once; a refusal takes bac
 is still recorded.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from sqlalchemy import bindparam, insert, select
@@ -53,6 +53,8 @@ class Gesture:
     """Name of a command chosen by key instead of scanned."""
     language: str = ""
     """What the window speaks, for operators without a language of their own; empty without a window."""
+    weight_g: int | None = None
+    """What stood still on the station's scale at that moment; None without a scale, or while it moved."""
 
 
 def present(session: Session, station_id: int, workflow_name: str, language: str = "") -> Step:
@@ -79,6 +81,8 @@ def scan(session: Session, gesture: Gesture) -> Step:
     if was_refused is not None:
         as_it_stands = present(session, gesture.station_id, gesture.workflow, gesture.language)
         return as_it_stands.having(notice=_answered_before(was_refused=was_refused), changes=EVERYTHING)
+    if gesture.weight_g is not None:
+        bench = replace(bench, weight_g=gesture.weight_g)
     found = _read(session, bench, gesture)
     shown = session.scalars(_WORK, {"work_id": gesture.work_id}).first() if gesture.work_id is not None else None
     if shown is not None and (not shown.is_open or shown.workflow != workflow.name):

@@ -64,6 +64,8 @@ class Parcel(Base):
     state: Mapped[str] = mapped_column(String(12), default="open")
     weight_g: Mapped[int] = mapped_column(default=0)
     """Gross; from the scale, else tare plus content."""
+    is_weighed: Mapped[bool] = mapped_column(default=False)
+    """True when the weight is the scale's."""
 
 
 class ParcelLine(Base):

@@ -22,6 +22,7 @@ class Talk:
     station_id: int = 1
     installation: str = "T3ST"
     language: str = ""
+    weight_g: int | None = None
     steps: list[Step] = field(default_factory=list)
 
     @property
@@ -39,6 +40,7 @@ class Talk:
             work_id=work_id if work_id is not None else self.step.work_id if self.steps else None,
             symbology=symbology,
             language=self.language,
+            weight_g=self.weight_g,
         )
         self.steps.append(self.database.write("scan", partial(conversation.scan, gesture=gesture)))
         return self.step

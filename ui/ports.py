@@ -16,8 +16,17 @@ Reader = Callable[[Job], Any]
 class Conversation(Protocol):
     """A workflow: one scan in, one step out, inside the transaction of the session."""
 
-    def __call__(self, session: Any, *, work_id: int | None, text: str, symbology: str, key: str) -> Step:
-        """Return the step that answers the scan; an empty text asks where the work stands."""
+    def __call__(
+        self,
+        session: Any,
+        *,
+        work_id: int | None,
+        text: str,
+        symbology: str,
+        key: str,
+        weight_g: int | None = None,
+    ) -> Step:
+        """Return the step that answers the scan; `weight_g` stood still on the scale when it was made."""
         ...
 
 

@@ -49,12 +49,21 @@ def spec(kit: Kit, workflow: str) -> ScanSpec:
         command_code=partial(commands.code_of, installation=kit.installation),
         resume=partial(_resume, kit, workflow),
         stored=partial(_wake_printers, kit),
+        weigh=lambda: kit.senses.weight_g,
     )
 
 
 # `Any` is the session, handed from the operations to the conversation.
 def converse(
-    kit: Kit, workflow: str, session: Any, *, work_id: int | None, text: str, symbology: str, key: str = ""
+    kit: Kit,
+    workflow: str,
+    session: Any,
+    *,
+    work_id: int | None,
+    text: str,
+    symbology: str,
+    key: str = "",
+    weight_g: int | None = None,
 ) -> Step:
     """Answer a scan of this station."""
     gesture = Gesture(
@@ -65,6 +74,7 @@ def converse(
         work_id=work_id,
         symbology=symbology,
         language=kit.languages.current,
+        weight_g=weight_g,
     )
     return conversation.scan(session, gesture)
 

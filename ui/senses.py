@@ -105,6 +105,12 @@ class Senses(QObject):
         """Return every device as it is now, in the order of the settings."""
         return [state_of(name, kind, self._facts.get(name), self._formats()) for name, kind in self._kinds.items()]
 
+    @property
+    def weight_g(self) -> int | None:
+        """Grams that stand still on the scale now; None without a scale, and while it moves or fails."""
+        fact = self._facts.get(SCALE)
+        return fact.weight_g if isinstance(fact, Weight) and fact.is_stable else None
+
     def kind_of(self, name: str) -> str:
         """Return ``scanner``, ``printer`` or ``scale``; empty for a device that is not set up."""
         return self._kinds.get(name, "")

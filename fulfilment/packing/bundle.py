@@ -72,6 +72,8 @@ class Box(NamedTuple):
     """``open`` or ``closed``."""
     weight_g: int
     """Gross weight, once it is closed."""
+    is_weighed: bool
+    """True when the scale said so."""
     location_id: int
     """The place that it is."""
     shipment_id: int
@@ -87,9 +89,14 @@ class Box(NamedTuple):
         return [as_goods(held.item, held.quantity) for held in self.held if held.quantity]
 
     @property
+    def tare_g(self) -> int:
+        """What it weighs empty."""
+        return self.carton.tare_g if self.carton else 0
+
+    @property
     def expected_g(self) -> int:
         """The tare of the carton plus the weight of what is in it."""
-        return (self.carton.tare_g if self.carton else 0) + weight_g_of(self.goods)
+        return self.tare_g + weight_g_of(self.goods)
 
     def holding(self, held: Held) -> "Box":
         """Return the box with other pieces of a line and lot."""
@@ -242,6 +249,7 @@ _BOX = (
     Parcel.number,
     Parcel.state,
     Parcel.weight_g,
+    Parcel.is_weighed,
     Parcel.location_id,
     Parcel.shipment_id,
 )

@@ -68,7 +68,7 @@ def open_box(session: Session, order_id: int, carton: Carton | None) -> Box:
         carton_type_id=carton.id if carton else None,
         location_id=location_id,
     )
-    return Box(parcel_id, code, sscc, number, "open", 0, location_id, shipment_id, carton)
+    return Box(parcel_id, code, sscc, number, "open", 0, False, location_id, shipment_id, carton)
 
 
 def next_sscc(session: Session) -> str:
@@ -95,9 +95,13 @@ def put_in(session: Session, box: Box, line: WantedLine, source: Source, pieces:
 
 
 def close(session: Session, box: Box, *, weight_g: int | None = None) -> Parcel:
-    """Close a box; without a scale its weight is the expected one. Return its parcel."""
+    """Close a box and return its parcel; it weighs what the scale says, else what is expected.
+
+    A scale that shows no more than the empty carton has something else on it, or nothing.
+    """
     parcel = session.get_one(Parcel, box.id)
-    parcel.weight_g = weight_g if weight_g is not None else box.expected_g
+    parcel.is_weighed = weight_g is not None and weight_g > box.tare_g
+    parcel.weight_g = weight_g if weight_g is not None and parcel.is_weighed else box.expected_g
     parcel.state = "closed"
     return parcel
 

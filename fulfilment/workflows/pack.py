@@ -167,14 +167,15 @@ class Pack(Workflow):
 
     def _close(self, session: Session, bench: Bench, bundle: Bundle, box: Box) -> tuple[Bundle, tuple[PrintedJob, ...]]:
         """Close a box and want its label; return the order as it stands then and what is to be printed."""
-        parcel = parcels.close(session, box)
+        parcel = parcels.close(session, box, weight_g=bench.weight_g)
         order = session.get_one(Order, bundle.wanted.order_id)
         take_state(order, OrderState.PACKING)
         if bundle.is_packed:
             take_state(order, OrderState.PACKED)
             session.get_one(Shipment, box.shipment_id).state = "packed"
         job = labels.want(session, bench, parcel)
-        return bundle.with_box(box._replace(state="closed", weight_g=parcel.weight_g)), (job,) if job else ()
+        closed = box._replace(state="closed", weight_g=parcel.weight_g, is_weighed=parcel.is_weighed)
+        return bundle.with_box(closed), (job,) if job else ()
 
     def _close_box(self, session: Session, bench: Bench, work: Work, bundle: Bundle) -> Step:
         box = bundle.box

@@ -58,7 +58,8 @@ _NOT_READY: dict[str, tuple[str, str]] = {
     ),
 }
 _SIZE = QT_TRANSLATE_NOOP("pack", "{length} × {width} × {height} mm")
-_WEIGHT = QT_TRANSLATE_NOOP("pack", "{weight} kg")
+_WEIGHED = QT_TRANSLATE_NOOP("pack", "{weight} kg, from the scale")
+_COMPUTED = QT_TRANSLATE_NOOP("pack", "{weight} kg, computed")
 
 
 def _t(source: str, **values: object) -> Text:
@@ -236,12 +237,15 @@ def _look_alike(item: ItemFacts, sources: Sequence[Source], language: str) -> Te
     return _t("{note}", note=item.note) if item.note else None
 
 
+def _weight(box: bundle.Box) -> Text:
+    source = _WEIGHED if box.is_weighed else _COMPUTED
+    return Text("pack", source, {"weight": Decimal(box.weight_g).scaleb(-3)})
+
+
 def _parcel_card(box: bundle.Box, job: Paper | None) -> Card:
     facts = [
         Fact(_t(QT_TRANSLATE_NOOP("pack", "Box")), str(box.number)),
-        Fact(
-            _t(QT_TRANSLATE_NOOP("pack", "Weight")), Text("pack", _WEIGHT, {"weight": Decimal(box.weight_g).scaleb(-3)})
-        ),
+        Fact(_t(QT_TRANSLATE_NOOP("pack", "Weight")), _weight(box)),
         Fact(_t(QT_TRANSLATE_NOOP("pack", "SSCC")), box.sscc),
     ]
     if job is not None:

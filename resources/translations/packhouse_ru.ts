@@ -2241,6 +2241,58 @@
         <source>Scan the code for factory settings in its manual, and the one that ends each code with CR.</source>
         <translation>Сканируйте в его руководстве код заводских настроек и код, после которого каждое чтение заканчивается на CR.</translation>
     </message>
+    <message>
+        <source>The carrier sent {format}, which label printers do not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it send ZPL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier sent {format}, which this printer does not speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol} {data} needs more room than {size} mm at {n} dpi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol} {data}: bars of {n} mm are too low to be scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture on the label cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {symbol} barcode has no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code 128 cannot carry {data}: only letters, digits and signs of ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol} cannot carry {data}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol} needs {n} digits, not {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol} {data}: the check digit must be {digit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GS1 data must name its identifiers in brackets, like (00)…: {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>file_imports</name>
@@ -4245,6 +4297,14 @@
         <translation>Решите в «Заказах», «Проблемы»: отправить часть, ждать, отменить.</translation>
     </message>
     <message>
+        <source>{weight} kg, from the scale</source>
+        <translation>{weight} кг, с весов</translation>
+    </message>
+    <message>
+        <source>{weight} kg, computed</source>
+        <translation>{weight} кг, расчётный</translation>
+    </message>
+    <message>
         <source>Scan tote or order</source>
         <translation>Сканируйте тару или заказ</translation>
     </message>
@@ -4291,10 +4351,6 @@
     <message>
         <source>{length} × {width} × {height} mm</source>
         <translation>{length} × {width} × {height} мм</translation>
-    </message>
-    <message>
-        <source>{weight} kg</source>
-        <translation>{weight} кг</translation>
     </message>
     <message>
         <source>Is there a readable label? Scan it. If not, print again.</source>
@@ -4953,6 +5009,37 @@
     <message>
         <source>{n} claimed</source>
         <translation>занято {n}</translation>
+    </message>
+</context>
+<context>
+    <name>prints</name>
+    <message>
+        <source>The program ended while this was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before this was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake of the program (number {number} in the log).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer does not count what it prints. Scan the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not count it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

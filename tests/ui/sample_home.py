@@ -28,7 +28,9 @@ FACTS = HomeFacts(
 )
 
 
-def answer(session: Any, *, work_id: int | None, text: str, symbology: str, key: str) -> Step:
+def answer(
+    session: Any, *, work_id: int | None, text: str, symbology: str, key: str, weight_g: int | None = None
+) -> Step:
     asked = Step("home", "scan", said("Scan anything to begin"), operator="Operator 07")
     if text.isdigit():
         return asked.having(goes_to="pack")

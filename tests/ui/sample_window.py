@@ -39,7 +39,9 @@ def read_job(job: Callable[[Any], Any]) -> Any:
     return job(None)
 
 
-def no_conversation(session: Any, *, work_id: int | None, text: str, symbology: str, key: str) -> Step:
+def no_conversation(
+    session: Any, *, work_id: int | None, text: str, symbology: str, key: str, weight_g: int | None = None
+) -> Step:
     return sample_steps.PACK_OK
 
 

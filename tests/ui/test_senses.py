@@ -8,6 +8,8 @@ from functools import partial
 import pytest
 from printer9100 import Fault, Printer9100, Wire
 
+from devices.line import LineState
+from devices.scales.reading import ScaleFault, Status, Weight
 from devices.scan import RejectReason
 from fulfilment.opening import open_house
 from ui.device_crew import SCALE
@@ -165,6 +167,30 @@ def test_the_scale_tells_its_weight(qtbot, started, bar, hub):
     senses.virtual_scale.put(1240)
     qtbot.waitUntil(lambda: (1240, True) in weights)
     qtbot.waitUntil(partial(bar.is_said, SCALE, "ready", "1.240"))
+
+
+def test_only_a_weight_that_stands_still_counts(qtbot, started, bar):
+    senses = started(VIRTUAL)
+    senses.virtual_scale.put(1240)
+    qtbot.waitUntil(lambda: senses.weight_g == 1240)
+    senses.hear_scale(Weight(1300, is_stable=False))
+    qtbot.waitUntil(lambda: senses.weight_g is None)
+    senses.hear_scale(Weight(1380, is_stable=True))
+    qtbot.waitUntil(lambda: senses.weight_g == 1380)
+    senses.hear_scale(Status(ScaleFault.OVERLOAD))
+    qtbot.waitUntil(lambda: senses.weight_g is None)
+
+
+def test_the_weight_of_a_scale_that_went_away_does_not_count(qtbot, started):
+    senses = started(VIRTUAL)
+    for leaves in (
+        lambda: senses.hear_line(LineState(SCALE, is_connected=False)),
+        lambda: senses.apply(replace(VIRTUAL, scale_port="")),
+    ):
+        senses.hear_scale(Weight(1240, is_stable=True))
+        qtbot.waitUntil(lambda: senses.weight_g == 1240)
+        leaves()
+        qtbot.waitUntil(lambda: senses.weight_g is None)
 
 
 def test_an_overloaded_scale_is_named(qtbot, started, bar):

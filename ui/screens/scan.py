@@ -1,7 +1,7 @@
 """The one scan screen: sends every scan to its workflow and draws the `Step` that comes back. Decides nothing."""
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -41,6 +41,8 @@ class ScanSpec:
     """Reads the step at which the work stands; asked whenever the screen comes to the front."""
     stored: Callable[[Step], None] = lambda step: None
     """Called on the writer's thread as soon as a step is on disk, e.g. to let the printers look into their queues."""
+    weigh: Callable[[], int | None] = lambda: None
+    """Tells what stands still on the scale."""
     stale_on: frozenset[str] = frozenset({"labels", "station"})
     """Changes made elsewhere after which the step in front is read again, e.g. when the label came out."""
 
@@ -149,7 +151,8 @@ class ScanScreen(Screen):
         self._operations.forget(self._slot)
         self.begin_scan()
         key = self._keys.key_of(text)
-        job = _turn(self._spec.conversation, self._chain, text=text, symbology=symbology, key=key)
+        scan = {"text": text, "symbology": symbology, "key": key, "weight_g": self._spec.weigh()}
+        job = _turn(self._spec.conversation, self._chain, scan)
         self._operations.write(
             self._spec.workflow,
             job,
@@ -239,7 +242,7 @@ class ScanScreen(Screen):
             self.take_scan(text, "", "box")
 
 
-def _turn(conversation: Conversation, chain: _Chain, **scan: str) -> Callable[[Any], Step]:
+def _turn(conversation: Conversation, chain: _Chain, scan: Mapping[str, Any]) -> Callable[[Any], Step]:
     """Return a job that asks the workflow with the work that the step before it left, known only when it is run."""
 
     def turn(session: Any) -> Step:

@@ -451,6 +451,7 @@ def upgrade() -> None:
         sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("weight_g", sa.Integer(), nullable=False),
+        sa.Column("is_weighed", sa.Boolean(), nullable=False),
         sa.CheckConstraint("state IN ('open', 'closed', 'shipped', 'cancelled')", name=op.f("ck_parcel_state")),
         sa.ForeignKeyConstraint(
             ["carton_type_id"], ["carton_type.id"], name=op.f("fk_parcel_carton_type_id_carton_type")

@@ -21,12 +21,13 @@ class Workflow:
 
     def __init__(self, *steps):
         self.steps = list(steps)
-        self.asked = []
+        self.asked, self.weights = [], []
         self.gate = threading.Event()
         self.gate.set()
 
-    def __call__(self, session, *, work_id, text, symbology, key):
+    def __call__(self, session, *, work_id, text, symbology, key, weight_g=None):
         self.gate.wait(5)
+        self.weights.append(weight_g)
         self.asked.append((work_id, text, symbology, key))
         step = self.steps.pop(0) if self.steps else sample_steps.PACK_OK
         if isinstance(step, Exception):
@@ -64,6 +65,20 @@ def test_a_scan_is_answered_by_the_workflow_and_drawn(bench):
     bench.scan(screen)
     assert workflow.asked[0][:3] == (None, "4750123453457", "]E0")
     assert screen.step is sample_steps.PACK_OK
+
+
+def test_a_scan_takes_along_what_stood_on_the_scale_when_it_was_made(bench, qtbot, theme, operations):
+    workflow, weights = Workflow(), iter([2446, None])
+    workflow.gate.clear()
+    spec = ScanSpec("pack", plain("Scan tote or order"), workflow, str, weigh=lambda: next(weights))
+    screen = ScanScreen(theme, operations, spec, pictures=Pictures(None), tones=Tones(Path(), play=str))
+    qtbot.addWidget(screen)
+    screen.take_scan("1234", "", "")
+    screen.take_scan("1234", "", "")
+    assert next(weights, "all weighed") == "all weighed"
+    workflow.gate.set()
+    qtbot.waitUntil(lambda: screen.waiting == 0)
+    assert workflow.weights == [2446, None]
 
 
 def test_the_tone_sounds_only_after_the_answer(bench):
