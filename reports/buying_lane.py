@@ -14,7 +14,7 @@ from typing import Any
 from fulfilment.shipping import awaiting, purchase
 from fulfilment.shipping.awaiting import Awaited
 from fulfilment.shipping.carriers.calling import unreadable
-from fulfilment.shipping.carriers.carrier import CarrierError, Failure, RemoteCarrier
+from fulfilment.shipping.carriers.carrier import Bought, CarrierError, Failure, RemoteCarrier, is_tracking
 from fulfilment.shipping.purchase import Question, Verb
 from reports.lane import Lane, Store
 
@@ -104,11 +104,14 @@ class BuyingLane(Lane):
             self._carrier.void(asked.tracking)
             return partial(purchase.given_back, label_id=asked.label_id)
         if asked.verb is Verb.BUY:
-            return partial(purchase.bought, label_id=asked.label_id, sold=self._carrier.buy(asked.wanted))
-        found = self._carrier.find(asked.wanted.purchase_key)
-        if found is None:
+            sold: Bought | None = self._carrier.buy(asked.wanted)
+        else:
+            sold = self._carrier.find(asked.wanted.purchase_key)
+        if sold is None:
             return partial(purchase.absent, asked=asked)
-        return partial(purchase.bought, label_id=asked.label_id, sold=found)
+        if not is_tracking(sold.tracking):
+            raise unreadable(self.title)
+        return partial(purchase.bought, label_id=asked.label_id, sold=sold)
 
     def _rest_after(self, error: CarrierError) -> None:
         """Let the whole lane wait when the carrier was not reached: the next label would fare no better."""

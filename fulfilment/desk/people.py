@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from fulfilment.badges import new_badge
 from fulfilment.bench import Bench
 from fulfilment.desk.answer import Answer, done
+from fulfilment.identify import readable
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock.refusal import RefusedError
 from models.people import Operator, Station
@@ -44,9 +45,11 @@ def add(session: Session, bench: Bench, code: str, name: str, language: str) -> 
 
     Raises RefusedError when code or name is missing or too long, or the code is somebody else's.
     """
-    code, name = code.strip().upper(), name.strip()
-    if not 0 < len(code) <= CODE_LENGTH or not 0 < len(name) <= NAME_LENGTH:
+    code, name = readable(code).strip().upper(), readable(name).strip()
+    if not code or not name:
         raise RefusedError("people.incomplete", _INCOMPLETE, cure=_FILL_IN)
+    if len(code) > CODE_LENGTH or len(name) > NAME_LENGTH:
+        raise RefusedError("people.too_long", _TOO_LONG, cure=_SHORTEN.with_values(code=CODE_LENGTH, name=NAME_LENGTH))
     person = session.scalars(select(Operator).where(func.upper(Operator.code) == code)).first()
     if person is not None and person.is_active:
         raise RefusedError("people.known", _KNOWN.with_values(code=code, name=person.name), cure=_OTHER_CODE)
@@ -78,6 +81,10 @@ def _t(source: str) -> Text:
 
 _INCOMPLETE = _t(QT_TRANSLATE_NOOP("people", "A person needs a short name and a name"))
 _FILL_IN = _t(QT_TRANSLATE_NOOP("people", "Nothing was stored. Fill in both."))
+_TOO_LONG = _t(QT_TRANSLATE_NOOP("people", "The short name or the name is too long"))
+_SHORTEN = _t(
+    QT_TRANSLATE_NOOP("people", "Nothing was stored. A short name has up to {code} characters, a name up to {name}.")
+)
 _KNOWN = _t(QT_TRANSLATE_NOOP("people", "{code} is {name} already"))
 _OTHER_CODE = _t(QT_TRANSLATE_NOOP("people", "Nothing was stored. Choose another short name."))
 _ADDED = _t(QT_TRANSLATE_NOOP("people", "{name} can sign on: print the badge"))

@@ -9,6 +9,11 @@ from typing import Any, Protocol, TypeVar
 from sqlalchemy import ColumnElement, Select, UnaryExpression, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from fulfilment.identify import readable
+
+LONGEST_SEARCH = 400
+"""Characters of a search; what is beyond them finds nothing that the others do not find."""
+
 
 @dataclass(frozen=True)
 class Filter:
@@ -20,6 +25,9 @@ class Filter:
     """Name of a saved view of the list."""
     warehouse_id: int | None = None
     """Warehouse, or None for all of them."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", readable(self.text)[:LONGEST_SEARCH])
 
 
 @dataclass(frozen=True)

@@ -354,6 +354,18 @@ def test_a_call_that_breaks_by_a_bug_leaves_the_label_in_doubt(desk: Desk) -> No
     assert (desk.states(), desk.sold) == (["queued"], [1])
 
 
+@pytest.mark.parametrize("number", ["1Z" * 200, "LP\x001", "LP\ud834", ""])
+def test_a_number_that_nobody_can_scan_leaves_the_label_in_doubt_for_a_person(desk: Desk, number: str) -> None:
+    class Odd(LoopbackPost):
+        def buy(self, wanted: Wanted) -> Bought:
+            return Bought(number)
+
+    desk.lane = BuyingLane(Odd(Settings(desk.server.url)), desk.shop.database)
+    desk.pack()
+    desk.lane.drain()
+    assert desk.states() == ["unknown"]
+
+
 def cancel(desk: Desk, number: str = "SO-1") -> None:
     ((order,),) = desk.shop.rows(select(Order.id).where(Order.number == number))
     desk.shop.database.write("test", lambda session: cancelling.cancel(session, order))

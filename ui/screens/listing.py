@@ -80,7 +80,8 @@ class ListScreen(Screen):
         table.current_changed.connect(self._explain)
         table.too_many_refused.connect(self._head.say_limit)
         self._model.counted.connect(self._on_counted)
-        self._model.unread.connect(self._on_unread)
+        self._model.unread.connect(self._head.say_unread)
+        self._model.unread.connect(self._pages.show_trouble)
         self._operations.changed.connect(self._on_changed)
 
     @property
@@ -109,8 +110,8 @@ class ListScreen(Screen):
         return [KeyHint("F3", self.tr("Find"), self._head.open_search), *actions, *views]
 
     def enter(self) -> None:
-        """Read what changed while the screen was away."""
-        if self._is_stale:
+        """Read what changed while the screen was away, or could not be read."""
+        if self._is_stale or not self._model.is_loaded:
             self.refresh()
         self._pages.table.setFocus()
 
@@ -165,12 +166,6 @@ class ListScreen(Screen):
         if self._selects_first or self.current_id < 0:
             self._selects_first = False
             self._pages.table.select_first()
-
-    def _on_unread(self, error: Exception) -> None:
-        """Say that nothing came, and ask again when the screen is next opened."""
-        self._is_stale = True
-        self._head.say_unread()
-        self._pages.show_trouble()
 
     def _on_changed(self, changes: frozenset[str]) -> None:
         if changes & self._spec.stale_on:

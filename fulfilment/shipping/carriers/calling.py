@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from fulfilment.identify import readable
 from fulfilment.shipping.carriers.carrier import CarrierError, Failure
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 
@@ -73,7 +74,7 @@ def call(
 
 def refusal(title: str, words: str) -> CarrierError:
     """Return the error of a parcel that the carrier does not take; `words` are the carrier's own."""
-    return _error(title, _REFUSES, _CORRECT, Failure.REFUSED, words=words[:300].rstrip(" ."))
+    return _error(title, _REFUSES, _CORRECT, Failure.REFUSED, words=readable(words)[:300].rstrip(" ."))
 
 
 def unreadable(title: str) -> CarrierError:

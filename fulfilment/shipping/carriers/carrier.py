@@ -59,6 +59,14 @@ class Bought:
     """The carrier's label; None where the house prints its own with the tracking number."""
 
 
+LONGEST_TRACKING = 60
+
+
+def is_tracking(number: str) -> bool:
+    """Return whether a text can be a carrier's number: what no scanner can read back is none."""
+    return 0 < len(number) <= LONGEST_TRACKING and number.isprintable()
+
+
 class Failure(StrEnum):
     """What is certain after a call that went wrong."""
 

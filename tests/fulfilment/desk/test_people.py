@@ -68,7 +68,7 @@ def test_no_two_badges_are_alike(house: Database) -> None:
 
 @pytest.mark.parametrize(
     ("code", "name", "id"),
-    [("", "Vera", "people.incomplete"), ("V", " ", "people.incomplete"), ("V" * 41, "Vera", "people.incomplete"),
+    [("", "Vera", "people.incomplete"), ("V", " ", "people.incomplete"), ("V" * 41, "Vera", "people.too_long"),
      ("anna", "Another Anna", "people.known")],
 )  # fmt: skip
 def test_what_cannot_be_added_is_refused_and_nothing_is_stored(house: Database, code: str, name: str, id: str) -> None:
