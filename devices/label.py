@@ -13,6 +13,11 @@ from enum import StrEnum
 class LabelError(Exception):
     """A label that cannot be drawn readably: a barcode too wide for its box, a wrong check digit."""
 
+    def __init__(self, cause: str, cure: str = "", **values: str) -> None:
+        """Take the sentences in the source language, and what stands in their braces."""
+        self.cause, self.cure, self.values = cause, cure, values
+        super().__init__(f"{cause} {cure}".strip().format_map(values))
+
 
 class Align(StrEnum):
     """Where a line of text stands in the width of its box."""

@@ -13,6 +13,7 @@ from itertools import groupby
 from devices.label import Align, Barcode, Frame, Label, LabelError, Picture, Rule, TextBox
 from devices.symbols import Modules, modules
 from devices.typesetting import LINE_HEIGHT, Fonts, ascent_mm, fit, width_em
+from devices.wording import QT_TRANSLATE_NOOP
 
 __all__ = ["Drawing", "Fonts", "PlacedBars", "PlacedPicture", "PlacedRule", "PlacedText", "Rect", "layout"]
 
@@ -235,11 +236,12 @@ def _module_dots(box: Barcode, pattern: Modules, bars_mm: float, grid: _Grid) ->
         dots = min(dots, grid.whole_dots(bars_mm) // (len(pattern.rows) + 2 * pattern.quiet_y))
     dots = min(dots, grid.whole_dots(largest_mm))
     if grid.mm(dots) < least_mm:
-        raise LabelError(
-            f"{box.symbol} {box.data!r} needs more room than {box.width_mm} x {box.height_mm} mm at {grid.dpi} dpi"
-        )
+        cause = QT_TRANSLATE_NOOP("devices", "{symbol} {data} needs more room than {size} mm at {n} dpi.")
+        size = f"{box.width_mm} × {box.height_mm}"
+        raise LabelError(cause, symbol=box.symbol, data=repr(box.data), size=size, n=str(grid.dpi))
     if pattern.is_linear and bars_mm < _LEAST_BAR_MM:
-        raise LabelError(f"{box.symbol} {box.data!r}: bars of {bars_mm:.1f} mm are too low to be scanned")
+        cause = QT_TRANSLATE_NOOP("devices", "{symbol} {data}: bars of {n} mm are too low to be scanned.")
+        raise LabelError(cause, symbol=box.symbol, data=repr(box.data), n=f"{bars_mm:.1f}")
     return dots
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from devices.label import LabelError
 from devices.layout import Drawing, PlacedBars, PlacedPicture, PlacedText
 from devices.typesetting import Fonts, advances_em
+from devices.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -137,7 +138,8 @@ def picture_image(picture: PlacedPicture, drawing: Drawing) -> Image:
         with Image.open(io.BytesIO(picture.png), formats=["PNG"]) as source:
             colours = source.convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise LabelError(f"The picture on the label cannot be read: {error}") from error
+        cause = QT_TRANSLATE_NOOP("devices", "The picture on the label cannot be read: {reason}.")
+        raise LabelError(cause, reason=str(error)) from error
     scale = min(box[0] / colours.width, box[1] / colours.height)
     size = (max(1, round(colours.width * scale)), max(1, round(colours.height * scale)))
     paper = Image.new("RGBA", size, "white")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from devices.label import LabelError, Symbol
+from devices.wording import QT_TRANSLATE_NOOP
 
 _AI = re.compile(r"\((\d{2,4})\)")
 _KEYS_WITH_CHECK_DIGIT = {"00": 18, "01": 14, "02": 14, "03": 14} | {f"41{n}": 13 for n in range(8)}
@@ -56,7 +57,7 @@ def modules(symbol: Symbol, data: str) -> Modules:
     Raises `LabelError` when the data does not fit the symbol or carries a wrong check digit.
     """
     if not data:
-        raise LabelError(f"A {symbol} barcode has no data")
+        raise LabelError(QT_TRANSLATE_NOOP("devices", "A {symbol} barcode has no data."), symbol=symbol)
     return _ENCODERS[symbol](data)
 
 
@@ -69,7 +70,8 @@ def _code128(data: str) -> Modules:
     from barcode.codex import Code128
 
     if not all(" " <= char <= "~" for char in data):
-        raise LabelError(f"Code 128 cannot carry {data!r}: only letters, digits and signs of ASCII")
+        cause = QT_TRANSLATE_NOOP("devices", "Code 128 cannot carry {data}: only letters, digits and signs of ASCII.")
+        raise LabelError(cause, data=repr(data))
     return _linear(Code128(data).build()[0], data)
 
 
@@ -121,7 +123,8 @@ def _zint(name: str, data: str, *, gs1: bool = False) -> Any:  # Any: zint is a 
     try:
         symbol.encode(data)
     except (RuntimeError, ValueError) as error:
-        raise LabelError(f"{name} cannot carry {data!r}: {error}") from error
+        cause = QT_TRANSLATE_NOOP("devices", "{symbol} cannot carry {data}: {reason}.")
+        raise LabelError(cause, symbol=name, data=repr(data), reason=str(error)) from error
     return symbol
 
 
@@ -136,16 +139,19 @@ def _bits(symbol: Any) -> list[str]:  # Any: zint is a compiled module
 
 def _require_digits(name: str, data: str, length: int) -> None:
     if not (data.isascii() and data.isdigit() and len(data) == length):
-        raise LabelError(f"{name} needs {length} digits, not {data!r}")
+        cause = QT_TRANSLATE_NOOP("devices", "{symbol} needs {n} digits, not {data}.")
+        raise LabelError(cause, symbol=name, n=str(length), data=repr(data))
     if check_digit(data[:-1]) != data[-1]:
-        raise LabelError(f"{name} {data}: the check digit must be {check_digit(data[:-1])}")
+        cause = QT_TRANSLATE_NOOP("devices", "{symbol} {data}: the check digit must be {digit}.")
+        raise LabelError(cause, symbol=name, data=data, digit=str(check_digit(data[:-1])))
 
 
 def _require_gs1(data: str) -> None:
     """Refuse what an encoder would only warn about: a wrong check digit, data without its identifier in brackets."""
     parts = _AI.split(data)
     if parts[0] or len(parts) < 3:
-        raise LabelError(f"GS1 data must name its identifiers in brackets, like (00)…: {data!r}")
+        cause = QT_TRANSLATE_NOOP("devices", "GS1 data must name its identifiers in brackets, like (00)…: {data}.")
+        raise LabelError(cause, data=repr(data))
     for identifier, value in zip(parts[1::2], parts[2::2], strict=True):
         if identifier in _KEYS_WITH_CHECK_DIGIT:
             _require_digits(f"GS1 ({identifier})", value, _KEYS_WITH_CHECK_DIGIT[identifier])

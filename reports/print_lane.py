@@ -17,6 +17,7 @@ from devices.printer import Printer
 from devices.status import PrinterState, PrinterStatus
 from fulfilment.shipping import printing
 from fulfilment.shipping.printing import Taken
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from models.shipping import PrintJob
 from reports.lane import Lane, Store
 from reports.ready_label import ReadyLabel
@@ -92,7 +93,7 @@ class PrintLane(Lane):
             self._in_hand = job_id
             labels = self._count_again(job_id)
             if before is None or status.state is PrinterState.CANNOT_TELL:
-                self._doubt(job_id, "the program ended while this was sent")
+                self._doubt(job_id, _ENDED_WHILE)
             elif status.odometer is None or (status.labels_waiting and not _is_out(status.odometer, before, labels)):
                 # Switched off, silent, or a label is still on its way: its counter will tell.
                 is_settled = False
@@ -100,9 +101,9 @@ class PrintLane(Lane):
             elif _is_out(status.odometer, before, labels):
                 self._printed(job_id)
             elif status.odometer == before:
-                self._retry(job_id, "the program ended before this was sent")
+                self._retry(job_id, _ENDED_BEFORE)
             else:
-                self._doubt(job_id, "the program ended while this was sent")
+                self._doubt(job_id, _ENDED_WHILE)
             self._on_change()
         self._in_hand = None
         return is_settled
@@ -125,7 +126,7 @@ class PrintLane(Lane):
         if job_id is None:
             return False
         self._is_reconciled = False  # when not even the doubt can be stored, the counter settles it later
-        self._doubt(job_id, f"a mistake of the program (number {number} in the log); look whether it came out")
+        self._doubt(job_id, _BUG.with_values(number=number), _LOOK)
         self._on_change()
         return True
 
@@ -151,29 +152,29 @@ class PrintLane(Lane):
             labels = self._store.read(lambda session: list(self._draw(session, taken)))
             data = b"".join(self._as_bytes(label, taken.copies) for label in labels)
         except (LabelError, LookupError) as error:
-            self._doubt(taken.job_id, f"could not be drawn: {error}")
+            self._doubt(taken.job_id, _NOT_DRAWN, *(_said(error) if isinstance(error, LabelError) else (plain(error),)))
             return
         try:
             self._printer.send(data)
         except DeviceError as error:
             if error.is_doubtful:
-                self._prove(taken, status, len(labels) * taken.copies, str(error))
+                self._prove(taken, status, len(labels) * taken.copies, *_said(error))
             else:
-                self._retry(taken.job_id, str(error))
+                self._retry(taken.job_id, *_said(error))
             return
-        self._prove(taken, status, len(labels) * taken.copies, "")
+        self._prove(taken, status, len(labels) * taken.copies)
 
     def _as_bytes(self, label: Label | ReadyLabel, copies: int) -> bytes:
         if isinstance(label, ReadyLabel):
             return label.for_printer(self._printer.language) * copies
         return self._printer.encode(label, copies)
 
-    def _prove(self, taken: Taken, status: PrinterStatus, labels: int, trouble: str) -> None:
+    def _prove(self, taken: Taken, status: PrinterStatus, labels: int, *trouble: Text) -> None:
         """Watch the counter until it has risen by the labels sent; without one, the answer stays open."""
         if status.odometer is None:
             if status.state is PrinterState.CANNOT_TELL and not trouble:
-                trouble = "this printer does not count; scan the label"
-            self._doubt(taken.job_id, trouble)
+                trouble = (_DOES_NOT_COUNT,)
+            self._doubt(taken.job_id, *trouble)
             return
         until = time.monotonic() + PROOF_S
         while not self._is_stopping.is_set():
@@ -191,25 +192,42 @@ class PrintLane(Lane):
             self._is_stopping.wait(PROOF_POLL_S)
         if self._is_stopping.is_set():
             return  # it stays "sending"; the counter settles it at the next start
-        self._doubt(taken.job_id, trouble or "the printer did not count it")
+        self._doubt(taken.job_id, *(trouble or (_NOT_COUNTED,)))
 
     def _settle(self, taken: Taken, before: PrinterStatus, now: PrinterStatus) -> None:
         """Decide about a label under which the printer has stopped, when nobody will wait for it any longer."""
-        trouble = now.cause.format_map(now.values)
+        trouble = _said(now)
         if now.odometer is not None and now.odometer == before.odometer and now.labels_waiting == 0:
-            self._retry(taken.job_id, trouble)
+            self._retry(taken.job_id, *trouble)
         else:
-            self._doubt(taken.job_id, trouble)
+            self._doubt(taken.job_id, *trouble)
 
     def _printed(self, job_id: int) -> None:
         self._store.write("print.printed", lambda session: printing.printed(session, job_id))
 
-    def _doubt(self, job_id: int, trouble: str) -> None:
-        self._store.write("print.doubt", lambda session: printing.doubtful(session, job_id, trouble))
+    def _doubt(self, job_id: int, *trouble: Text) -> None:
+        self._store.write("print.doubt", lambda session: printing.doubtful(session, job_id, *trouble))
 
-    def _retry(self, job_id: int, trouble: str) -> None:
-        self._store.write("print.retry", lambda session: printing.failed(session, job_id, trouble))
+    def _retry(self, job_id: int, *trouble: Text) -> None:
+        self._store.write("print.retry", lambda session: printing.failed(session, job_id, *trouble))
 
 
 def _is_out(odometer: int, before: int, labels: int | None) -> bool:
     return labels is not None and odometer >= before + labels
+
+
+def _said(wrong: DeviceError | LabelError | PrinterStatus) -> tuple[Text, ...]:
+    return tuple(Text("devices", sentence, wrong.values) for sentence in (wrong.cause, wrong.cure) if sentence)
+
+
+def _t(source: str) -> Text:
+    return Text("prints", source)
+
+
+_ENDED_WHILE = _t(QT_TRANSLATE_NOOP("prints", "The program ended while this was sent."))
+_ENDED_BEFORE = _t(QT_TRANSLATE_NOOP("prints", "The program ended before this was sent."))
+_BUG = _t(QT_TRANSLATE_NOOP("prints", "A mistake of the program (number {number} in the log)."))
+_LOOK = _t(QT_TRANSLATE_NOOP("prints", "Look whether it came out."))
+_NOT_DRAWN = _t(QT_TRANSLATE_NOOP("prints", "It could not be drawn."))
+_DOES_NOT_COUNT = _t(QT_TRANSLATE_NOOP("prints", "This printer does not count what it prints. Scan the label."))
+_NOT_COUNTED = _t(QT_TRANSLATE_NOOP("prints", "The printer did not count it."))

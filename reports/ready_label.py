@@ -3,10 +3,16 @@
 from dataclasses import dataclass
 
 from devices.label import LabelError
+from devices.wording import QT_TRANSLATE_NOOP
 from fulfilment.shipping.carriers.carrier import PDF, PNG, ZPL
 
 _LANGUAGES = {ZPL: "zpl"}
-_WORDS = {PDF: "a PDF", PNG: "a picture (PNG)"}
+_WORDS = {ZPL: "ZPL", PDF: "PDF", PNG: "PNG"}
+
+_NO_LANGUAGE = QT_TRANSLATE_NOOP("devices", "The carrier sent {format}, which label printers do not take.")
+_LET_IT_SEND = QT_TRANSLATE_NOOP("devices", "Let it send ZPL.")
+_NOT_SPOKEN = QT_TRANSLATE_NOOP("devices", "The carrier sent {format}, which this printer does not speak.")
+_OTHER_PRINTER = QT_TRANSLATE_NOOP("devices", "Print on another one.")
 
 
 @dataclass(frozen=True)
@@ -24,10 +30,9 @@ class ReadyLabel:
         Raises:
             LabelError: when it would not understand it.
         """
-        wanted = _LANGUAGES.get(self.media_type)
+        wanted, words = _LANGUAGES.get(self.media_type), _WORDS.get(self.media_type, self.media_type)
         if wanted is None:
-            words = _WORDS.get(self.media_type, self.media_type)
-            raise LabelError(f"the carrier sent {words}, which label printers do not take. Let it send ZPL.")
+            raise LabelError(_NO_LANGUAGE, _LET_IT_SEND, format=words)
         if wanted != language:
-            raise LabelError(f"the carrier sent {wanted.upper()}, which this printer does not speak. Use another one.")
+            raise LabelError(_NOT_SPOKEN, _OTHER_PRINTER, format=words)
         return self.content

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from devices.errors import DeviceError
+from devices.label import LabelError
 from devices.line import LineState
 from devices.scales.reading import FAULT_SENTENCES, ScaleFault, Status, Weight
 from devices.scan import WRONG_SPEED, Reject, RejectReason, Scan
@@ -105,7 +106,7 @@ def sentences(cause: str, cure: str, values: Mapping[str, str]) -> str:
     return " ".join(part.format_map(named) for part in parts)
 
 
-def trouble_of(error: DeviceError) -> str:
+def trouble_of(error: DeviceError | LabelError) -> str:
     """Return what an error says, in the language of the screen."""
     return sentences(error.cause, error.cure, error.values)
 

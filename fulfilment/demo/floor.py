@@ -26,6 +26,7 @@ from fulfilment.picking import jobs, release
 from fulfilment.picking.walk import Errand, walk_of
 from fulfilment.reordering import proposals
 from fulfilment.shipping import labels, printing, shipments
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from models.order import Order, OrderLine, Party
 from models.place import Location
 from models.shipping import Shipment
@@ -44,6 +45,7 @@ NOTES = (
     "Thank you! Second order this month.",
     "Ship together with the next one if possible.",
 )
+_SWITCHED_OFF = Text("prints", QT_TRANSLATE_NOOP("prints", "The printer was switched off while it printed."))
 
 
 class Floor:
@@ -205,7 +207,7 @@ class Floor:
 
     def _leave_in_doubt(self, session: Session, box: Box) -> None:
         with self._step(session, "label"):
-            printing.doubtful(session, self._job_id(session, box), "The printer was switched off while it printed.")
+            printing.doubtful(session, self._job_id(session, box), _SWITCHED_OFF)
 
     def _job_id(self, session: Session, box: Box) -> int:
         paper = printing.newest_of_parcel(session, box.id)

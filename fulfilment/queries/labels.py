@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled, tally
+from fulfilment.shipping import trouble
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text, plain
 from models.order import Order
 from models.people import Operator, Station
@@ -52,8 +53,8 @@ class LabelRow:
     """When it came out, in UTC."""
     tries: int
     """How often it was sent."""
-    trouble: str
-    """What stood in its way last, in words."""
+    trouble: Text | None
+    """What stood in its way last."""
     copy_no: int
     """1 for the original."""
     reason: str
@@ -132,7 +133,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[LabelRow]:
                 queued_at=job.queued_at,
                 printed_at=job.printed_at,
                 tries=row.tries,
-                trouble=row.trouble if job.state in ("queued", "unknown") else "",
+                trouble=trouble.in_one(trouble.told(row.sentences)) if job.state in ("queued", "unknown") else None,
                 copy_no=job.copy_no,
                 reason=job.reason,
                 who=row.who,
@@ -151,7 +152,7 @@ def _whole() -> Select[*tuple[Any, ...]]:
             func.coalesce(ParcelLabel.carrier, "").label("carrier"),
             func.coalesce(ParcelLabel.state, "").label("label_state"),
             func.coalesce(Errand.attempts, 0).label("tries"),
-            func.coalesce(Errand.trouble, "").label("trouble"),
+            Errand.sentences,
             func.coalesce(Operator.name, "").label("who"),
             func.coalesce(Station.name, "").label("station"),
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
-from fulfilment.shipping import labels
+from fulfilment.shipping import labels, trouble
 from fulfilment.shipping.carriers import carrier_named
 from fulfilment.shipping.carriers.carrier import RemoteCarrier
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text
@@ -78,7 +78,7 @@ def _rows(session: Session, *conditions: ColumnElement[bool]) -> Iterator[Awaite
         .order_by(Errand.id)
     )
     for errand, label, code in rows:
-        cause, cure = (Text(*part) for part in errand.sentences) if errand.sentences else (None, None)
+        cause, cure = trouble.told(errand.sentences) or (None, None)
         yield Awaited(
             label.id, code, _title(label.carrier), label.state, errand.attempts, errand.trouble, cause=cause, cure=cure
         )

@@ -12,7 +12,8 @@ from sqlalchemy import Select, bindparam, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment.bench import Bench
-from fulfilment.step import PrintedJob
+from fulfilment.shipping import trouble
+from fulfilment.step import PrintedJob, Text
 from models.base import utc_now
 from models.people import Setting
 from models.shipping import Errand, ParcelLabel, PrintJob
@@ -89,7 +90,8 @@ class _Queued(NamedTuple):
     def come_out(self) -> None:
         """It is printed."""
         self.job.state, self.job.printed_at = "printed", utc_now()
-        self.errand.state, self.errand.trouble = "done", ""
+        self.errand.state = "done"
+        trouble.end(self.errand)
         self.follow("printed")
 
     def drop(self) -> None:
@@ -194,12 +196,12 @@ def printed(session: Session, job_id: int) -> None:
     session.flush()
 
 
-def failed(session: Session, job_id: int, trouble: str, *, retry_s: int = RETRY_S) -> None:
-    """Record that nothing of a job was sent; it waits and is tried again, unless a newer copy has taken its place."""
+def failed(session: Session, job_id: int, *sentences: Text, retry_s: int = RETRY_S) -> None:
+    """Record that nothing of a job was sent, and why; it is tried again, unless a newer copy has taken its place."""
     queued = _one(session, job_id)
     job, errand = queued.job, queued.errand
     job.state = "queued"
-    errand.trouble = trouble[:200]
+    trouble.name(errand, *sentences)
     if _has_newer_copy(session, job):
         queued.drop()
     else:
@@ -208,10 +210,10 @@ def failed(session: Session, job_id: int, trouble: str, *, retry_s: int = RETRY_
     session.flush()
 
 
-def doubtful(session: Session, job_id: int, trouble: str = "") -> None:
-    """Record that nobody knows whether a job came out: a person answers by scanning the label or printing again."""
+def doubtful(session: Session, job_id: int, *sentences: Text) -> None:
+    """Record that nobody knows whether a job came out, and why: a person scans the label or prints it again."""
     queued = _one(session, job_id)
-    queued.errand.trouble = trouble[:200]
+    trouble.name(queued.errand, *sentences)
     queued.doubt()
     session.flush()
 
@@ -324,7 +326,7 @@ class QueueRow:
     copy_no: int
     """1 for the original."""
     trouble: str
-    """What keeps it."""
+    """What keeps it, in the source language."""
 
 
 def is_known(session: Session, job_id: int) -> bool:
@@ -341,6 +343,6 @@ def newest(session: Session, limit: int = 50) -> list[QueueRow]:
         .limit(limit)
     )
     return [
-        QueueRow(job.id, job.state, job.paper, job.code, job.printer, job.copy_no, trouble or "")
-        for job, trouble in rows
+        QueueRow(job.id, job.state, job.paper, job.code, job.printer, job.copy_no, what_keeps_it or "")
+        for job, what_keeps_it in rows
     ]

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from fulfilment import warehouse_settings
 from fulfilment.addresses import address
 from fulfilment.bench import bench_at
-from fulfilment.shipping import labels
+from fulfilment.shipping import labels, trouble
 from fulfilment.shipping.carriers.carrier import Bought, CarrierError, Failure, Wanted
 from fulfilment.step import QT_TRANSLATE_NOOP, PrintedJob, Text
 from models.base import utc_now
@@ -166,13 +166,13 @@ def bought(session: Session, label_id: int, sold: Bought) -> PrintedJob | None:
     """Record that a label was bought and queue its printing; one that was voided meanwhile is given back next."""
     errand, label = _one(session, label_id)
     if label.tracking and label.tracking != sold.tracking:
-        _name_trouble(errand, _SOLD_TWICE.with_values(first=label.tracking, second=sold.tracking), _VOID_BY_HAND)
+        trouble.name(errand, _SOLD_TWICE.with_values(first=label.tracking, second=sold.tracking), _VOID_BY_HAND)
         session.flush()
         return None
     if label.state not in (*_UNSOLD, "voided"):
         return None
     label.tracking, label.asked_at = sold.tracking, label.asked_at or utc_now()
-    errand.trouble, errand.sentences = "", None
+    trouble.end(errand)
     if label.state == "voided":
         errand.state, errand.due_at = "waiting", utc_now()
         session.flush()
@@ -199,7 +199,8 @@ def absent(session: Session, asked: Question) -> None:
         label.asked_at, errand.state = None, "given_up"
     else:
         label.state, label.asked_at = "wanted", None
-        errand.trouble, errand.sentences, errand.due_at = "", None, utc_now()
+        errand.due_at = utc_now()
+        trouble.end(errand)
     session.flush()
 
 
@@ -207,7 +208,8 @@ def given_back(session: Session, label_id: int) -> None:
     """Record that the carrier took a voided label back: nothing is owed any more."""
     errand, label = _one(session, label_id)
     label.asked_at = None
-    errand.state, errand.trouble, errand.sentences = "given_up", "", None
+    errand.state = "given_up"
+    trouble.end(errand)
     session.flush()
 
 
@@ -216,7 +218,7 @@ def failed(session: Session, asked: Question, error: CarrierError) -> None:
     errand, label = _one(session, asked.label_id)
     if label.state not in (*_UNSOLD, "voided"):
         return
-    _name_trouble(errand, error.cause, error.cure)
+    trouble.name(errand, error.cause, error.cure)
     if asked.verb is Verb.BUY:
         _after_buying(errand, label, error.failure)
     elif error.failure is Failure.REFUSED:
@@ -253,7 +255,8 @@ def answer_by_hand(session: Session, parcel_code: str, tracking: str) -> bool:
         bought(session, label.id, Bought(tracking))
     else:
         label.state, label.asked_at = "wanted", None
-        errand.trouble, errand.sentences, errand.due_at = "", None, utc_now()
+        errand.due_at = utc_now()
+        trouble.end(errand)
         session.flush()
     return True
 
@@ -281,15 +284,6 @@ def _one(session: Session, label_id: int) -> tuple[Errand, ParcelLabel]:
 def _later(errand: Errand, pauses_s: tuple[int, ...]) -> None:
     pause_s = pauses_s[min(errand.attempts, len(pauses_s)) - 1]
     errand.due_at = utc_now() + timedelta(seconds=pause_s)
-
-
-def _name_trouble(errand: Errand, cause: Text, cure: Text) -> None:
-    errand.trouble = f"{cause} {cure}"[:200]
-    errand.sentences = [_stored(cause), _stored(cure)]
-
-
-def _stored(sentence: Text) -> list[object]:
-    return [sentence.context, sentence.source, {name: str(value) for name, value in sentence.values.items()}]
 
 
 def _t(source: str) -> Text:

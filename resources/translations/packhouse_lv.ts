@@ -2243,55 +2243,55 @@
     </message>
     <message>
         <source>The carrier sent {format}, which label printers do not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvadātājs atsūtīja {format}, ko uzlīmju printeri nepieņem.</translation>
     </message>
     <message>
         <source>Let it send ZPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai tas sūta ZPL.</translation>
     </message>
     <message>
         <source>The carrier sent {format}, which this printer does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvadātājs atsūtīja {format}, ko šis printeris nesaprot.</translation>
     </message>
     <message>
         <source>Print on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukājiet uz cita.</translation>
     </message>
     <message>
         <source>{symbol} {data} needs more room than {size} mm at {n} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} {data} nepietiek ar {size} mm pie {n} dpi.</translation>
     </message>
     <message>
         <source>{symbol} {data}: bars of {n} mm are too low to be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} {data}: {n} mm augstas svītras ir par zemām skenēšanai.</translation>
     </message>
     <message>
         <source>The picture on the label cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlīmes attēlu nevar nolasīt: {reason}.</translation>
     </message>
     <message>
         <source>A {symbol} barcode has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svītrkodā {symbol} nav datu.</translation>
     </message>
     <message>
         <source>Code 128 cannot carry {data}: only letters, digits and signs of ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code 128 nevar ietvert {data}: tikai ASCII burtus, ciparus un zīmes.</translation>
     </message>
     <message>
         <source>{symbol} cannot carry {data}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} nevar ietvert {data}: {reason}.</translation>
     </message>
     <message>
         <source>{symbol} needs {n} digits, not {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} vajag {n} ciparus, nevis {data}.</translation>
     </message>
     <message>
         <source>{symbol} {data}: the check digit must be {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} {data}: kontrolciparam jābūt {digit}.</translation>
     </message>
     <message>
         <source>GS1 data must name its identifiers in brackets, like (00)…: {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GS1 datos identifikatori jāraksta iekavās, piemēram, (00)…: {data}.</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4639,14 @@
         <translation>Nekas nav saglabāts. Aizpildiet abus.</translation>
     </message>
     <message>
+        <source>The short name or the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. A short name has up to {code} characters, a name up to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is {name} already</source>
         <translation>{code} jau ir {name}</translation>
     </message>
@@ -5015,31 +5023,35 @@
     <name>prints</name>
     <message>
         <source>The program ended while this was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma beidzās, kamēr tas tika sūtīts.</translation>
     </message>
     <message>
         <source>The program ended before this was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma beidzās, pirms tas tika nosūtīts.</translation>
     </message>
     <message>
         <source>A mistake of the program (number {number} in the log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmas kļūda (numurs {number} žurnālā).</translation>
     </message>
     <message>
         <source>Look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskatieties, vai uzlīme iznāca.</translation>
     </message>
     <message>
         <source>It could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlīmi neizdevās izveidot.</translation>
     </message>
     <message>
         <source>This printer does not count what it prints. Scan the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis printeris neskaita izdrukāto. Noskenējiet uzlīmi.</translation>
     </message>
     <message>
         <source>The printer did not count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris to nepieskaitīja.</translation>
+    </message>
+    <message>
+        <source>The printer was switched off while it printed.</source>
+        <translation>Printeris tika izslēgts drukāšanas laikā.</translation>
     </message>
 </context>
 <context>

@@ -2243,55 +2243,55 @@
     </message>
     <message>
         <source>The carrier sent {format}, which label printers do not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевозчик прислал {format}: принтеры этикеток его не принимают.</translation>
     </message>
     <message>
         <source>Let it send ZPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть присылает ZPL.</translation>
     </message>
     <message>
         <source>The carrier sent {format}, which this printer does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевозчик прислал {format}: этот принтер его не понимает.</translation>
     </message>
     <message>
         <source>Print on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте на другом.</translation>
     </message>
     <message>
         <source>{symbol} {data} needs more room than {size} mm at {n} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {symbol} {data} мало места {size} мм при {n} dpi.</translation>
     </message>
     <message>
         <source>{symbol} {data}: bars of {n} mm are too low to be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} {data}: штрихи высотой {n} мм слишком низкие для сканера.</translation>
     </message>
     <message>
         <source>The picture on the label cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинку на этикетке нельзя прочитать: {reason}.</translation>
     </message>
     <message>
         <source>A {symbol} barcode has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>В штрихкоде {symbol} нет данных.</translation>
     </message>
     <message>
         <source>Code 128 cannot carry {data}: only letters, digits and signs of ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code 128 не вмещает {data}: только буквы, цифры и знаки ASCII.</translation>
     </message>
     <message>
         <source>{symbol} cannot carry {data}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} не вмещает {data}: {reason}.</translation>
     </message>
     <message>
         <source>{symbol} needs {n} digits, not {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {symbol} нужно цифр: {n}, а не {data}.</translation>
     </message>
     <message>
         <source>{symbol} {data}: the check digit must be {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} {data}: контрольная цифра должна быть {digit}.</translation>
     </message>
     <message>
         <source>GS1 data must name its identifiers in brackets, like (00)…: {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В данных GS1 идентификаторы пишутся в скобках, как (00)…: {data}.</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4639,14 @@
         <translation>Ничего не сохранено. Заполните оба поля.</translation>
     </message>
     <message>
+        <source>The short name or the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. A short name has up to {code} characters, a name up to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is {name} already</source>
         <translation>{code} — это уже {name}</translation>
     </message>
@@ -5015,31 +5023,35 @@
     <name>prints</name>
     <message>
         <source>The program ended while this was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа завершилась во время отправки.</translation>
     </message>
     <message>
         <source>The program ended before this was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа завершилась до отправки.</translation>
     </message>
     <message>
         <source>A mistake of the program (number {number} in the log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка программы (номер {number} в журнале).</translation>
     </message>
     <message>
         <source>Look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, вышла ли этикетка.</translation>
     </message>
     <message>
         <source>It could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетку не удалось построить.</translation>
     </message>
     <message>
         <source>This printer does not count what it prints. Scan the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот принтер не считает напечатанное. Отсканируйте этикетку.</translation>
     </message>
     <message>
         <source>The printer did not count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не засчитал этикетку.</translation>
+    </message>
+    <message>
+        <source>The printer was switched off while it printed.</source>
+        <translation>Принтер выключили во время печати.</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@ class PrinterTrial(Trial):
         if error is None:
             self._show("sent")
         else:
-            self._show("failed", trouble_of(error) if isinstance(error, DeviceError) else str(error))
+            self._show("failed", trouble_of(error))
 
 
 class ScaleTrial(Trial):

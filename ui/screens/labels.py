@@ -133,7 +133,7 @@ def present(row: LabelRow, formats: Formats) -> Details:
         rows.append(DetailRow(_t(QT_TRANSLATE_NOOP("labels_page", "Asked by")), note=plain(by)))
     sections = []
     if row.trouble:
-        trouble = (DetailRow(plain(row.trouble)),)
+        trouble = (DetailRow(row.trouble),)
         sections.append(DetailSection(_t(QT_TRANSLATE_NOOP("labels_page", "What stands in its way")), trouble))
     if row.state == "unknown":
         sections.append(DetailSection(_UNKNOWN, (DetailRow(_SCAN_IT), DetailRow(_PRINT_AGAIN))))

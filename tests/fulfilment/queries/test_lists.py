@@ -21,6 +21,7 @@ from fulfilment.queries import (
 from fulfilment.queries.listing import Filter, Sort
 from fulfilment.reordering import proposals
 from fulfilment.shipping import printing
+from fulfilment.step import Text
 from models.base import utc_now
 from models.database import Database
 from models.place import Warehouse
@@ -58,10 +59,11 @@ def test_a_label_on_its_box_says_so(day: Database) -> None:
 
 
 def test_a_doubtful_label_shows_what_stood_in_its_way(own_day: Database) -> None:
+    told = Text("devices", "{device} refuses.", {"device": "zebra"}), Text("devices", "Wait.")
     job_id = own_day.read(labels.ids)[0]
-    own_day.write("print", lambda session: printing.doubtful(session, job_id, "the printer did not count it"))
+    own_day.write("print", lambda session: printing.doubtful(session, job_id, *told))
     (row,) = _rows(own_day, labels, Filter(view="unknown"))
-    assert row.trouble == "the printer did not count it"
+    assert (str(row.trouble), tuple(row.trouble.values.values())) == ("zebra refuses. Wait.", told)
 
 
 def test_a_walk_shows_how_far_it_is_and_who_is_on_it(day: Database) -> None:

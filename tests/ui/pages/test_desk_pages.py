@@ -4,10 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from fulfilment.step import Kind
+from fulfilment.bench import bench_at
+from fulfilment.shipping import printing
+from fulfilment.step import Kind, Text
 from models.item import Item
 from ui.application import Packhouse
 from ui.details import DetailsPane
@@ -16,6 +19,7 @@ from ui.record_table import RecordTable
 from ui.screens import walks
 from ui.screens.desk import DeskScreen
 from ui.screens.scan import ScanScreen
+from ui.texts import spoken
 
 Open = Callable[[str], DeskScreen]
 
@@ -187,6 +191,23 @@ def test_a_scan_screen_calls_goods_as_the_window_speaks(staffed: Packhouse, qtbo
     qtbot.waitUntil(lambda: [line.title for line in screen.step.lines] == ["Krūze"] and not screen.waiting)
     staffed.languages.use("en")
     qtbot.waitUntil(lambda: [line.title for line in screen.step.lines] == ["Mug"])
+
+
+def test_what_keeps_a_label_is_said_in_the_language_of_the_window(
+    page: Open, packhouse: Packhouse, qtbot: QtBot
+) -> None:
+    told = Text("devices", "The printer has no labels left."), Text("prints", "Look whether it came out.")
+
+    def doubt(session: Session) -> None:
+        job = printing.queue(session, bench_at(session, 1), paper="item", subject_id=1, code="MUG", printer="zebra")
+        printing.doubtful(session, job.job_id, *told)
+
+    packhouse.kit.house.database.write("x", doubt)
+    screen = page("labels")
+    packhouse.languages.use("lv")
+    words = " ".join(map(spoken, told))
+    assert all(str(sentence) not in words for sentence in told)
+    qtbot.waitUntil(lambda: any(words in part.accessibleName() for part in _pane(screen).findChildren(QWidget)))
 
 
 def _names(model: RecordModel) -> list[str]:
