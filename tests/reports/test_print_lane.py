@@ -11,14 +11,12 @@ from printer9100 import Fault, Printer9100, Wire
 from sqlalchemy import select, update
 
 from devices.errors import DeviceError
-from devices.label import LabelError
 from devices.transports.memory import Memory
 from devices.transports.tcp import Settings, Tcp
 from devices.virtual_printer import VirtualPrinter
 from fulfilment.bench import bench_at
 from fulfilment.shipping import labels, printing
 from fulfilment.shipping.printing import STALE_AFTER
-from fulfilment.step import Text
 from models.base import utc_now
 from models.database import Database
 from models.shipping import Errand, ParcelLabel, PrintJob
@@ -191,55 +189,6 @@ def test_a_paper_that_cannot_be_drawn_does_not_stop_the_next(shop: Shop, printer
     queue(shop, "A", "B")
     lane.drain()
     assert (codes(printer), states(shop)) == (["B"], ["unknown", "printed"])
-
-
-REFUSALS = {
-    "the device": (
-        DeviceError("{device} refuses.", "Wait.", {"device": "zebra"}),
-        [["devices", "{device} refuses.", {"device": "zebra"}], ["devices", "Wait.", {"device": "zebra"}]],
-    ),
-    "a label that cannot be drawn": (
-        LabelError("{symbol} has no data.", symbol="QR"),
-        [["prints", "It could not be drawn.", {}], ["devices", "{symbol} has no data.", {"symbol": "QR"}]],
-    ),
-    "a label of the carrier": (
-        LabelError("It is {format}.", "Send {wanted}.", format="PDF", wanted="ZPL"),
-        [
-            ["prints", "It could not be drawn.", {}],
-            ["devices", "It is {format}.", {"format": "PDF", "wanted": "ZPL"}],
-            ["devices", "Send {wanted}.", {"format": "PDF", "wanted": "ZPL"}],
-        ],
-    ),
-    "a row that is gone": (
-        LookupError("no {parcel}"),
-        [["prints", "It could not be drawn.", {}], ["", "{value}", {"value": "no {parcel}"}]],
-    ),
-}
-
-
-@pytest.mark.parametrize("name", REFUSALS)
-def test_what_keeps_a_paper_is_stored_in_sentences_that_can_be_translated(shop: Shop, name: str) -> None:
-    error, sentences = REFUSALS[name]
-
-    class Refusing(VirtualPrinter):
-        def send(self, data: bytes) -> None:
-            raise error
-
-    queue(shop, "A")
-    lane = lane_of(shop.database, Refusing(PRINTER))
-    if not isinstance(error, DeviceError):
-        lane._draw = drawn_but(lane, 1, error)
-    lane.drain()
-    assert shop.rows(select(Errand.sentences)) == [(sentences,)]
-    assert troubles(shop) == [" ".join(source.format_map(values) for _, source, values in sentences)]
-
-
-def test_a_paper_that_comes_out_after_all_has_no_trouble_any_more(shop: Shop, printer: VirtualPrinter) -> None:
-    queue(shop, "A")
-    told = Text("devices", "{device} refuses.", {"device": "zebra"})
-    shop.database.write("test", lambda session: printing.failed(session, 1, told, retry_s=0))
-    lane_of(shop.database, printer).drain()
-    assert (states(shop), shop.rows(select(Errand.trouble, Errand.sentences))) == (["printed"], [("", None)])
 
 
 @pytest.mark.parametrize("bug", [ZeroDivisionError("a bug"), RuntimeError("a bug"), TypeError("a bug")])
