@@ -13,7 +13,7 @@ import platformdirs
 from sqlalchemy.exc import OperationalError
 
 from fulfilment.demo.build import build as build_demo
-from fulfilment.opening import FILE_NAME, House, open_house, url_of
+from fulfilment.opening import FILE_NAME, House, StationNameError, open_house, url_of
 from models.schema import BackupError
 from models.single_process import AlreadyOpenError
 from ui import station_settings
@@ -65,7 +65,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         parsed.settings = station_settings.load(site.data, default=_first_settings(site))
         house = _open(site, parsed.station or parsed.settings.station)
-    except (AlreadyOpenError, BackupError, SettingsError) as trouble:
+    except (AlreadyOpenError, BackupError, SettingsError, StationNameError) as trouble:
         print(trouble, file=sys.stderr)
         return CANNOT_START
     except OperationalError as trouble:

@@ -10,6 +10,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from fulfilment import founding, warehouse_settings
+from fulfilment.identify import readable
 from models import journal, schema
 from models.database import Database
 from models.journal import Operation
@@ -19,6 +20,13 @@ from models.place import Warehouse
 FILE_NAME = "packhouse.db"
 NAME, FIRST_OPERATOR = "Warehouse", "LEAD"
 """What a new warehouse and its first operator are called until somebody names them."""
+
+
+LONGEST_STATION = 40
+
+
+class StationNameError(ValueError):
+    """A workplace that cannot be called so."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +71,13 @@ def open_house(
     Raises:
         AlreadyOpenError: when another process has the file open.
         BackupError: when the copy before a migration is not sound.
+        StationNameError: when the code of the workplace cannot be stored.
     """
+    if not 0 < len(station) <= LONGEST_STATION or readable(station) != station:
+        raise StationNameError(
+            f"“{readable(station)[:LONGEST_STATION]}” cannot be the code of a workplace:"
+            f" give --station 1 to {LONGEST_STATION} characters."
+        )
     database = Database.open(url)
     revision = schema.revision_of(database)
     is_newer = not schema.is_known(revision)

@@ -147,3 +147,25 @@ def test_a_file_that_cannot_be_taken_back_names_what_forbids_it(
 def test_import_of_nothing_says_what_is_missing(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.main(["import", "--data", filled]) == 2
     assert "--undo NUMBER" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--station", "S" * 300, "verify"],
+        ["import", "items", str(EXAMPLE / "items.csv"), "--save-mapping", "m" * 300],
+        ["print-queue", "--sold", "P000001", "1Z" * 100],
+        ["print-queue", "--sold", "P\udc80", "1Z"],
+        ["report", "badge", "x" * 300, "-o", "badge.pdf"],
+        ["talk", "pack", "--operator", "x" * 300],
+    ],
+    ids=lambda words: " ".join(words)[:40],
+)
+def test_a_word_too_long_or_too_odd_to_be_stored_is_answered_by_a_sentence(
+    request: pytest.FixtureRequest, tmp_path: Path, words: list[str], kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = request.getfixturevalue("sqlite_url" if kind == "sqlite" else "postgres_url")
+    with_default = [] if "--station" in words else ["--station", "bench-1"]
+    assert main.main(["--database", url, "--data", str(tmp_path), *with_default, *words]) == 2
+    assert capsys.readouterr().err.strip()

@@ -35,7 +35,7 @@ class _Line:
 
 class SettingsForm(QWidget):
     """Edits a frozen dataclass. Metadata of a field: `label`, `help`, `choices`, `offered`,
-    `minimum`, `maximum`, `is_secret`. `offered` is called for a long list: value to how it is shown."""
+    `minimum`, `maximum`, `longest`, `is_secret`. `offered` is called for a long list: value to how it is shown."""
 
     changed = Signal()
     """Some field has another value now."""
@@ -132,6 +132,8 @@ def _line_for(kind: Any, field: Field[Any], value: Any) -> _Line:
         decimal.setValue(value)
         return _Line(decimal, decimal.value, decimal.setValue, decimal.valueChanged)
     edit = QLineEdit("" if value is None else str(value))
+    if "longest" in limits:
+        edit.setMaxLength(limits["longest"])
     if limits.get("is_secret"):
         edit.setEchoMode(QLineEdit.EchoMode.Password)
     return _Line(edit, edit.text, lambda new: edit.setText(str(new)), edit.textChanged)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 
 from fulfilment.desk.files import OpenedFile
 from fulfilment.orders.files.kinds import KINDS
+from fulfilment.orders.files.remembered import LONGEST_NAME
 from ui.column_match import ColumnMatch
 from ui.empty import EmptyPanel
 from ui.flow import Flow
@@ -46,6 +47,7 @@ class ImportSheet(Panel):
         self._name, self._about = Words(theme, Role.DESK_TITLE), Words(theme, Role.DESK_SMALL, "muted")
         self.match = ColumnMatch(theme)
         self.keep_as = QLineEdit()
+        self.keep_as.setMaxLength(LONGEST_NAME)
         self._other, self._try, self._take = QPushButton(), QPushButton(), QPushButton()
         self._take.setProperty("isMain", True)
 

@@ -17,15 +17,16 @@ class WarehouseProfile:
         "",
         QT_TRANSLATE_NOOP("settings", "Warehouse"),
         QT_TRANSLATE_NOOP("settings", "As it stands at the top of screens and papers."),
+        longest=120,
     )
     """Name of the warehouse."""
     company: str = option("", QT_TRANSLATE_NOOP("settings", "Sender"), "")
     """Company that sends."""
-    street: str = option("", QT_TRANSLATE_NOOP("settings", "Street"), "")
+    street: str = option("", QT_TRANSLATE_NOOP("settings", "Street"), "", longest=300)
     """Street and house number."""
-    postcode: str = option("", QT_TRANSLATE_NOOP("settings", "Postcode"), "")
+    postcode: str = option("", QT_TRANSLATE_NOOP("settings", "Postcode"), "", longest=20)
     """Postal code."""
-    city: str = option("", QT_TRANSLATE_NOOP("settings", "Town"), "")
+    city: str = option("", QT_TRANSLATE_NOOP("settings", "Town"), "", longest=120)
     """Town."""
     country: str = option(
         "",
@@ -40,7 +41,7 @@ class WarehouseProfile:
         offered=time_zones.offered,
     )
     """Name of the zone in which days begin and times are shown."""
-    phone: str = option("", QT_TRANSLATE_NOOP("settings", "Telephone"), "")
+    phone: str = option("", QT_TRANSLATE_NOOP("settings", "Telephone"), "", longest=60)
     """Telephone."""
     company_prefix: str = option(
         "",

@@ -44,7 +44,7 @@ class ScaleRow:
 class _ScannerEntry:
     """What the form of a scanner asks."""
 
-    name: str = option("", *_NAME)
+    name: str = option("", *_NAME, longest=60)
     """Name of the scanner."""
     port: str = field(default="", metadata=_LINE["port"].metadata)
     """Port or URL."""
@@ -66,7 +66,7 @@ class _ScannerEntry:
 class _NameEntry:
     """What the form of a printer asks first."""
 
-    name: str = option("", *_NAME)
+    name: str = option("", *_NAME, longest=60)
     """Name of the printer."""
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton
 
+from fulfilment.opening import LONGEST_STATION
 from fulfilment.step import Tone
 from ui.languages import LANGUAGES, Languages
 from ui.palette import Look
@@ -50,6 +51,7 @@ class StationSection(Section):
         self._idle = ChipRow(theme, [str(minutes) for minutes in IDLE_MINUTES])
         self._size_label, self.measure = Words(theme, Role.DESK_STRONG), QPushButton()
         self._code_label, self._code = Words(theme, Role.DESK_STRONG), QLineEdit()
+        self._code.setMaxLength(LONGEST_STATION)
         self._note = Words(theme, Role.DESK_SMALL, "muted", wraps=True)
         self._arrange()
         self._connect()

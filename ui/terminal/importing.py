@@ -14,7 +14,7 @@ from fulfilment.orders.files.kinds import KINDS
 from fulfilment.orders.files.mapping import Mapping, guess_notation, propose
 from fulfilment.orders.files.problems import BadFileError
 from fulfilment.orders.files.rejects import save_rejected
-from fulfilment.orders.files.remembered import find, remember, remembered
+from fulfilment.orders.files.remembered import LONGEST_NAME, find, remember, remembered
 from fulfilment.orders.files.source import Table
 from fulfilment.orders.files.table import open_table
 from fulfilment.orders.files.writing.result import ChunkResult
@@ -45,6 +45,9 @@ def run(house: House, words: Namespace) -> int:
         return import_undo.take_back(house, words)
     if words.file is None:
         print("Name a kind and a file, or use --list or --undo NUMBER. See import --help.", file=sys.stderr)
+        return 2
+    if len(words.save_mapping) > LONGEST_NAME:
+        print(f"The name of a mapping has up to {LONGEST_NAME} characters. Choose a shorter one.", file=sys.stderr)
         return 2
     try:
         table = open_table(words.file)

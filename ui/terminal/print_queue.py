@@ -5,14 +5,18 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 
 from fulfilment.bench import bench_at
+from fulfilment.identify import readable
 from fulfilment.opening import House
 from fulfilment.shipping import awaiting, printing, purchase
 from fulfilment.shipping.awaiting import Awaited
+from fulfilment.shipping.carriers.carrier import LONGEST_TRACKING, is_tracking
 from fulfilment.shipping.printing import QueueRow
 from ui.carriers import Carriers
 from ui.printers import Printers
 from ui.terminal import as_json
 from ui.terminal.command import Command
+
+LONGEST_REASON = 120
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -27,10 +31,15 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(house: House, words: Namespace) -> int:
     """List what carriers have yet to answer, then the queue, newest first; 1 while anything is in doubt."""
+    if words.sold and not is_tracking(words.sold[1]):
+        print(
+            f"A tracking number has up to {LONGEST_TRACKING} characters, all visible. Read it again.", file=sys.stderr
+        )
+        return 2
     if words.again is not None and not _print_again(house, words):
         print(f"There is no print job {words.again}.", file=sys.stderr)
         return 2
-    if (words.sold or words.unsold) and not _answer(house, *(words.sold or (words.unsold, ""))):
+    if (words.sold or words.unsold) and not _answer(house, *map(readable, words.sold or (words.unsold, ""))):
         print("No label of that parcel is in doubt.", file=sys.stderr)
         return 2
     if words.is_printing:
@@ -58,7 +67,7 @@ def _answer(house: House, parcel: str, tracking: str) -> bool:
 
 def _print_again(house: House, words: Namespace) -> bool:
     bench = house.database.read(partial(bench_at, station_id=house.station_id))
-    job = partial(printing.print_again, bench=bench, job_id=words.again, reason=words.reason)
+    job = partial(printing.print_again, bench=bench, job_id=words.again, reason=readable(words.reason)[:LONGEST_REASON])
     if not house.database.read(partial(printing.is_known, job_id=words.again)):
         return False
     house.database.write("print.again", job, actor=bench.actor)

@@ -8,6 +8,7 @@ from fulfilment.orders.files.mapping import Mapping, from_json
 from fulfilment.warehouse_settings import put, value_of
 from models.people import Setting
 
+LONGEST_NAME = 40
 _KEY = "mapping.{kind}.{name}"
 
 
