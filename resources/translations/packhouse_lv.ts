@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav nolasīts</translation>
     </message>
     <message>
         <source>Search</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>This could not be read. It is tried again as soon as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>To neizdevās nolasīt. Mēģinājums tiks atkārtots, tiklīdz tas būs iespējams.</translation>
     </message>
 </context>
 <context>
@@ -792,11 +792,11 @@
     </message>
     <message>
         <source>No database: scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav datubāzes: skenējiet vēlreiz</translation>
     </message>
     <message>
         <source>It is not known whether the last scan was stored. Scan it again: it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav zināms, vai pēdējais skenējums ir saglabāts. Skenējiet to vēlreiz: tas tiks ieskaitīts vienreiz.</translation>
     </message>
     <message>
         <source>Not stored: scan again</source>
@@ -4640,11 +4640,11 @@
     </message>
     <message>
         <source>The short name or the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Īsais vārds vai vārds ir pārāk garš</translation>
     </message>
     <message>
         <source>Nothing was stored. A short name has up to {code} characters, a name up to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netika saglabāts. Īsajā vārdā ir līdz {code} zīmēm, vārdā līdz {name}.</translation>
     </message>
     <message>
         <source>{code} is {name} already</source>
@@ -5937,19 +5937,19 @@
     </message>
     <message>
         <source>This scan was refused already</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis skenējums jau tika noraidīts</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan it once more to hear why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Skenējiet vēlreiz, lai uzzinātu, kāpēc.</translation>
     </message>
     <message>
         <source>This scan was stored already</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis skenējums jau ir saglabāts</translation>
     </message>
     <message>
         <source>It counted once. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ieskaitīts vienreiz. Turpiniet.</translation>
     </message>
     <message>
         <source>Cannot be taken back</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>The database cannot be reached: nothing can be stored. Check network and server; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datubāze nav sasniedzama: neko nevar saglabāt. Pārbaudiet tīklu un serveri; darbs turpināsies pats.</translation>
     </message>
 </context>
 <context>

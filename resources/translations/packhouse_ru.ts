@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано</translation>
     </message>
     <message>
         <source>Search</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>This could not be read. It is tried again as soon as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не удалось прочитать. Попытка повторится, как только это станет возможно.</translation>
     </message>
 </context>
 <context>
@@ -792,11 +792,11 @@
     </message>
     <message>
         <source>No database: scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет базы данных: сканируйте ещё раз</translation>
     </message>
     <message>
         <source>It is not known whether the last scan was stored. Scan it again: it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, сохранилось ли последнее сканирование. Сканируйте то же ещё раз: оно будет учтено один раз.</translation>
     </message>
     <message>
         <source>Not stored: scan again</source>
@@ -4640,11 +4640,11 @@
     </message>
     <message>
         <source>The short name or the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое имя или имя слишком длинное</translation>
     </message>
     <message>
         <source>Nothing was stored. A short name has up to {code} characters, a name up to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено. В кратком имени до {code} знаков, в имени до {name}.</translation>
     </message>
     <message>
         <source>{code} is {name} already</source>
@@ -5937,19 +5937,19 @@
     </message>
     <message>
         <source>This scan was refused already</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сканирование уже было отклонено</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan it once more to hear why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Сканируйте ещё раз, чтобы узнать почему.</translation>
     </message>
     <message>
         <source>This scan was stored already</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сканирование уже сохранено</translation>
     </message>
     <message>
         <source>It counted once. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно учтено один раз. Продолжайте.</translation>
     </message>
     <message>
         <source>Cannot be taken back</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>The database cannot be reached: nothing can be stored. Check network and server; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных недоступна: сохранить ничего нельзя. Проверьте сеть и сервер; работа продолжится сама.</translation>
     </message>
 </context>
 <context>
