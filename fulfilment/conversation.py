@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from fulfilment import commands
 from fulfilment.bench import Bench, bench_at, bench_of_scan
 from fulfilment.identify import Found, Sort, identify, readable
+from fulfilment.orders.states import StateError
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked, refused
 from fulfilment.stock import undo
 from fulfilment.stock.ledger import StockRefusedError
@@ -21,6 +22,7 @@ from fulfilment.workflows import WORKFLOWS
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.base import utc_now
+from models.direct import OvertakenError
 from models.journal import Actor
 from models.people import Operator, ScanEvent, Station
 from models.work import Work
@@ -143,7 +145,7 @@ def _answer(session: Session, bench: Bench, workflow: Workflow, work: Work | Non
             else workflow.scan(session, bench, work, found)
         )
         session.flush()
-    except (StockRefusedError, UndoRefusedError) as refusal:
+    except (StockRefusedError, UndoRefusedError, StateError, OvertakenError) as refusal:
         journal.take_back(session)
         step = workflow.present(session, bench, work)
         step = step.having(notice=_refusal(refusal))
@@ -239,7 +241,13 @@ def _taken(name: str) -> Notice:
     return booked("scan.command", commands.NAMES[name], tone=Tone.COMMAND)
 
 
-def _refusal(refusal: StockRefusedError | UndoRefusedError) -> Notice:
+def _refusal(refusal: StockRefusedError | UndoRefusedError | StateError | OvertakenError) -> Notice:
+    if isinstance(refusal, (StateError, OvertakenError)):
+        source = QT_TRANSLATE_NOOP("scan", "This was changed meanwhile")
+        cure = QT_TRANSLATE_NOOP(
+            "scan", "Somebody decided otherwise elsewhere. Nothing was booked. Look and scan again."
+        )
+        return refused("scan.overtaken", Text("scan", source), tone=Tone.STOP, detail=Text("scan", cure))
     if isinstance(refusal, UndoRefusedError):
         source = QT_TRANSLATE_NOOP("scan", "Cannot be taken back")
         return refused("undo.refused", Text("scan", source), tone=Tone.STOP, detail=refusal.sentence)

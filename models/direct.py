@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from sqlalchemy import Insert, Update, bindparam, insert, inspect, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from models import journal
@@ -17,8 +18,8 @@ Becoming = Mapping[str, tuple[object, object]]
 """Fields with the value that they must have and the one that they get."""
 
 
-class OvertakenError(RuntimeError):
-    """A row is not as it was seen: somebody else was faster."""
+class OvertakenError(Exception):
+    """A row is not as it was seen: somebody else was faster. What was begun is to be taken back."""
 
 
 def add(session: Session, table: type[Base], **values: object) -> int:
@@ -34,13 +35,17 @@ def count(
     """Add `pieces` to fields of a row, and let other fields become something else; return the counts it has now.
 
     Raises:
-        OvertakenError: when there is no such row, or a field is not what it must be before it `becomes` the other.
+        OvertakenError: when there is no such row, a field is not what it must be before it `becomes` the other, or a
+            count would be one that the database forbids.
     """
     becomes = becomes or {}
     values: dict[str, object] = {"row": row_id, **{f"add_{name}": added for name, added in pieces.items()}}
     for name, (wanted, new) in becomes.items():
         values |= {f"from_{name}": wanted, f"to_{name}": new}
-    row = session.connection().execute(_counting(table, tuple(pieces), tuple(becomes)), values).first()
+    try:
+        row = session.connection().execute(_counting(table, tuple(pieces), tuple(becomes)), values).first()
+    except IntegrityError as forbidden:
+        raise OvertakenError(f"{table.__tablename__} {row_id} cannot take {dict(pieces)}") from forbidden
     if row is None:
         raise OvertakenError(f"{table.__tablename__} {row_id} is not {dict(becomes)}")
     counts: dict[str, int] = dict(zip(pieces, row[1:], strict=True))

@@ -187,19 +187,14 @@ def operation_id(session: Session) -> OperationId:
     return OperationId(intent.operation.id)
 
 
-def forget(session: Session) -> None:
-    """Forget what the running write has recorded, after its savepoint was rolled back."""
+def take_back(session: Session) -> None:
+    """Take back all that the running write has done; it goes on as if it had done nothing."""
+    session.rollback()
     intent = intent_of(session)
     intent.operation = None
     intent.undoes_id = None
     intent.entries.clear()
     intent.moves.clear()
-
-
-def take_back(session: Session) -> None:
-    """Take back all that the running write has done; it goes on as if it had done nothing."""
-    session.rollback()
-    forget(session)
 
 
 def note_move(session: Session, move: list[int]) -> None:

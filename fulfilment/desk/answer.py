@@ -17,6 +17,7 @@ from fulfilment.stock.ledger import StockRefusedError
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.undo import UndoRefusedError
 from models import journal
+from models.direct import OvertakenError
 from models.people import Operator
 
 
@@ -45,13 +46,11 @@ def act(session: Session, station_id: int, action: Action, *, needs_badge: bool 
     try:
         if needs_badge:
             ask_for_badge(session, bench)
-        with session.begin_nested():
-            answer = action(session, bench)
-            session.flush()
-            return answer
-    except (RefusedError, StateError, StockRefusedError, UndoRefusedError) as refusal:
-        journal.forget(session)
-        session.expire_all()
+        answer = action(session, bench)
+        session.flush()
+        return answer
+    except (RefusedError, StateError, StockRefusedError, UndoRefusedError, OvertakenError) as refusal:
+        journal.take_back(session)
         return Answer(_refusal(refusal))
 
 
@@ -66,17 +65,20 @@ def done(id: str, text: Text, *changes: str, detail: Text | None = None) -> Answ
     return Answer(booked(id, text, tone=Tone.COMMAND, detail=detail), frozenset(changes))
 
 
-def _refusal(refusal: RefusedError | StateError | StockRefusedError | UndoRefusedError) -> Notice:
+def _refusal(refusal: RefusedError | StateError | StockRefusedError | UndoRefusedError | OvertakenError) -> Notice:
     if isinstance(refusal, RefusedError):
         return refusal.notice
     if isinstance(refusal, StockRefusedError):
         return refused("desk.not_there", refusal.sentence, tone=Tone.WRONG_QUANTITY, detail=_NOTHING)
     if isinstance(refusal, UndoRefusedError):
         return refused("desk.cannot_undo", refusal.sentence, tone=Tone.WRONG_ITEM, detail=_NOTHING)
+    if isinstance(refusal, OvertakenError):
+        return refused("desk.overtaken", _OVERTAKEN, tone=Tone.WRONG_ITEM, detail=_NOTHING)
     text = _STATE.with_values(number=refusal.order.number, state=WORDS[refusal.order.state])
     return refused("desk.wrong_state", text, tone=Tone.WRONG_ITEM, detail=_NOTHING)
 
 
+_OVERTAKEN = Text("desk", QT_TRANSLATE_NOOP("desk", "Somebody changed this meanwhile; look at it again"))
 _STATE = Text("orders", QT_TRANSLATE_NOOP("orders", "Order {number} is {state}; that is not possible now"))
 _BADGE_FIRST = Text("scan", QT_TRANSLATE_NOOP("scan", "Scan your badge first"))
 _NOTHING = Text("desk", QT_TRANSLATE_NOOP("desk", "Nothing was changed."))

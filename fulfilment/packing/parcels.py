@@ -20,6 +20,8 @@ from models.work import OrderTote
 
 SSCC_DIGITS = 17
 """Digits of a serial shipping container code before its check digit (GS1 General Specifications 3.2)."""
+WHOLE_PERCENT = 95
+"""Part of the expected weight from which on a box is taken to be on the scale with all that is in it."""
 _ANY_OPEN = (
     select(Parcel.id)
     .join(Shipment, Shipment.id == Parcel.shipment_id)
@@ -97,10 +99,11 @@ def put_in(session: Session, box: Box, line: WantedLine, source: Source, pieces:
 def close(session: Session, box: Box, *, weight_g: int | None = None) -> Parcel:
     """Close a box and return its parcel; it weighs what the scale says, else what is expected.
 
-    A scale that shows no more than the empty carton has something else on it, or nothing.
+    A scale that shows less has not the whole box on it: the last piece is still in the hand, or nothing is there.
     """
     parcel = session.get_one(Parcel, box.id)
-    parcel.is_weighed = weight_g is not None and weight_g > box.tare_g
+    least_g = max(box.tare_g + 1, box.expected_g * WHOLE_PERCENT // 100)
+    parcel.is_weighed = weight_g is not None and weight_g >= least_g
     parcel.weight_g = weight_g if weight_g is not None and parcel.is_weighed else box.expected_g
     parcel.state = "closed"
     return parcel

@@ -63,8 +63,8 @@ def test_without_a_scale_the_weight_is_computed_and_the_card_says_so(shop: Shop,
     assert str(weight_on(bench.step)) == "0.350 kg, computed"
 
 
-@pytest.mark.parametrize("weight_g", [-20, 0, TARE_G])
-def test_a_scale_with_no_more_than_an_empty_carton_on_it_is_not_believed(
+@pytest.mark.parametrize("weight_g", [-20, 0, TARE_G, TARE_G + 100])
+def test_a_scale_on_which_the_whole_box_cannot_stand_is_not_believed(
     shop: Shop, bench: Bench, weight_g: int
 ) -> None:
     bench.talk.weight_g = weight_g

@@ -6,9 +6,14 @@ import pytest
 from journeys.bench import Bench
 from journeys.shop import BLUE, BLUE_CASE, MILK, RED, Shop, open_shop
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from fulfilment import cancelling
+from fulfilment.picking.walk import Errand
+from fulfilment.stock import ledger
 from models.database import Database
+from models.direct import OvertakenError
+from models.people import ScanEvent
 from models.stock import CountTask
 
 
@@ -296,3 +301,22 @@ def test_a_walk_whose_only_order_was_cancelled_ends(shop: Shop) -> None:
     bench.scan(shop.walk("SO-2"), says="pick.taken_up", shows="give_tote")
     bench.scan("T-1", says="pick.tote_in_use")
     bench.scan("T-2", "A-1-2", BLUE, says="pick.job_done", shows="start")
+
+
+def test_what_somebody_else_decided_meanwhile_is_told_and_nothing_is_booked(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = walking(shop, ("RED", 1))
+    bench.scan("A-1-1", shows="scan_item")
+
+    def too_late(session: Session, errand: Errand, *of: object, **more: object) -> None:
+        ledger.release(session, errand.place, 1)
+        raise OvertakenError("pick_task 1 is not open")
+
+    monkeypatch.setattr("fulfilment.workflows.pick.jobs.fetch", too_late)
+    before = shop.books()
+    bench.scan(RED, says="scan.overtaken", shows="scan_item")
+    assert shop.books() == before
+    scans = select(ScanEvent.outcome, ScanEvent.is_refused).order_by(ScanEvent.id)
+    assert shop.rows(scans)[-1] == ("scan.overtaken", True)
+    assert shop.disagreements() == ()
