@@ -1459,6 +1459,10 @@
         <translation>Izdarīts {done} no {all}.</translation>
     </message>
     <message>
+        <source>Somebody changed this meanwhile; look at it again</source>
+        <translation>Kāds to pa šo laiku mainīja; paskatieties vēlreiz</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nekas nav mainīts.</translation>
     </message>
@@ -5950,6 +5954,14 @@
     <message>
         <source>It counted once. Go on.</source>
         <translation>Tas ieskaitīts vienreiz. Turpiniet.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile</source>
+        <translation>Tas pa šo laiku ir mainīts</translation>
+    </message>
+    <message>
+        <source>Somebody decided otherwise elsewhere. Nothing was booked. Look and scan again.</source>
+        <translation>Kāds citur izlēma citādi. Nekas nav iegrāmatots. Paskatieties un skenējiet vēlreiz.</translation>
     </message>
     <message>
         <source>Cannot be taken back</source>

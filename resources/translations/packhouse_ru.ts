@@ -1459,6 +1459,10 @@
         <translation>Сделано {done} из {all}.</translation>
     </message>
     <message>
+        <source>Somebody changed this meanwhile; look at it again</source>
+        <translation>Кто-то тем временем это изменил; посмотрите снова</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Ничего не изменено.</translation>
     </message>
@@ -5950,6 +5954,14 @@
     <message>
         <source>It counted once. Go on.</source>
         <translation>Оно учтено один раз. Продолжайте.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile</source>
+        <translation>Это тем временем изменили</translation>
+    </message>
+    <message>
+        <source>Somebody decided otherwise elsewhere. Nothing was booked. Look and scan again.</source>
+        <translation>Кто-то решил иначе в другом месте. Ничего не проведено. Посмотрите и сканируйте снова.</translation>
     </message>
     <message>
         <source>Cannot be taken back</source>
