@@ -71,16 +71,6 @@ def until(condition, seconds: float = 8.0) -> None:
         time.sleep(0.01)
 
 
-def test_a_lane_prints_from_the_taking_of_a_job_until_it_is_settled(shop: Shop, printer: VirtualPrinter) -> None:
-    seen: list[bool] = []
-    lane = lane_of(shop.database, printer)
-    lane._on_change = lambda: seen.append(lane.is_printing)
-    queue(shop, "A")
-    lane.drain()
-    assert seen[0]
-    assert not lane.is_printing
-
-
 def test_jobs_come_out_once_and_in_order(shop: Shop, printer: VirtualPrinter, lane: PrintLane) -> None:
     queue(shop, "A", "B", "C")
     assert lane.drain() == 3
