@@ -60,8 +60,8 @@ class Guide(QObject):
 
     def _on_asked(self, heard: Heard, page: Screen, is_for_others: bool) -> None:
         if is_for_others:
-            scan = {"text": heard.text, "symbology": heard.symbology, "key": uuid.uuid4().hex}
-            job = partial(self._spec.conversation, work_id=None, **scan)
+            scan = partial(self._spec.conversation, text=heard.text, symbology=heard.symbology)
+            job = partial(scan, work_id=None, key=uuid.uuid4().hex)
             self._operations.write("home", job, partial(self._on_answered, heard), self._on_failed)
             return
         self.is_deciding = False
