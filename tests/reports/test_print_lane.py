@@ -169,13 +169,8 @@ def test_a_printer_that_does_not_count_leaves_each_label_in_doubt(shop: Shop) ->
 
 
 def test_a_paper_that_cannot_be_drawn_does_not_stop_the_next(shop: Shop, printer: VirtualPrinter) -> None:
-    def draw(session, taken):
-        if taken.job_id == 1:
-            raise LookupError("its parcel is gone")
-        return drawn(session, taken)
-
     lane = lane_of(shop.database, printer)
-    drawn, lane._draw = lane._draw, draw
+    lane._draw = drawn_but(lane, 1, LookupError("its parcel is gone"))
     queue(shop, "A", "B")
     lane.drain()
     assert (codes(printer), states(shop)) == (["B"], ["unknown", "printed"])

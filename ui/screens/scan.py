@@ -172,7 +172,7 @@ class ScanScreen(Screen):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._draw(self._step)
-            self._read_again()
+            self._on_changed(self._spec.stale_on)
 
     def _draw(self, step: Step) -> None:
         self._step = step
@@ -208,13 +208,14 @@ class ScanScreen(Screen):
     def _on_changed(self, changes: frozenset[str]) -> None:
         """Read the step again after a change made elsewhere; what the own step changed is drawn already."""
         is_own, self._told = changes is self._told, None
-        if not is_own and changes & self._spec.stale_on:
-            self._read_again()
-
-    def _read_again(self) -> None:
-        """Read the step in front; one that is not in front is read when it comes there."""
         is_busy = self.waiting or self._keys.is_in_doubt  # a scan in doubt stays on the screen until it is repeated
-        if self._spec.resume is not None and self.isVisible() and not is_busy:
+        if (
+            not is_own
+            and changes & self._spec.stale_on
+            and self._spec.resume is not None
+            and self.isVisible()
+            and not is_busy
+        ):
             self._operations.read(self._slot, self._spec.resume, self._on_read_again)
 
     def _on_read_again(self, step: Step) -> None:
