@@ -4,6 +4,8 @@ A supplier's box cannot forge one: the installation's part and the check must fi
 The check character is ISO 7064 Mod 37,36.
 """
 
+from functools import cache
+
 from stdnum.iso7064 import mod_37_36
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Offer, Text
@@ -87,6 +89,7 @@ def offer(name: str) -> Offer:
     return Offer(name, NAMES[name], KEYS.get(name, ""))
 
 
+@cache
 def offers(*names: str) -> tuple[Offer, ...]:
     """Return the offers of several commands."""
     return tuple(offer(name) for name in names)

@@ -174,7 +174,7 @@ def _ask(session: Session, texts: list[str]) -> tuple[Meaning, ...]:
     asked = {f"text{position}": text for position, text in enumerate(texts)}
     rows = session.connection().execute(_query(len(texts)), asked)
     found = [Meaning(Sort(sort), row_id, quantity=quantity, name=name) for row_id, sort, quantity, name in rows]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
 def _is_gs1(text: str, symbology: str) -> bool:

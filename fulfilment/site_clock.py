@@ -15,8 +15,11 @@ _OF_WAREHOUSE = select(Warehouse.time_zone).where(Warehouse.id == bindparam("war
 
 def zone_at(session: Session, warehouse_id: int | None) -> ZoneInfo:
     """Return the time zone of a warehouse, of the first one where none is named, UTC where there is none."""
-    statement, values = (_FIRST, {}) if warehouse_id is None else (_OF_WAREHOUSE, {"warehouse_id": warehouse_id})
-    return ZoneInfo(session.connection().execute(statement, values).scalar() or "UTC")
+    known: dict[int | None, ZoneInfo] = session.info.setdefault("zones", {})  # for as long as its transaction lasts
+    if warehouse_id not in known:
+        statement, values = (_FIRST, {}) if warehouse_id is None else (_OF_WAREHOUSE, {"warehouse_id": warehouse_id})
+        known[warehouse_id] = ZoneInfo(session.connection().execute(statement, values).scalar() or "UTC")
+    return known[warehouse_id]
 
 
 def today_at(session: Session, warehouse_id: int | None, now: datetime | None = None) -> date:

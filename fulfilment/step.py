@@ -32,7 +32,7 @@ class Text:
 
     def with_values(self, **values: object) -> "Text":
         """Return the same sentence with these values."""
-        return replace(self, values=MappingProxyType({**self.values, **values}))
+        return Text(self.context, self.source, MappingProxyType({**self.values, **values}))
 
 
 def plain(value: object) -> Text:

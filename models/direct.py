@@ -6,10 +6,12 @@ at once both count, on both databases.
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from sqlalchemy import Insert, Update, bindparam, insert, inspect, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from models import journal
 from models.base import Base
@@ -25,8 +27,18 @@ class OvertakenError(Exception):
 def add(session: Session, table: type[Base], **values: object) -> int:
     """Insert a row and return its id."""
     row_id = int(session.connection().execute(_adding(table), values).scalar_one())
-    journal.record(session, "insert", table.__tablename__, row_id)
+    if table.is_journalled:
+        journal.record(session, "insert", table.__tablename__, row_id)
     return row_id
+
+
+def put(session: Session, row: Base, row_id: int, **values: object) -> None:
+    """Set fields of a row that no journal watches, in the database and on the object, without a flush."""
+    if row.is_journalled:
+        raise ValueError(f"changes of {row.__tablename__} are journalled")
+    session.connection().execute(_putting(type(row), tuple(values)), {"row": row_id, **values})
+    for name, value in values.items():
+        set_committed_value(row, name, value)
 
 
 def count(
@@ -64,6 +76,13 @@ def count(
 @cache
 def _adding(table: type[Base]) -> Insert:
     return insert(table).returning(inspect(table).columns["id"])
+
+
+@cache
+def _putting(table: type[Base], names: tuple[str, ...]) -> Update:
+    columns = inspect(table).columns
+    values: dict[Any, Any] = {columns[name]: bindparam(name) for name in names}  # Any: columns of all types
+    return update(table).where(columns["id"] == bindparam("row")).values(values)
 
 
 @cache

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, aliased
 from fulfilment.bench import Bench
 from fulfilment.shipping import trouble
 from fulfilment.step import PrintedJob, Text
+from models import direct
 from models.base import utc_now
 from models.people import Setting
 from models.shipping import Errand, ParcelLabel, PrintJob
@@ -21,6 +22,8 @@ from models.shipping import Errand, ParcelLabel, PrintJob
 RETRY_S = 3
 STALE_AFTER = timedelta(minutes=10)
 """A job older than this asks before it prints: old jobs do not wake up when a printer comes back."""
+REASON = 120
+"""Letters of a reason that are kept."""
 _LANE = "printer:{name}"
 _WITH_ERRAND = (Errand.subject_id == PrintJob.id) & (Errand.kind == "print")
 _COPY = aliased(PrintJob)
@@ -77,10 +80,9 @@ class _Queued(NamedTuple):
     is_newest: bool
 
     def follow(self, state: str) -> None:
-        """The label of a parcel follows its newest print job, until it is on the box."""
-        following = ("bought", "queued", "sending", "printed", "unknown")
-        if self.label is not None and self.is_newest and self.label.state in following:
-            self.label.state = state
+        """The label of a parcel follows its newest print job."""
+        if self.label is not None and self.is_newest:
+            _follow(self.label, state)
 
     @property
     def is_wanted(self) -> bool:
@@ -140,28 +142,29 @@ def queue(
     details: Mapping[str, object] | None = None,
 ) -> PrintedJob:
     """Put a paper into the queue of a printer, the station's own unless `printer` says otherwise."""
-    job = PrintJob(
-        printer=printer or bench.label_printer,
+    session.flush()
+    printer, now = printer or bench.label_printer, utc_now()
+    job_id = direct.add(
+        session,
+        PrintJob,
+        printer=printer,
         paper=paper,
         subject_id=subject_id,
         code=code,
         label_id=label_id,
         copies=copies,
         copy_no=copy_no,
-        reason=reason,
+        reason=reason[:REASON],
         details=dict(details or {}),
         station_id=bench.station_id,
         operator_id=bench.operator_id,
-        queued_at=utc_now(),
+        queued_at=now,
     )
-    session.add(job)
-    session.flush()
-    errand = Errand(lane=_LANE.format(name=job.printer), kind="print", subject_id=job.id, due_at=job.queued_at)
-    session.add(errand)
-    label = session.get_one(ParcelLabel, label_id) if label_id is not None else None
-    _Queued(job, errand, label, is_newest=True).follow("queued")
-    session.flush()
-    return PrintedJob(job.id, paper, code)
+    direct.add(session, Errand, lane=_LANE.format(name=printer), kind="print", subject_id=job_id, due_at=now)
+    if label_id is not None:
+        _follow(session.get_one(ParcelLabel, label_id), "queued")
+        session.flush()
+    return PrintedJob(job_id, paper, code)
 
 
 def take(session: Session, printer: str, *, counter: int | None = None) -> Taken | None:
@@ -291,6 +294,12 @@ def printers(session: Session) -> list[str]:
     """Return the names of the printers that stations have announced."""
     names = session.scalar(select(Setting.value).where(Setting.key == "printers"))
     return list(names or [])
+
+
+def _follow(label: ParcelLabel, state: str) -> None:
+    """Let a label take the state of its print job, until it is on the box."""
+    if label.state in ("bought", "queued", "sending", "printed", "unknown"):
+        label.state = state
 
 
 def _read(session: Session, query: Select[PrintJob, Errand, ParcelLabel, bool], **values: object) -> list[_Queued]:

@@ -16,7 +16,7 @@ from fulfilment.stock import ledger
 from fulfilment.workflows import claiming, pick_view
 from fulfilment.workflows.pick_view import WalkView
 from fulfilment.workflows.workflow import Workflow
-from models import journal
+from models import direct, journal
 from models.item import Lot
 from models.order import Order
 from models.place import Location, LocationKind
@@ -178,7 +178,7 @@ class Pick(Workflow):
         if meaning.id != errand.location_id:
             notice = _wrong_place(session.get_one(Location, meaning.id), errand)
             return self._go_on(session, bench, work, walk, notice)
-        work.place_id, work.quantity = errand.location_id, 0
+        direct.put(session, work, work.id, place_id=errand.location_id, quantity=0)
         source = QT_TRANSLATE_NOOP("pick", "Right place")
         return self._go_on(session, bench, work, walk, booked("pick.place", Text("pick", source), tone=Tone.COMMAND))
 
