@@ -17,6 +17,7 @@ class Icons:
         self._sources: dict[str, str] = {}
         self._renderers: dict[tuple[str, str, float], QSvgRenderer] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._sized: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def names(self) -> list[str]:
         """Return the names of all icons, sorted."""
@@ -33,9 +34,11 @@ class Icons:
 
     def pixmap(self, name: str, colour: str, size_px: int, ratio: float = 1.0) -> QPixmap:
         """Return an icon as a picture of `size_px` logical pixels."""
-        pixmap = QPixmap(self._drawn(name, colour, round(size_px * ratio), 2.0))
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+        key = (name, colour, size_px, ratio)
+        if key not in self._sized:
+            self._sized[key] = QPixmap(self._drawn(name, colour, round(size_px * ratio), 2.0))
+            self._sized[key].setDevicePixelRatio(ratio)
+        return self._sized[key]
 
     def icon(self, name: str, colour: str, size_px: int = 24) -> QIcon:
         """Return an icon for a button or a menu."""

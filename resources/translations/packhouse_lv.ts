@@ -5428,6 +5428,14 @@
         <translation>Darbu turpināja cits</translation>
     </message>
     <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Pa šo laiku mainījis cits</translation>
+    </message>
+    <message>
+        <source>Refused already</source>
+        <translation>Jau noraidīts</translation>
+    </message>
+    <message>
         <source>Not so many in the books</source>
         <translation>Uzskaitē tik daudz nav</translation>
     </message>
@@ -5474,6 +5482,10 @@
     <message>
         <source>Label not printed yet</source>
         <translation>Etiķete vēl nav izdrukāta</translation>
+    </message>
+    <message>
+        <source>Label not bought yet</source>
+        <translation>Etiķete vēl nav nopirkta</translation>
     </message>
     <message>
         <source>Wrong label</source>

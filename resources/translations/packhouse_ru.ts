@@ -5428,6 +5428,14 @@
         <translation>Работу продолжил другой</translation>
     </message>
     <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Тем временем изменено другим</translation>
+    </message>
+    <message>
+        <source>Refused already</source>
+        <translation>Уже отклонено</translation>
+    </message>
+    <message>
         <source>Not so many in the books</source>
         <translation>В учёте столько нет</translation>
     </message>
@@ -5474,6 +5482,10 @@
     <message>
         <source>Label not printed yet</source>
         <translation>Этикетка ещё не напечатана</translation>
+    </message>
+    <message>
+        <source>Label not bought yet</source>
+        <translation>Этикетка ещё не куплена</translation>
     </message>
     <message>
         <source>Wrong label</source>

@@ -64,9 +64,7 @@ def test_without_a_scale_the_weight_is_computed_and_the_card_says_so(shop: Shop,
 
 
 @pytest.mark.parametrize("weight_g", [-20, 0, TARE_G, TARE_G + 100])
-def test_a_scale_on_which_the_whole_box_cannot_stand_is_not_believed(
-    shop: Shop, bench: Bench, weight_g: int
-) -> None:
+def test_a_scale_on_which_the_whole_box_cannot_stand_is_not_believed(shop: Shop, bench: Bench, weight_g: int) -> None:
     bench.talk.weight_g = weight_g
     bench.scan(RED, shows="scan_label")
     assert parcel(shop) == (TARE_G + 200, False)
