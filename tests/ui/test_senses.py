@@ -109,6 +109,7 @@ def test_a_printer_that_is_gone_is_named_and_its_return_is_seen(qtbot, jammed, b
 def test_a_virtual_printer_jams_and_recovers_like_a_real_one(qtbot, started, bar):
     senses = started(VIRTUAL)
     qtbot.waitUntil(partial(bar.is_said, "Demo printer", "ready"), timeout=NAMED_WITHIN_MS)
+    qtbot.waitUntil(lambda: "Demo printer" in senses.virtual_printers, timeout=NAMED_WITHIN_MS)
     device = senses.virtual_printers["Demo printer"]
     device.fault = Fault.PAPER_OUT
     qtbot.waitUntil(partial(bar.is_said, "Demo printer", "stop", "Load a roll"), timeout=NAMED_WITHIN_MS)
