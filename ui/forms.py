@@ -35,14 +35,16 @@ class _Line:
 
 class SettingsForm(QWidget):
     """Edits a frozen dataclass. Metadata of a field: `label`, `help`, `choices`, `offered`,
-    `minimum`, `maximum`, `longest`, `is_secret`. `offered` is called for a long list: value to how it is shown."""
+    `minimum`, `maximum`, `longest`, `is_secret`. `offered` is called for a long list: value to how it is shown.
+
+    Labels stand beside their controls, or above them where the room is narrow (`is_narrow`)."""
 
     changed = Signal()
     """Some field has another value now."""
 
-    def __init__(self, theme: Theme, settings: Any, context: str = "devices") -> None:
+    def __init__(self, theme: Theme, settings: Any, context: str = "devices", *, is_narrow: bool = False) -> None:
         super().__init__()
-        self._theme, self._settings, self._context = theme, settings, context
+        self._theme, self._settings, self._context, self._is_narrow = theme, settings, context, is_narrow
         self._lines: dict[str, _Line] = {}
         self._labels: list[tuple[Words, Words, Field[Any]]] = []
         self._build()
@@ -73,8 +75,10 @@ class SettingsForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(self._theme.sizes.space(3))
         grid.setVerticalSpacing(self._theme.sizes.space(0.5))
-        grid.setColumnMinimumWidth(0, self._theme.sizes.desk_px(220))
-        grid.setColumnStretch(1, 1)
+        side = 0 if self._is_narrow else 1
+        if not self._is_narrow:
+            grid.setColumnMinimumWidth(0, self._theme.sizes.desk_px(220))
+        grid.setColumnStretch(side, 1)
         types = get_type_hints(type(self._settings))
         for number, field in enumerate(fields(self._settings)):
             line = _line_for(types[field.name], field, getattr(self._settings, field.name))
@@ -87,13 +91,14 @@ class SettingsForm(QWidget):
             line.control.setMinimumHeight(self._theme.sizes.desk_px(42))
             line.control.setMaximumWidth(self._theme.sizes.desk_px(560))
             line.control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            grid.addWidget(label, 2 * number, 0)
-            grid.addWidget(line.control, 2 * number, 1)
-            grid.addWidget(note, 2 * number + 1, 1, Qt.AlignmentFlag.AlignTop)
-            grid.setRowMinimumHeight(2 * number + 1, self._theme.sizes.desk_px(34))
+            row = 3 * number + 1 - side
+            grid.addWidget(label, 3 * number, 0)
+            grid.addWidget(line.control, row, side)
+            grid.addWidget(note, row + 1, side, Qt.AlignmentFlag.AlignTop)
+            grid.setRowMinimumHeight(row + 1, self._theme.sizes.desk_px(22 if self._is_narrow else 34))
             self._lines[field.name] = line
             self._labels.append((label, note, field))
-        grid.setRowStretch(2 * len(self._labels), 1)
+        grid.setRowStretch(3 * len(self._labels), 1)
 
     def _say_words(self) -> None:
         for label, note, field in self._labels:

@@ -108,8 +108,8 @@ class PeopleSection(Section):
         asked.addWidget(self.name, 0, 1)
         asked.addWidget(self.language, 1, 0)
         asked.addWidget(self.buttons["add"], 1, 1)
-        asked.setColumnStretch(0, 2)
-        asked.setColumnStretch(1, 3)
+        asked.setColumnStretch(0, 1)
+        asked.setColumnStretch(1, 1)
         for name in ("print", "retire"):
             self.buttons[name].setMinimumWidth(1)
             foot.addWidget(self.buttons[name])

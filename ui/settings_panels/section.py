@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.flow import Flow
 from ui.sizes import Role
 from ui.theme import Theme
 from ui.widgets import Chip, Panel, Words
-
-LABEL_WIDTH = 215
-"""Room for the words beside the chips, in the design."""
 
 
 class Section(Panel):
@@ -37,7 +34,7 @@ class Section(Panel):
 
 
 class ChipRow(QWidget):
-    """A labelled row of which one chip is chosen."""
+    """A row of which one chip is chosen, with its label above."""
 
     chosen = Signal(str)
     """Name of the chip."""
@@ -50,13 +47,11 @@ class ChipRow(QWidget):
         self._current = ""
         self._flow = Flow(theme.sizes.desk_px(9))
         self._flow.hold(self._chips)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.sizes.space(2))
-        grid.setColumnMinimumWidth(0, theme.sizes.desk_px(LABEL_WIDTH))
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self._label, 0, 0)
-        grid.addWidget(self._flow, 0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.sizes.space(1))
+        column.addWidget(self._label)
+        column.addWidget(self._flow)
         for chip in self._chips:
             chip.chosen.connect(self.chosen)
 

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from fulfilment.opening import LONGEST_STATION
 from fulfilment.step import Tone
 from ui.languages import LANGUAGES, Languages
 from ui.palette import Look
-from ui.settings_panels.section import LABEL_WIDTH, ChipRow, Section
+from ui.settings_panels.section import ChipRow, Section
 from ui.sizes import DISTANCES_M, Role
 from ui.station_store import StationStore
 from ui.theme import Theme
@@ -66,14 +66,13 @@ class StationSection(Section):
         self._code.setMaximumWidth(px(300))
         self.measure.setMinimumWidth(1)
         for label, control in ((self._size_label, self.measure), (self._code_label, self._code)):
-            line = QHBoxLayout()
-            label.setMinimumWidth(px(LABEL_WIDTH))
-            label.stand_firm()
-            line.setSpacing(self.theme.sizes.space(2))
-            line.addWidget(label)
+            column, line = QVBoxLayout(), QHBoxLayout()
+            column.setSpacing(self.theme.sizes.space(1))
+            column.addWidget(label)
             line.addWidget(control, 1)
             line.addStretch(1 if control is self._code else 0)
-            self.rows.addLayout(line)
+            column.addLayout(line)
+            self.rows.addLayout(column)
         self.rows.addWidget(self._note)
 
     def _connect(self) -> None:

@@ -26,7 +26,6 @@ def test_every_chip_of_the_settings_is_seen(packhouse: Packhouse, qtbot: QtBot, 
     packhouse.languages.use("en")
     rows = screen.findChildren(Flow)
     assert rows
-    assert any(row.height() > 2 * row._widgets[0].height() for row in rows), "none goes on in a second line"
     for row in rows:
         for chip in row._widgets:
             assert row.rect().contains(chip.geometry()), chip.accessibleName()
