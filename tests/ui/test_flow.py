@@ -1,20 +1,21 @@
-"""A row of chips goes on in a second line where the width ends."""
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
-
-from ui.flow import Flow
+from ui.settings_panels.section import ChipRow
 
 
-def test_what_does_not_fit_goes_on_below(qtbot: QtBot) -> None:
-    flow = Flow(gap_px=8)
-    qtbot.addWidget(flow)
-    labels = [QLabel("x") for _ in range(3)]
-    for label in labels:
-        label.setFixedSize(60, 20)
-    flow.hold(labels)
-    flow.resize(140, 100)
-    flow.show()
-    assert [(label.x(), label.y()) for label in labels] == [(0, 0), (68, 0), (0, 28)]
-    assert flow.heightForWidth(140) == 48
-    assert flow.heightForWidth(300) == 20
+def test_chips_that_go_on_in_the_next_line_are_seen_when_the_window_gets_narrow(qtbot, theme):
+    page = QWidget()
+    row = ChipRow(theme, ["light", "dark", "contrast"])
+    row.say("Colours", ["Light", "Dark", "High contrast"])
+    rows = QVBoxLayout(page)
+    rows.addWidget(row)
+    rows.addStretch(1)
+    qtbot.addWidget(page)
+    page.resize(1200, 300)
+    page.show()
+    QApplication.sendPostedEvents()
+    for width in (500, 420):
+        page.resize(width, 300)
+        QApplication.sendPostedEvents()
+        assert row.chip("contrast").y() > 0
+        assert all(row._flow.rect().contains(row.chip(name).geometry()) for name in ("light", "dark", "contrast"))
