@@ -14,7 +14,7 @@ def test_chips_that_go_on_in_the_next_line_are_seen_when_the_window_gets_narrow(
     page.resize(1200, 300)
     page.show()
     QApplication.sendPostedEvents()
-    for width in (500, 420):
+    for width in (260, 220):
         page.resize(width, 300)
         QApplication.sendPostedEvents()
         assert row.chip("contrast").y() > 0

@@ -219,8 +219,8 @@ class ScanScreen(Screen):
             self._operations.read(self._slot, self._spec.resume, self._on_read_again)
 
     def _on_read_again(self, step: Step) -> None:
-        """Draw the same step with what is new in it; the notice of the last scan stays."""
-        if not self.waiting:
+        """Draw the same step with what is new in it; the notice of the last scan stays, and so does one in doubt."""
+        if not self.waiting and not self._keys.is_in_doubt:
             self._chain.follow(step)
             notice = self._step.notice if step.state == self._step.state else None
             self._draw(step.having(notice=notice))
