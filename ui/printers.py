@@ -11,17 +11,18 @@ from fulfilment.opening import House, announce_printers
 from reports.print_lane import PrintLane
 from reports.printables import draw
 from reports.typeface import LABEL_FONTS
+from ui.lanes import Lanes
 from ui.station_settings import PrinterSettings, StationSettings
 
 OnStatus = Callable[[str, PrinterStatus], None]
 
 
-class Printers:
+class Printers(Lanes[PrintLane]):
     """All lanes of a station."""
 
     def __init__(self, lanes: Sequence[PrintLane], virtual: dict[str, VirtualPrinter]) -> None:
         """Take the lanes, and the printers among them that exist only on the screen."""
-        self._lanes = list(lanes)
+        super().__init__(lanes)
         self.virtual = virtual
         """Printers without hardware, by name."""
 
@@ -48,25 +49,6 @@ class Printers:
     def is_printing(self) -> bool:
         """Whether a label is coming out of one of them just now."""
         return any(lane.is_printing for lane in self._lanes)
-
-    def start(self) -> None:
-        """Begin to print on threads of their own."""
-        for lane in self._lanes:
-            lane.start()
-
-    def wake(self) -> None:
-        """Look into all queues at once."""
-        for lane in self._lanes:
-            lane.wake()
-
-    def stop(self) -> None:
-        """Finish what is being sent and end."""
-        for lane in self._lanes:
-            lane.stop()
-
-    def drain(self) -> int:
-        """Print everything that is due, on the calling thread; return how many jobs were taken."""
-        return sum(lane.drain() for lane in self._lanes)
 
 
 def _build(row: PrinterSettings, virtual: dict[str, VirtualPrinter]) -> Printer:
