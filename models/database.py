@@ -151,15 +151,14 @@ class Database:
         if self.storage_trouble:
             raise StorageError(self.storage_trouble)
         with Session(self._writer, expire_on_commit=False) as session:
-            session.info.update(intent=intent, kept=self._kept)
-            try:
-                value = job(session)
-                operation_id = journal.seal(session)
-                session.commit()
-            except BaseException:
-                self._kept.clear()
-                raise
+            # What is kept comes back with the commit: nothing is believed that a failed write has learned.
+            kept, self._kept = self._kept, {}
+            session.info.update(intent=intent, kept=kept)
+            value = job(session)
+            operation_id = journal.seal(session)
+            session.commit()
             journal.keep_links(session)
+            self._kept = kept
             return Written(value, operation_id)
 
     def _raise_storage(self, trouble: DBAPIError) -> None:

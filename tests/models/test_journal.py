@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fulfilment.stock.verify import verify
 from models import journal
 from models.base import utc_now
 from models.database import Database
@@ -202,3 +203,17 @@ def test_a_change_of_a_row_that_is_to_be_read_anew_is_journalled(database: Datab
         JournalEntry.operation_id == written.operation_id, JournalEntry.action == "update"
     )
     assert database.read(lambda session: tuple(session.execute(entry).one())) == ({"weight_g": 0}, {"weight_g": 7})
+
+
+def test_two_programs_at_one_station_carry_on_the_same_chain(postgres_url: str) -> None:
+    first, second = Database.open(postgres_url), Database.open(postgres_url)
+    try:
+        builders.warehouse(first)
+        first.write("test", partial(builders.item, sku="RED"))
+        for turn in range(6):
+            for database in (first, second):
+                database.write("test", partial(rename, name=f"Red {turn}"), actor=Actor(1))
+        assert first.read(verify).disagreements == ()
+    finally:
+        first.close()
+        second.close()
