@@ -211,8 +211,8 @@ def test_two_programs_at_one_station_carry_on_the_same_chain(postgres_url: str) 
         builders.warehouse(first)
         first.write("test", partial(builders.item, sku="RED"))
         for turn in range(6):
-            for database in (first, second):
-                database.write("test", partial(rename, name=f"Red {turn}"), actor=Actor(1))
+            for name, database in (("one", first), ("two", second)):
+                database.write("test", partial(rename, name=f"{name} {turn}"), actor=Actor(1))
         assert first.read(verify).disagreements == ()
     finally:
         first.close()
