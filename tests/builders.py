@@ -87,6 +87,29 @@ def order(
     return made
 
 
+def place(session: Session, where: str, sku: str = "RED", lot: str = "") -> Place:
+    """Return where pieces of an item's lot lie, or would lie."""
+    item_id = session.scalars(select(Item.id).where(Item.sku == sku)).one()
+    location_id = session.scalars(select(Location.id).where(Location.code == where)).one()
+    lot_id = session.scalars(select(Lot.id).where(Lot.item_id == item_id, Lot.code == lot)).one()
+    return Place(item_id, location_id, lot_id)
+
+
+def red_in_two_bins(database: Database, *, first: int = 10, second: int = 0, code: str = "") -> Database:
+    """Found a warehouse with so many pieces of RED, maybe with a barcode, in the bins A and B."""
+    warehouse(database)
+
+    def prepare(session: Session) -> None:
+        red = item(session, "RED", code=code)
+        for where, pieces in (("A", first), ("B", second)):
+            made = bin_at(session, where)
+            if pieces:
+                stock(session, red.id, made.id, pieces)
+
+    database.write("test", prepare)
+    return database
+
+
 def carton(session: Session, code: str = "M", *, size_mm: tuple[int, int, int] = (300, 240, 160)) -> CartonType:
     """Add a carton type."""
     length, width, height = size_mm

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import threading
+import tty
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -159,6 +160,16 @@ def _opened(url: str) -> Iterator["Database"]:
     database = Database.open(url)
     yield database
     database.close()
+
+
+@pytest.fixture
+def line() -> Iterator[tuple[int, str]]:
+    """Both ends of a serial line: a file to write to, and the name of its port."""
+    device, port = os.openpty()
+    tty.setraw(port)
+    yield device, os.ttyname(port)
+    os.close(device)
+    os.close(port)
 
 
 @pytest.fixture(scope="session")

@@ -9,35 +9,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.stock import ledger, undo
-from fulfilment.stock.ledger import Place
 from fulfilment.stock.undo import Blocker, UndoRefusedError
 from models.database import Database
-from models.item import Item
 from models.journal import Actor, Operation
-from models.place import Location
 from models.stock import Balance
 from models.tables import BY_NAME
 
 BENCH = Actor(station_id=1)
-
-
-def furnish(database: Database) -> Database:
-    """Found a warehouse with RED in bins A (10 pieces) and B (none)."""
-    builders.warehouse(database)
-
-    def prepare(session: Session) -> None:
-        red = builders.item(session, "RED")
-        first, _ = builders.bin_at(session, "A"), builders.bin_at(session, "B")
-        builders.stock(session, red.id, first.id, 10)
-
-    database.write("test", prepare)
-    return database
-
-
-def place(session: Session, code: str) -> Place:
-    item_id = session.scalars(select(Item.id).where(Item.sku == "RED")).one()
-    location_id = session.scalars(select(Location.id).where(Location.code == code)).one()
-    return Place(item_id, location_id, builders.lot(session, item_id).id)
 
 
 def do(house: Database, job: Callable[[Session], Any], kind: str = "deed", *, actor: Actor = BENCH) -> int:
@@ -71,7 +49,7 @@ def take_back(house: Database, operation_id: int) -> int:
 
 
 def move(session: Session, source: str, target: str, pieces: int) -> None:
-    ledger.post(session, place(session, source), place(session, target).location_id, pieces)
+    ledger.post(session, builders.place(session, source), builders.place(session, target).location_id, pieces)
 
 
 def world(house: Database) -> dict[str, list[tuple[object, ...]]]:

@@ -23,6 +23,7 @@ from fulfilment.step import (
 from fulfilment.stock import counting, ledger, moving
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
+from fulfilment.workflows import goods_view
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item, Lot
@@ -218,10 +219,7 @@ def _card(session: Session, work: Work, language: str) -> Card | None:
     if work.item_id is None:
         return None
     item = session.get_one(Item, work.item_id)
-    facts = (Fact(_SKU, item.sku), Fact(_SEEN, str(_in_hand(work))))
-    return Card(
-        naming.name_of(item, language), variant=naming.variant_of(item, language), picture=item.picture, facts=facts
-    )
+    return goods_view.card(item, language, (Fact(_SKU, item.sku), Fact(_SEEN, str(_in_hand(work)))))
 
 
 def _lines(session: Session, work: Work, language: str) -> tuple[Line, ...]:
@@ -230,8 +228,7 @@ def _lines(session: Session, work: Work, language: str) -> tuple[Line, ...]:
     for place in _to_count(session, work.place_id):
         item, lot = session.get_one(Item, place.item_id), session.get_one(Lot, place.lot_id)
         is_current = (place.item_id, place.lot_id) == (work.item_id, work.lot_id)
-        detail = f"{item.sku} · {lot.code}" if lot.code else item.sku
-        lines.append(Line(naming.name_of(item, language), detail, 0, 1, is_current=is_current))
+        lines.append(Line(naming.name_of(item, language), goods_view.codes(item, lot), 0, 1, is_current=is_current))
     return tuple(lines)
 
 

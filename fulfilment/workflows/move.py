@@ -22,6 +22,7 @@ from fulfilment.step import (
 from fulfilment.stock import ledger, moving
 from fulfilment.stock.ledger import Level, Place, StockRefusedError
 from fulfilment.stock.refusal import RefusedError
+from fulfilment.workflows import goods_view
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item, Lot
@@ -215,10 +216,7 @@ def _card(session: Session, work: Work, in_hand: int, language: str) -> Card | N
     if work.item_id is None:
         return None
     item = session.get_one(Item, work.item_id)
-    facts = (Fact(_SKU, item.sku), Fact(_HAND, str(in_hand)))
-    return Card(
-        naming.name_of(item, language), variant=naming.variant_of(item, language), picture=item.picture, facts=facts
-    )
+    return goods_view.card(item, language, (Fact(_SKU, item.sku), Fact(_HAND, str(in_hand))))
 
 
 def _lines(session: Session, work: Work, there: list[tuple[Place, Level]], language: str) -> tuple[Line, ...]:
@@ -226,11 +224,10 @@ def _lines(session: Session, work: Work, there: list[tuple[Place, Level]], langu
     for place, level in there:
         item, lot = session.get_one(Item, place.item_id), session.get_one(Lot, place.lot_id)
         is_current = (place.item_id, place.lot_id) == (work.item_id, work.lot_id)
-        detail = f"{item.sku} · {lot.code}" if lot.code else item.sku
         lines.append(
             Line(
                 naming.name_of(item, language),
-                detail,
+                goods_view.codes(item, lot),
                 _in_hand(work) if is_current else 0,
                 level.free,
                 is_current=is_current,

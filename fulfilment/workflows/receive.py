@@ -23,6 +23,7 @@ from fulfilment.step import (
 from fulfilment.stock import putaway, receiving
 from fulfilment.stock.receiving import Arrival, Expected
 from fulfilment.stock.refusal import RefusedError
+from fulfilment.workflows import goods_view
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item, Supplier
@@ -235,12 +236,7 @@ def _card(session: Session, work: Work, expected: tuple[Expected, ...], waiting:
     if line is not None:
         facts += [Fact(_EXPECTED, str(line.expected)), Fact(_RECEIVED, str(line.received))]
     facts.append(Fact(_ON_DOCK, str(waiting)))
-    return Card(
-        naming.name_of(item, language),
-        variant=naming.variant_of(item, language),
-        picture=item.picture,
-        facts=tuple(facts),
-    )
+    return goods_view.card(item, language, facts)
 
 
 def _lines(expected: tuple[Expected, ...], current_id: int | None) -> tuple[Line, ...]:

@@ -24,7 +24,6 @@ from models.database import Database
 from models.item import Item
 from models.journal import Operation
 from models.people import Operator, ScanEvent, Station
-from models.place import Location
 from models.stock import Balance, Move
 from models.tables import BY_NAME
 from models.work import Work
@@ -34,15 +33,8 @@ RED, BLUE = "4006381333931", "5901234123457"
 
 def furnish(database: Database) -> Database:
     """RED: 10 in A, none in B."""
-    builders.warehouse(database)
-
-    def prepare(session: Session) -> None:
-        red = builders.item(session, "RED", code=RED)
-        builders.item(session, "BLUE", code=BLUE)
-        first, _ = builders.bin_at(session, "A"), builders.bin_at(session, "B")
-        builders.stock(session, red.id, first.id, 10)
-
-    database.write("test", prepare)
+    builders.red_in_two_bins(database, code=RED)
+    database.write("test", lambda session: builders.item(session, "BLUE", code=BLUE))
     return database
 
 
@@ -53,12 +45,7 @@ def house(database: Database) -> Database:
 
 
 def on_hand(house: Database, code: str) -> int:
-    def ask(session: Session) -> int:
-        item_id = session.scalars(select(Item.id).where(Item.sku == "RED")).one()
-        location_id = session.scalars(select(Location.id).where(Location.code == code)).one()
-        return ledger.level(session, Place(item_id, location_id, builders.lot(session, item_id).id)).on_hand
-
-    return house.read(ask)
+    return house.read(lambda session: ledger.level(session, builders.place(session, code)).on_hand)
 
 
 def events(house: Database) -> list[ScanEvent]:

@@ -1,9 +1,10 @@
 """Settings of the warehouse: what they say, and that the journal keeps what they said before."""
 
 import pytest
+from builders import red_in_two_bins
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from undoing import do, furnish, take_back
+from undoing import do, take_back
 
 from fulfilment.numbers import next_number
 from fulfilment.warehouse_settings import put, value_of
@@ -13,7 +14,7 @@ from models.journal import JournalEntry
 
 @pytest.fixture
 def house(database: Database) -> Database:
-    return furnish(database)
+    return red_in_two_bins(database)
 
 
 def said(house: Database, key: str) -> object:

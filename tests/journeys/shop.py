@@ -14,13 +14,12 @@ from fulfilment.orders import reservation
 from fulfilment.picking import release
 from fulfilment.picking.release import Released
 from fulfilment.stock import ledger
-from fulfilment.stock.ledger import Level, Place
+from fulfilment.stock.ledger import Level
 from fulfilment.stock.verify import verify
 from models.database import Database
-from models.item import Item, Lot
+from models.item import Item
 from models.order import Allocation, Order, OrderLine, Reservation
 from models.people import Station
-from models.place import Location
 from models.shipping import Parcel, ParcelLabel, ParcelLine, PrintJob, Shipment
 from models.stock import Balance, CountTask, Move
 from models.work import OrderTote, PickJob, PickTask
@@ -72,7 +71,7 @@ class Shop:
         """Return pieces on hand and claimed."""
 
         def look(session: Session) -> Level:
-            return ledger.level(session, place(session, sku, where, lot))
+            return ledger.level(session, builders.place(session, where, sku, lot))
 
         level = self.database.read(look)
         return level.on_hand, level.allocated
@@ -142,12 +141,6 @@ def item_id(session: Session, sku: str) -> int:
 def order_ids(session: Session, numbers: tuple[str, ...]) -> list[int]:
     known = {row.number: row.id for row in session.execute(select(Order.number, Order.id))}
     return [known[number] for number in numbers]
-
-
-def place(session: Session, sku: str, where: str, lot: str = "") -> Place:
-    lot_id = session.scalars(select(Lot.id).where(Lot.item_id == item_id(session, sku), Lot.code == lot)).one()
-    where_id = session.scalars(select(Location.id).where(Location.code == where)).one()
-    return Place(item_id(session, sku), where_id, lot_id)
 
 
 _HELD = Balance.item_id, Balance.location_id, Balance.lot_id, Balance.on_hand, Balance.allocated

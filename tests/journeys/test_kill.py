@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import builders
 import pytest
 from journeys.killable import Ground, Killable, ServerGround
-from journeys.shop import Shop, open_shop, place
+from journeys.shop import Shop, open_shop
 from postgres import OUTLIVES_A_KILL, SETTINGS, PostgresServer
 from sqlalchemy import select
 
@@ -106,7 +106,7 @@ def stocked(ground: Ground) -> int:
 
     def fill(session) -> None:
         for sku, where in (("RED", "A-1-1"), ("PIN", "B-1-2")):
-            there = place(session, sku, where)
+            there = builders.place(session, where, sku)
             builders.stock(session, there.item_id, there.location_id, 5000)
 
     shop.database.write("test", fill)

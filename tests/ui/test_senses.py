@@ -1,7 +1,6 @@
 """Every trouble of a device is named with its cure within three seconds, and devices follow the settings."""
 
 import os
-import tty
 from dataclasses import replace
 from functools import partial
 
@@ -120,16 +119,6 @@ def test_a_virtual_printer_jams_and_recovers_like_a_real_one(qtbot, started, bar
 def test_a_printer_with_settings_of_nothing_known_is_named(qtbot, started, bar):
     started(StationSettings(printers=(PrinterSettings("Labels", language="klingon"),)))
     qtbot.waitUntil(partial(bar.is_said, "Labels", "stop", "choose again"), timeout=NAMED_WITHIN_MS)
-
-
-@pytest.fixture
-def line():
-    """Return both ends of a serial line: a file to write to, and the name of its port."""
-    device, port = os.openpty()
-    tty.setraw(port)
-    yield device, os.ttyname(port)
-    os.close(device)
-    os.close(port)
 
 
 def test_a_serial_scanner_is_heard_and_shown(qtbot, started, bar, line):

@@ -1,21 +1,11 @@
 import os
 import threading
-import tty
 
 import pytest
 
 from devices.errors import DeviceError
 from devices.transports.serial_port import Settings, connect
 from devices.virtual import VirtualPrinter
-
-
-@pytest.fixture
-def line():
-    device, port = os.openpty()
-    tty.setraw(port)
-    yield device, os.ttyname(port)
-    os.close(device)
-    os.close(port)
 
 
 def test_a_label_is_written_to_the_line(line):

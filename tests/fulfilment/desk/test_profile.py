@@ -5,9 +5,10 @@ from functools import partial
 from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
+from builders import red_in_two_bins
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from undoing import furnish, refusal, take_back
+from undoing import refusal, take_back
 
 from fulfilment import opening
 from fulfilment.bench import bench_at
@@ -22,7 +23,7 @@ HOME = {"company": "Anna Ozola", "street": "Smilšu iela 4", "postcode": "LV-105
 
 @pytest.fixture
 def house(database: Database) -> Database:
-    furnish(database)
+    red_in_two_bins(database)
     database.write("sign_on", partial(opening.sign_on, station_id=1, operator_code="ANNA"))
     return database
 

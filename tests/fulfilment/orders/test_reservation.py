@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import builders
 import pytest
+from builders import place
 from hypothesis import given
 from hypothesis import strategies as st
-from journeys.shop import Shop, item_id, open_shop, place
+from journeys.shop import Shop, item_id, open_shop
 
 from fulfilment.orders import reservation
 from models.base import utc_now
@@ -39,7 +40,7 @@ def test_asking_again_promises_only_what_came_in(shop: Shop) -> None:
     (promise,) = shop.database.write("test", again)
     assert (promise.promised, promise.missing) == (5, 2)
     shop.database.write(
-        "test", lambda s: builders.stock(s, item_id(s, "BLUE"), place(s, "BLUE", "A-1-2").location_id, 1)
+        "test", lambda s: builders.stock(s, item_id(s, "BLUE"), place(s, "A-1-2", "BLUE").location_id, 1)
     )
     (promise,) = shop.database.write("test", again)
     assert (promise.promised, promise.missing) == (6, 1)

@@ -1,8 +1,9 @@
 """Shipping: goods leave for the customer, totes are free again, what did not go waits as backorder."""
 
 import pytest
+from builders import place
 from journeys.bench import Bench
-from journeys.shop import RED, Shop, open_shop, place
+from journeys.shop import RED, Shop, open_shop
 from sqlalchemy import func, select
 
 from fulfilment import cancelling
@@ -46,7 +47,7 @@ def test_a_backorder_gets_promises_again_and_goes_with_what_came_in(shop: Shop) 
     assert (shop.state("SO-1"), shop.line("SO-1", "BLUE")) == ("waiting", (5, 5, 5, 0))
 
     def come_in(session) -> None:
-        where = place(session, "BLUE", "A-1-2")
+        where = place(session, "A-1-2", "BLUE")
         builders.stock(session, where.item_id, where.location_id, 3)
 
     shop.database.write("test", come_in)

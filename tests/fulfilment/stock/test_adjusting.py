@@ -4,39 +4,25 @@ from functools import partial
 
 import builders
 import pytest
+from builders import place
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.stock import adjusting, counting, ledger
 from fulfilment.stock.adjusting import REASONS, ClaimedError, adjust, reasons_for
-from fulfilment.stock.ledger import Level, Place
+from fulfilment.stock.ledger import Level
 from fulfilment.stock.verify import verify
 from models import journal
 from models.database import Database
-from models.item import Lot
 from models.journal import Operation
 from models.order import Allocation, OrderLine
-from models.place import Location
 from models.stock import CountTask
 
 
 @pytest.fixture
 def house(database: Database) -> Database:
     """10 RED in A, none in B."""
-    builders.warehouse(database)
-
-    def prepare(session: Session) -> None:
-        red = builders.item(session, "RED")
-        first, _ = builders.bin_at(session, "A"), builders.bin_at(session, "B")
-        builders.stock(session, red.id, first.id, 10)
-
-    database.write("test", prepare)
-    return database
-
-
-def place(session: Session, code: str = "A") -> Place:
-    lot = session.scalars(select(Lot)).one()
-    return Place(lot.item_id, session.scalars(select(Location.id).where(Location.code == code)).one(), lot.id)
+    return builders.red_in_two_bins(database)
 
 
 def level(house: Database, code: str = "A") -> Level:
@@ -52,7 +38,7 @@ def correct(house: Database, difference: int, reason: str, code: str = "A") -> i
 
 def claim(house: Database, *claims: tuple[str, int]) -> None:
     def job(session: Session, number: str, pieces: int) -> None:
-        here = place(session)
+        here = place(session, "A")
         order = builders.order(session, number, [(here.item_id, pieces)])
         line_id = session.scalars(select(OrderLine.id).where(OrderLine.order_id == order.id)).one()
         ledger.claim(session, here, pieces)
@@ -83,7 +69,7 @@ def test_the_operation_carries_kind_and_reason(house: Database) -> None:
 def test_a_larger_operation_keeps_its_own_kind_and_reason(house: Database) -> None:
     def job(session: Session) -> None:
         journal.describe(session, "pick.short", reason="empty bin")
-        adjust(session, place(session), -1, "lost")
+        adjust(session, place(session, "A"), -1, "lost")
 
     operation_id = house.write_operation("scan", job).operation_id
     operation = house.read(lambda session: session.get_one(Operation, operation_id))
@@ -146,16 +132,16 @@ def test_claim_holders_are_those_of_this_place_only(house: Database) -> None:
 
 def test_a_count_is_asked_for_once(house: Database) -> None:
     def ask(session: Session) -> int:
-        return counting.open_count(session, place(session), "short_pick").id
+        return counting.open_count(session, place(session, "A"), "short_pick").id
 
     assert house.write("x", ask) == house.write("x", ask)
 
 
 def test_a_closed_count_books_the_difference_with_its_reason(house: Database) -> None:
-    house.write("x", lambda session: counting.open_count(session, place(session), "short_pick"))
+    house.write("x", lambda session: counting.open_count(session, place(session, "A"), "short_pick"))
 
     def close(session: Session) -> int:
-        return counting.close_count(session, place(session), 7)
+        return counting.close_count(session, place(session, "A"), 7)
 
     done = house.write_operation("count.item", close)
     assert (done.value, level(house)) == (-3, Level(7, 0))
@@ -166,15 +152,15 @@ def test_a_closed_count_books_the_difference_with_its_reason(house: Database) ->
 
 
 def test_after_a_closed_count_the_next_question_is_a_new_one(house: Database) -> None:
-    first = house.write("x", lambda session: counting.open_count(session, place(session), "a").id)
-    house.write("x", lambda session: counting.close_count(session, place(session), 10))
-    assert house.write("x", lambda session: counting.open_count(session, place(session), "b").id) != first
+    first = house.write("x", lambda session: counting.open_count(session, place(session, "A"), "a").id)
+    house.write("x", lambda session: counting.close_count(session, place(session, "A"), 10))
+    assert house.write("x", lambda session: counting.open_count(session, place(session, "A"), "b").id) != first
 
 
 def test_a_count_beneath_the_claims_is_refused_and_stays_open(house: Database) -> None:
     claim(house, ("SO-1", 4))
-    house.write("x", lambda session: counting.open_count(session, place(session), "a"))
+    house.write("x", lambda session: counting.open_count(session, place(session, "A"), "a"))
     with pytest.raises(ClaimedError):
-        house.write("x", lambda session: counting.close_count(session, place(session), 3))
+        house.write("x", lambda session: counting.close_count(session, place(session, "A"), 3))
     assert house.read(lambda session: session.scalars(select(CountTask.state)).one()) == "open"
     assert house.read(verify).disagreements == ()

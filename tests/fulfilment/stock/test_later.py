@@ -3,9 +3,10 @@
 from functools import partial
 
 import pytest
+from builders import place, red_in_two_bins
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from undoing import blocker, do, furnish, place, take_back, world
+from undoing import blocker, do, take_back, world
 
 from fulfilment.stock.later import AT_ONCE, LaterWork, portions
 from models.database import Database
@@ -15,7 +16,7 @@ from models.journal import Operation
 
 @pytest.fixture
 def house(database: Database) -> Database:
-    return furnish(database)
+    return red_in_two_bins(database)
 
 
 def rename(session: Session, name: str) -> None:

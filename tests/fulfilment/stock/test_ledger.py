@@ -8,6 +8,7 @@ from functools import partial
 
 import builders
 import pytest
+from builders import place, red_in_two_bins
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select, text
@@ -18,33 +19,13 @@ from fulfilment.stock import ledger
 from fulfilment.stock.ledger import Level, Place, StockRefusedError
 from fulfilment.stock.verify import verify
 from models.database import Database
-from models.item import Item
-from models.place import Location
 from models.stock import Move
 
 
 @pytest.fixture
 def house(database: Database) -> Database:
     """RED in bins A (10 pieces) and B (none)."""
-    return furnish(database)
-
-
-def furnish(database: Database) -> Database:
-    builders.warehouse(database)
-
-    def prepare(session: Session) -> None:
-        red = builders.item(session, "RED")
-        first, _ = builders.bin_at(session, "A"), builders.bin_at(session, "B")
-        builders.stock(session, red.id, first.id, 10)
-
-    database.write("test", prepare)
-    return database
-
-
-def place(session: Session, code: str) -> Place:
-    item_id = session.scalars(select(Item.id).where(Item.sku == "RED")).one()
-    location_id = session.scalars(select(Location.id).where(Location.code == code)).one()
-    return Place(item_id, location_id, builders.lot(session, item_id).id)
+    return red_in_two_bins(database)
 
 
 def level(house: Database, code: str) -> Level:
@@ -150,7 +131,7 @@ def test_the_database_refuses_to_rewrite_history(house: Database, table: str, st
 
 def test_two_stations_never_claim_the_same_piece(postgres_url: str) -> None:
     first = Database.open(postgres_url)
-    furnish(first)
+    red_in_two_bins(first)
     second = Database.open(postgres_url)
     start = threading.Barrier(2)
 
@@ -175,7 +156,7 @@ def test_two_stations_never_claim_the_same_piece(postgres_url: str) -> None:
 
 def test_two_stations_moving_to_and_fro_never_lock_each_other_out(postgres_url: str) -> None:
     first = Database.open(postgres_url)
-    furnish(first)
+    red_in_two_bins(first)
     first.write("test", partial(post, source="A", target="B", pieces=5))
     second = Database.open(postgres_url)
     start = threading.Barrier(2)
@@ -209,7 +190,7 @@ def test_whatever_is_tried_the_ledger_sums_to_zero_and_agrees_with_the_balances(
     new_warehouse: Callable[[str], AbstractContextManager[Database]], kind: str, tried: list[tuple[str, str, str, int]]
 ) -> None:
     with new_warehouse(kind) as database:
-        furnish(database)
+        red_in_two_bins(database)
         database.write("test", lambda session: builders.bin_at(session, "C"))
         model = {"A": [10, 0], "B": [0, 0], "C": [0, 0]}
         for deed, source, target, pieces in tried:

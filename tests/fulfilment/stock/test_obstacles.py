@@ -6,9 +6,10 @@ from functools import partial
 
 import builders
 import pytest
+from builders import place, red_in_two_bins
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from undoing import blocker, do, furnish, move, place, refusal, take_back, world
+from undoing import blocker, do, move, refusal, take_back, world
 
 from fulfilment import founding
 from fulfilment.step import Text
@@ -28,7 +29,7 @@ ANNA = Actor(station_id=1, operator_id=1)
 
 @pytest.fixture
 def house(database: Database) -> Database:
-    return furnish(database)
+    return red_in_two_bins(database)
 
 
 def add_code(session: Session, text: str = "123", **fields: int) -> None:

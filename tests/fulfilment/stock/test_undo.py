@@ -6,11 +6,12 @@ from datetime import date
 from functools import partial
 
 import pytest
+from builders import place, red_in_two_bins
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from undoing import BENCH, blocker, do, furnish, move, place, refusal, take_back, world
+from undoing import BENCH, blocker, do, move, refusal, take_back, world
 
 from fulfilment.stock import counting, ledger, receiving, undo
 from fulfilment.stock.receiving import Arrival
@@ -26,7 +27,7 @@ from models.stock import CountTask
 
 @pytest.fixture
 def house(database: Database) -> Database:
-    return furnish(database)
+    return red_in_two_bins(database)
 
 
 def test_a_move_taken_back_is_a_new_move_the_other_way(house: Database) -> None:
@@ -206,7 +207,7 @@ def test_undoing_everything_backwards_is_as_if_nothing_happened(
     new_warehouse: Callable[[str], AbstractContextManager[Database]], kind: str, deeds: list[Deed]
 ) -> None:
     with new_warehouse(kind) as house:
-        furnish(house)
+        red_in_two_bins(house)
         before, done = world(house), []
         for name, pieces in deeds:
             try:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from builders import place
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -24,7 +25,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 from journeys.bench import Bench
-from journeys.shop import BLUE, MILK, RED, Shop, open_shop, place
+from journeys.shop import BLUE, MILK, RED, Shop, open_shop
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from undoing import world
@@ -49,7 +50,7 @@ from models.stock import Move
 from models.tables import BY_NAME
 from models.work import PickJob
 
-GOODS = (("RED", "A-1-1", ""), ("RED", "B-1-1", ""), ("BLUE", "A-1-2", ""), ("MILK", "A-1-3", "X"))
+GOODS = (("A-1-1", "RED", ""), ("B-1-1", "RED", ""), ("A-1-2", "BLUE", ""), ("A-1-3", "MILK", "X"))
 WANTED = st.tuples(st.sampled_from(["RED", "BLUE", "MILK"]), st.integers(1, 3))
 BINS = ("A-1-1", "A-1-2", "A-1-3", "B-1-1")
 REFUSALS = (StockRefusedError, RefusedError, StateError, UndoRefusedError)
@@ -204,9 +205,9 @@ class Warehouse(RuleBasedStateMachine):
     @rule(goods=st.sampled_from(GOODS), to=st.sampled_from(BINS), pieces=st.integers(1, 4))
     def move(self, goods: tuple[str, str, str], to: str, pieces: int) -> None:
         def job(session: Session) -> None:
-            moving.move(session, place(session, *goods), place(session, goods[0], to, goods[2]).location_id, pieces)
+            moving.move(session, place(session, *goods), place(session, to, *goods[1:]).location_id, pieces)
 
-        if to != goods[1]:
+        if to != goods[0]:
             self.do(job, "stock.move", station=2)
 
     @rule(goods=st.sampled_from(GOODS), difference=st.integers(-3, 3))

@@ -4,9 +4,10 @@ import time
 
 import builders
 import pytest
+from builders import place, red_in_two_bins
 from sqlalchemy import text
 from sqlalchemy.orm import Session
-from undoing import do, furnish, move, place, take_back
+from undoing import do, move, take_back
 
 from models.database import Database
 from models.item import Identifier, Item
@@ -36,7 +37,7 @@ def add_code(session: Session) -> None:
 
 @pytest.mark.stress
 def test_an_undo_stays_quick_in_a_book_of_a_million_entries(sqlite_database: Database) -> None:
-    house = furnish(sqlite_database)
+    house = red_in_two_bins(sqlite_database)
     red = house.read(lambda session: place(session, "A").item_id)
     steps = [
         do(house, add_code),

@@ -5,11 +5,11 @@ from functools import partial
 
 import builders
 import pytest
+from builders import place
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from fulfilment.stock import ledger, undo
-from fulfilment.stock.ledger import Place
 from fulfilment.stock.verify import Verdict, verify
 from models import guards
 from models.base import utc_now
@@ -18,7 +18,6 @@ from models.item import Item
 from models.journal import Actor, Operation, Seal
 from models.order import Allocation, OrderLine
 from models.people import ScanEvent
-from models.place import Location
 from models.stock import Move
 
 HISTORY = ("move", "operation", "journal_entry", "seal")
@@ -32,13 +31,7 @@ A_RENAME = "action = 'update' AND operation_id = (SELECT MIN(operation_id) FROM 
 @pytest.fixture
 def house(database: Database) -> Database:
     """RED in A and B after some work at bench-1, with an order that claims 2 pieces."""
-    builders.warehouse(database)
-
-    def prepare(session: Session) -> None:
-        red = builders.item(session, "RED")
-        first, second = builders.bin_at(session, "A"), builders.bin_at(session, "B")
-        builders.stock(session, red.id, first.id, 10)
-        builders.stock(session, red.id, second.id, 5)
+    builders.red_in_two_bins(database, second=5)
 
     def claim(session: Session) -> None:
         here = place(session, "A")
@@ -49,19 +42,12 @@ def house(database: Database) -> Database:
         claimed.lot_id = here.lot_id
         session.add(claimed)
 
-    database.write("test", prepare)
     bench = Actor(station_id=1)
     database.write("test", claim, actor=bench)
     for name in ("One", "Two", "Three"):
         database.write("test", partial(rename, name=name), actor=bench)
     database.write("test", move, actor=bench)
     return database
-
-
-def place(session: Session, code: str) -> Place:
-    item_id = session.scalars(select(Item.id).where(Item.sku == "RED")).one()
-    location_id = session.scalars(select(Location.id).where(Location.code == code)).one()
-    return Place(item_id, location_id, builders.lot(session, item_id).id)
 
 
 def rename(session: Session, name: str) -> None:

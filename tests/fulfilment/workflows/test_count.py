@@ -2,17 +2,15 @@
 
 import builders
 import pytest
+from builders import place
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from talking import Talk, talk
 
 from fulfilment.stock import counting, ledger
-from fulfilment.stock.ledger import Place
 from fulfilment.stock.verify import verify
 from models.database import Database
-from models.item import Item, Lot
 from models.order import Allocation, OrderLine
-from models.place import Location
 from models.stock import CountTask
 
 RED, BLUE, MILK = "4006381333931", "5901234123457", "96385074"
@@ -35,14 +33,8 @@ def count(database: Database) -> Talk:
     return talk(database, "count")
 
 
-def place(session: Session, sku: str, lot: str = "") -> Place:
-    item_id = session.scalars(select(Item.id).where(Item.sku == sku)).one()
-    lot_id = session.scalars(select(Lot.id).where(Lot.item_id == item_id, Lot.code == lot)).one()
-    return Place(item_id, session.scalars(select(Location.id).where(Location.code == "A-1-1")).one(), lot_id)
-
-
 def on_hand(talking: Talk, sku: str, lot: str = "") -> int:
-    return talking.database.read(lambda session: ledger.level(session, place(session, sku, lot)).on_hand)
+    return talking.database.read(lambda session: ledger.level(session, place(session, "A-1-1", sku, lot)).on_hand)
 
 
 def open_tasks(talking: Talk) -> int:
@@ -129,7 +121,7 @@ def test_undo_after_finishing_opens_the_count_again(count: Talk) -> None:
 
 def test_a_count_beneath_the_claims_names_the_order(count: Talk) -> None:
     def claim(session: Session) -> None:
-        red = place(session, "RED")
+        red = place(session, "A-1-1")
         order = builders.order(session, "SO-7", [(red.item_id, 4)])
         line_id = session.scalars(select(OrderLine.id).where(OrderLine.order_id == order.id)).one()
         ledger.claim(session, red, 4)
@@ -147,7 +139,7 @@ def test_a_count_beneath_the_claims_names_the_order(count: Talk) -> None:
 
 
 def test_an_item_that_the_books_do_not_have_here_is_booked(count: Talk) -> None:
-    count.database.write("test", lambda session: builders.lot(session, place(session, "MILK").item_id, "L1"))
+    count.database.write("test", lambda session: builders.lot(session, place(session, "A-1-1", "MILK").item_id, "L1"))
     count.scans("A-1-1", MILK, "L1", MILK, *[RED] * 5, *[BLUE] * 3)
     count.command("CLOSE")
     assert (count.said, on_hand(count, "MILK", "L1")) == ("count.closed", 2)
@@ -173,7 +165,7 @@ def test_an_empty_bin_is_counted_at_once(count: Talk) -> None:
 
 
 def test_a_count_that_a_pick_asked_for_is_done_with_the_bin(count: Talk) -> None:
-    count.database.write("test", lambda session: counting.open_count(session, place(session, "RED"), "short_pick"))
+    count.database.write("test", lambda session: counting.open_count(session, place(session, "A-1-1"), "short_pick"))
     count.scans("A-1-1", *[RED] * 5, *[BLUE] * 3)
     count.command("CLOSE")
     assert open_tasks(count) == 0

@@ -2,17 +2,16 @@
 
 import builders
 import pytest
+from builders import place
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from talking import Talk, talk
 
 from fulfilment.stock import ledger
-from fulfilment.stock.ledger import Place
 from fulfilment.stock.verify import verify
 from models.database import Database
-from models.item import Item, Lot
+from models.item import Item
 from models.people import Operator
-from models.place import Location
 from models.work import OrderTote
 
 RED, BLUE, MILK = "4006381333931", "5901234123457", "96385074"
@@ -39,14 +38,8 @@ def move(database: Database) -> Talk:
     return talk(database, "move")
 
 
-def place(session: Session, sku: str, where: str, lot: str = "") -> Place:
-    item_id = session.scalars(select(Item.id).where(Item.sku == sku)).one()
-    lot_id = session.scalars(select(Lot.id).where(Lot.item_id == item_id, Lot.code == lot)).one()
-    return Place(item_id, session.scalars(select(Location.id).where(Location.code == where)).one(), lot_id)
-
-
 def on_hand(talking: Talk, sku: str, where: str, lot: str = "") -> int:
-    return talking.database.read(lambda session: ledger.level(session, place(session, sku, where, lot)).on_hand)
+    return talking.database.read(lambda session: ledger.level(session, place(session, where, sku, lot)).on_hand)
 
 
 def test_a_bin_of_one_item_moves_whole(move: Talk) -> None:
@@ -78,9 +71,9 @@ def test_several_items_want_to_be_scanned(move: Talk) -> None:
 
 def test_more_than_is_free_is_refused_at_the_scan(move: Talk) -> None:
     def claim(session: Session) -> None:
-        line = builders.order(session, "SO-1", [(place(session, "RED", "A-1-2").item_id, 4)])
+        line = builders.order(session, "SO-1", [(place(session, "A-1-2").item_id, 4)])
         assert line.id
-        ledger.claim(session, place(session, "RED", "A-1-2"), 4)
+        ledger.claim(session, place(session, "A-1-2"), 4)
 
     move.database.write("test", claim)
     move.scans("A-1-2", RED, RED)
@@ -135,7 +128,7 @@ def test_an_empty_bin_gives_nothing(move: Talk) -> None:
 def test_a_tote_that_carries_an_order_neither_gives_nor_takes(move: Talk) -> None:
     def carry(session: Session) -> None:
         tote = builders.tote(session, "T-1")
-        red = place(session, "RED", "A-1-1").item_id
+        red = place(session, "A-1-1").item_id
         builders.stock(session, red, tote.id, 1)
         session.add(OrderTote(order_id=builders.order(session, "SO-1", [(red, 1)]).id, location_id=tote.id))
 

@@ -77,14 +77,14 @@ def test_another_lot_of_the_item_is_refused(shop: Shop) -> None:
 
 def test_the_item_code_is_not_enough_where_two_lots_lie_together(shop: Shop) -> None:
     def mix(session) -> None:
-        from journeys.shop import place
+        from builders import place
 
         from models.place import Location
 
         target = session.scalars(select(Location.id).where(Location.code == "A-1-3")).one()
         from fulfilment.stock import ledger
 
-        ledger.post(session, place(session, "MILK", "A-2-1", "Y"), target, 1)
+        ledger.post(session, place(session, "A-2-1", "MILK", "Y"), target, 1)
 
     shop.database.write("test", mix)
     bench = walking(shop, ("MILK", 1))
@@ -224,9 +224,8 @@ def test_a_missing_line_of_a_complete_order_waits_and_is_fetched_later(shop: Sho
 
     def come_in(session) -> None:
         import builders
-        from journeys.shop import place
 
-        where = place(session, "BLUE", "A-1-2")
+        where = builders.place(session, "A-1-2", "BLUE")
         builders.stock(session, where.item_id, where.location_id, 5)
 
     shop.database.write("test", come_in)

@@ -78,9 +78,8 @@ def burst(window: Window, seconds: int) -> None:
 
 def _more_pins(session: object, pieces: int) -> None:
     import builders
-    from journeys.shop import place
 
-    where = place(session, "PIN", "B-1-2")  # type: ignore[arg-type]
+    where = builders.place(session, "B-1-2", "PIN")  # type: ignore[arg-type]
     builders.stock(session, where.item_id, where.location_id, pieces)  # type: ignore[arg-type]
 
 
