@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from fulfilment.badges import LETTERS, new_badge
 from models import journal
-from models.base import natural_key
 from models.order import Party
 from models.people import Operator, Setting, Station
 from models.place import OUTSIDE, Location, LocationKind, Warehouse
 from models.shipping import CartonType
+from models.sorting import natural_key
 
 CARTONS = (
     ("S", "Carton S", (200, 150, 100), 90, 5_000),

@@ -23,6 +23,11 @@ def name_column(language: str) -> ColumnElement[str]:
     return Item.name.expression if own is None else func.coalesce(func.nullif(own, ""), Item.name).label("name")
 
 
+def name_order(language: str) -> ColumnElement[str]:
+    """Return what sorts items by `name_of`; an index has it."""
+    return {"ru": Item.name_key_ru, "lv": Item.name_key_lv}.get(language, Item.name_key).expression
+
+
 def variant_column(language: str) -> ColumnElement[str]:
     """Return the SQL of `variant_of`, called ``variant``."""
     own = {"ru": Item.variant_ru, "lv": Item.variant_lv}.get(language)

@@ -1,20 +1,11 @@
-"""What a person may type to find something: one folding for what is stored and for what is asked."""
+"""What a person may type to find something: what is stored and what is asked are folded alike."""
 
-import unicodedata
 from collections.abc import Iterable
+
+from models.sorting import fold
 
 LONGEST = 1200
 """Characters that `Item.search` holds."""
-
-_WITHOUT_PARTS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
-"""Letters that Unicode does not take apart into a letter and a mark."""
-
-
-def fold(text: str) -> str:
-    """Return `text` in small letters without marks: ``Ķekava`` becomes ``kekava``, ``Ёлка`` becomes ``елка``."""
-    taken_apart = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(sign for sign in taken_apart if not unicodedata.combining(sign))
-    return unicodedata.normalize("NFC", bare.translate(_WITHOUT_PARTS))
 
 
 def tokens(text: str) -> tuple[str, ...]:

@@ -1,12 +1,13 @@
 """Column types, ids and the declarative base shared by all tables. No rule lives here."""
 
-import re
 from datetime import UTC, datetime
 from typing import Annotated, Any, ClassVar, NewType
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, event
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, mapped_column
 from sqlalchemy.types import TypeDecorator
+
+from models.sorting import natural_key as natural_key  # noqa: PLC0414 - packing takes it from here
 
 OperationId = NewType("OperationId", int)
 
@@ -66,12 +67,3 @@ def utc_now() -> datetime:
     """Return the present moment in UTC, to the millisecond."""
     now = datetime.now(UTC)
     return now.replace(microsecond=now.microsecond // 1000 * 1000)
-
-
-LONGEST_SORT_KEY = 200
-
-
-def natural_key(code: str) -> str:
-    """Return a text under which codes sort as people count: ``A-2`` before ``A-10``."""
-    key = re.sub(r"\d+", lambda digits: digits.group().lstrip("0").rjust(9, "0"), code.casefold())
-    return key[:LONGEST_SORT_KEY]

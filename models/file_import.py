@@ -6,9 +6,10 @@ from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, UtcDateTime
+from models.sorting import Keyed, key_of
 
 
-class FileImport(Base):
+class FileImport(Keyed, Base):
     """One passage of a file into the warehouse: a record of what came of it, which undo leaves as it is."""
 
     __tablename__ = "file_import"
@@ -20,6 +21,7 @@ class FileImport(Base):
     kind: Mapped[str] = mapped_column(String(12))
     name: Mapped[str] = mapped_column(String(200))
     """Name of the file, without its folder."""
+    name_key: Mapped[str] = key_of("name")
     warehouse_id: Mapped[int] = mapped_column(ForeignKey("warehouse.id"))
     station_id: Mapped[int | None] = mapped_column(ForeignKey("station.id"))
     operator_id: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))

@@ -7,9 +7,10 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstra
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id
+from models.sorting import Keyed, bytewise, key_of
 
 
-class Supplier(Base):
+class Supplier(Keyed, Base):
     """Who goods are bought from."""
 
     __tablename__ = "supplier"
@@ -17,12 +18,13 @@ class Supplier(Base):
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(String(40), unique=True)
     name: Mapped[str] = mapped_column(String(160))
+    name_key: Mapped[str] = key_of("name")
     currency: Mapped[str] = mapped_column(String(3), default="EUR")
     language: Mapped[str] = mapped_column(String(8), default="en")
     lead_time_days: Mapped[int] = mapped_column(default=0)
 
 
-class Item(Base):
+class Item(Keyed, Base):
     """A thing stocked; a variant is an item. Quantities of it count its smallest unit."""
 
     __tablename__ = "item"
@@ -35,10 +37,13 @@ class Item(Base):
     """An undone item stays, out of use: its lots and moves name it."""
 
     id: Mapped[Id]
-    sku: Mapped[str] = mapped_column(String(80), unique=True)
-    name: Mapped[str] = mapped_column(String(200), index=True)
+    sku: Mapped[str] = mapped_column(bytewise(80), unique=True)
+    name: Mapped[str] = mapped_column(String(200))
     name_ru: Mapped[str] = mapped_column(String(200), default="")
     name_lv: Mapped[str] = mapped_column(String(200), default="")
+    name_key: Mapped[str] = key_of("name", index=True)
+    name_key_ru: Mapped[str] = key_of("name_ru", "name", index=True)
+    name_key_lv: Mapped[str] = key_of("name_lv", "name", index=True)
     variant: Mapped[str] = mapped_column(String(120), default="")
     variant_ru: Mapped[str] = mapped_column(String(120), default="")
     variant_lv: Mapped[str] = mapped_column(String(120), default="")

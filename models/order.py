@@ -6,9 +6,10 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstra
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, UtcDateTime
+from models.sorting import Keyed, bytewise, key_of
 
 
-class Party(Base):
+class Party(Keyed, Base):
     """A person or firm with an address. Personal data stands here alone and never enters the journal."""
 
     __tablename__ = "party"
@@ -25,6 +26,8 @@ class Party(Base):
     country: Mapped[str] = mapped_column(String(2), default="")
     phone: Mapped[str] = mapped_column(String(60), default="")
     email: Mapped[str] = mapped_column(String(200), default="")
+    name_key: Mapped[str] = key_of("name", "company")
+    city_key: Mapped[str] = key_of("city")
 
 
 class Order(Base):
@@ -34,7 +37,7 @@ class Order(Base):
     __table_args__ = (Index("ix_sales_order_state_priority", "state", "priority", "id"),)
 
     id: Mapped[Id]
-    number: Mapped[str] = mapped_column(String(60), unique=True)
+    number: Mapped[str] = mapped_column(bytewise(60), unique=True)
     external_key: Mapped[str | None] = mapped_column(String(120), unique=True)
     channel: Mapped[str] = mapped_column(String(40), default="")
     state: Mapped[str] = mapped_column(String(12), default="waiting")

@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id
+from models.sorting import SortKey
 
 
 class LocationKind(StrEnum):
@@ -58,7 +59,7 @@ class Location(Base):
     code: Mapped[str] = mapped_column(String(60), unique=True)
     name: Mapped[str] = mapped_column(String(120), default="")
     kind: Mapped[str] = mapped_column(String(12))
-    sort_key: Mapped[str] = mapped_column(String(200), index=True)
+    sort_key: Mapped[str] = mapped_column(SortKey, index=True)
     """`natural_key(code)`."""
     route_order: Mapped[int] = mapped_column(default=0)
     """Place in the picker's walk; equal numbers fall back to `sort_key`."""

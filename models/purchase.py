@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstra
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, UtcDateTime
+from models.sorting import bytewise
 
 
 class PurchaseOrder(Base):
@@ -15,7 +16,7 @@ class PurchaseOrder(Base):
     __table_args__ = (CheckConstraint("state IN ('open', 'received', 'cancelled')", name="state"),)
 
     id: Mapped[Id]
-    number: Mapped[str] = mapped_column(String(40), unique=True)
+    number: Mapped[str] = mapped_column(bytewise(40), unique=True)
     supplier_id: Mapped[int] = mapped_column(ForeignKey("supplier.id"))
     warehouse_id: Mapped[int] = mapped_column(ForeignKey("warehouse.id"))
     state: Mapped[str] = mapped_column(String(12), default="open")
@@ -47,7 +48,7 @@ class Receipt(Base):
     __table_args__ = (CheckConstraint("state IN ('open', 'closed')", name="state"),)
 
     id: Mapped[Id]
-    code: Mapped[str] = mapped_column(String(20), unique=True)
+    code: Mapped[str] = mapped_column(bytewise(20), unique=True)
     warehouse_id: Mapped[int] = mapped_column(ForeignKey("warehouse.id"))
     purchase_order_id: Mapped[int | None] = mapped_column(ForeignKey("purchase_order.id"), index=True)
     state: Mapped[str] = mapped_column(String(12), default="open")

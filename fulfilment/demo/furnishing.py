@@ -14,13 +14,13 @@ from fulfilment.demo.places import Shelf
 from fulfilment.demo.sheets import size_mm
 from fulfilment.search import search_text
 from models import journal
-from models.base import natural_key
 from models.item import Identifier, Item, Lot, Supplier
 from models.order import Party
 from models.people import Operator, Station
 from models.place import Location, LocationKind, Warehouse
 from models.purchase import ReorderRule
 from models.shipping import CartonType
+from models.sorting import natural_key
 
 SHOP = "Forest & Table"
 INSTALLATION = "DEMO"

@@ -5,7 +5,7 @@ from random import Random
 
 from fulfilment.demo import sheets
 from fulfilment.demo.sheets import parts
-from fulfilment.search import fold
+from models.sorting import fold
 
 
 @dataclass(frozen=True)

@@ -19,11 +19,11 @@ from fulfilment.packing.parcels import SSCC_DIGITS
 from fulfilment.stock.ledger import Place
 from fulfilment.warehouse_settings import value_of
 from models import journal
-from models.base import natural_key
 from models.order import Order, OrderLine, Party
 from models.people import Setting
 from models.place import Location, LocationKind
 from models.shipping import CartonType, Parcel, ParcelLabel, ParcelLine, Shipment
+from models.sorting import natural_key
 
 ORDERS_ON = (16, 14, 13, 12, 13, 6, 7)
 """Orders of an average Monday, Tuesday, ... Sunday."""

@@ -99,7 +99,8 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
         texts = [spelled(session, FileImport.name, word), FileImport.operator_id.in_(who)]
         statement = statement.where(or_(*texts, *([] if is_number is None else [is_number])))
     if sort.key:
-        statement = statement.order_by(directed(getattr(FileImport, sort.key), sort))
+        key = "name_key" if sort.key == "name" else sort.key
+        statement = statement.order_by(directed(getattr(FileImport, key), sort))
     return fetch_ids(session, statement.order_by(FileImport.id.desc()))
 
 

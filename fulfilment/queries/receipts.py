@@ -26,7 +26,7 @@ VIEWS = ("all", "open", "closed")
 _SORTS: dict[str, InstrumentedAttribute[Any]] = {  # Any: texts and moments
     "code": Receipt.code,
     "opened_at": Receipt.opened_at,
-    "supplier": Supplier.name,
+    "supplier": Supplier.name_key,
     "purchase": PurchaseOrder.number,
     "state": Receipt.state,
 }

@@ -126,15 +126,15 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
         statement = statement.where(or_(by_item, spelled(session, func.coalesce(Supplier.name, ""), word)))
     keys: dict[str, ColumnElement[Any]] = {
         "sku": Item.sku.expression,
-        "name": naming.name_column(sort.language),
-        "supplier": Supplier.name.expression,
+        "name": naming.name_order(sort.language),
+        "supplier": Supplier.name_key.expression,
         "minimum": ReorderRule.minimum.expression,
         "target": ReorderRule.target.expression,
         "quantity": Proposal.quantity.expression,
     }
     if sort.key in keys:
         statement = statement.order_by(directed(keys[sort.key], sort))
-    return fetch_ids(session, statement.order_by(Supplier.name.asc().nulls_last(), Item.sku, ReorderRule.id))
+    return fetch_ids(session, statement.order_by(Supplier.name_key.asc().nulls_last(), Item.sku, ReorderRule.id))
 
 
 def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Subquery, exists, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
@@ -283,9 +284,9 @@ def _sorted(statement: Select[int], sort: Sort, warehouse_id: int | None, is_who
     """Sort; what was searched first is sorted after it, or the search would walk the index row by row."""
     key = sort.key or "sku"
     if key in ("sku", "name"):
-        column = Item.sku.expression if key == "sku" else naming.name_column(sort.language)
-        ordering = column if is_whole else column + ""
-        return statement.order_by(ordering.desc() if sort.is_descending else ordering, Item.id)
+        column = Item.sku.expression if key == "sku" else naming.name_order(sort.language)
+        ordering: tuple[ColumnElement[Any], ...] = (column if is_whole else column + "", Item.id.expression)
+        return statement.order_by(*(each.desc() if sort.is_descending else each for each in ordering))
     parts = {
         "on_hand": (levels.on_hand,),
         "allocated": (levels.on_hand,),

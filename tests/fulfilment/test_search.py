@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fulfilment.search import LONGEST, fold, search_text, tokens
+from fulfilment.search import LONGEST, search_text, tokens
+from models.sorting import fold
 
 
 @pytest.mark.parametrize(

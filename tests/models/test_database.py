@@ -17,13 +17,13 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from models import schema
-from models.base import natural_key
 from models.database import RETRIES, Database, ReadOnlyError, StorageError
 from models.item import Item
 from models.journal import Operation
 from models.people import Operator
 from models.schema import HEAD, back_up, is_known, migrate, revision_of
 from models.single_process import AlreadyOpenError
+from models.sorting import natural_key
 
 
 def add(session: Session, sku: str) -> Item:

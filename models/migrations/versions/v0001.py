@@ -5,6 +5,7 @@ from alembic import op
 
 from models import guards
 from models.base import UtcDateTime
+from models.sorting import SortKey, bytewise
 
 revision = "0001"
 down_revision = None
@@ -33,10 +34,13 @@ def upgrade() -> None:
     op.create_table(
         "item",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("sku", sa.String(length=80), nullable=False),
+        sa.Column("sku", bytewise(80), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
         sa.Column("name_ru", sa.String(length=200), nullable=False),
         sa.Column("name_lv", sa.String(length=200), nullable=False),
+        sa.Column("name_key", SortKey, nullable=False),
+        sa.Column("name_key_ru", SortKey, nullable=False),
+        sa.Column("name_key_lv", SortKey, nullable=False),
         sa.Column("variant", sa.String(length=120), nullable=False),
         sa.Column("variant_ru", sa.String(length=120), nullable=False),
         sa.Column("variant_lv", sa.String(length=120), nullable=False),
@@ -62,7 +66,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_item")),
         sa.UniqueConstraint("sku", name=op.f("uq_item_sku")),
     )
-    op.create_index(op.f("ix_item_name"), "item", ["name"], unique=False)
+    op.create_index(op.f("ix_item_name_key"), "item", ["name_key"], unique=False)
+    op.create_index(op.f("ix_item_name_key_lv"), "item", ["name_key_lv"], unique=False)
+    op.create_index(op.f("ix_item_name_key_ru"), "item", ["name_key_ru"], unique=False)
     op.create_index(
         "ix_item_out_of_use",
         "item",
@@ -97,6 +103,8 @@ def upgrade() -> None:
         sa.Column("country", sa.String(length=2), nullable=False),
         sa.Column("phone", sa.String(length=60), nullable=False),
         sa.Column("email", sa.String(length=200), nullable=False),
+        sa.Column("name_key", SortKey, nullable=False),
+        sa.Column("city_key", SortKey, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_party")),
     )
     op.create_table(
@@ -112,6 +120,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("code", sa.String(length=40), nullable=False),
         sa.Column("name", sa.String(length=160), nullable=False),
+        sa.Column("name_key", SortKey, nullable=False),
         sa.Column("currency", sa.String(length=3), nullable=False),
         sa.Column("language", sa.String(length=8), nullable=False),
         sa.Column("lead_time_days", sa.Integer(), nullable=False),
@@ -183,7 +192,7 @@ def upgrade() -> None:
         sa.Column("code", sa.String(length=60), nullable=False),
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("kind", sa.String(length=12), nullable=False),
-        sa.Column("sort_key", sa.String(length=200), nullable=False),
+        sa.Column("sort_key", SortKey, nullable=False),
         sa.Column("route_order", sa.Integer(), nullable=False),
         sa.Column("aisle", sa.Integer(), nullable=True),
         sa.Column("bay", sa.Integer(), nullable=True),
@@ -205,7 +214,7 @@ def upgrade() -> None:
     op.create_table(
         "purchase_order",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("number", sa.String(length=40), nullable=False),
+        sa.Column("number", bytewise(40), nullable=False),
         sa.Column("supplier_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
@@ -240,7 +249,7 @@ def upgrade() -> None:
     op.create_table(
         "sales_order",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("number", sa.String(length=60), nullable=False),
+        sa.Column("number", bytewise(60), nullable=False),
         sa.Column("external_key", sa.String(length=120), nullable=True),
         sa.Column("channel", sa.String(length=40), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
@@ -392,7 +401,7 @@ def upgrade() -> None:
     op.create_table(
         "receipt",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("code", sa.String(length=20), nullable=False),
+        sa.Column("code", bytewise(20), nullable=False),
         sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("purchase_order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("state", sa.String(length=12), nullable=False),
@@ -746,6 +755,7 @@ def upgrade() -> None:
         sa.Column("mark", sa.String(length=32), nullable=False),
         sa.Column("kind", sa.String(length=12), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("name_key", SortKey, nullable=False),
         sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("station_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("operator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),

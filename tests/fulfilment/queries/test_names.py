@@ -12,6 +12,7 @@ from fulfilment.queries import (
     locations,
     moves,
     order_details,
+    orders,
     papers,
     purchases,
     reorder,
@@ -21,6 +22,7 @@ from fulfilment.queries import (
 from fulfilment.queries.listing import Filter, Sort
 from models.database import Database
 from models.item import Item
+from models.order import Order, Party
 from models.purchase import ReorderRule
 
 MUG, PLATE = "Ziedu krūze", "Balts šķīvis"
@@ -72,3 +74,29 @@ def test_a_list_is_sorted_by_the_name_that_it_shows(
     assert lettish.read(lambda session: shown(session, Sort("name", language=language))) == names
     backwards = Sort("name", is_descending=True, language=language)
     assert lettish.read(lambda session: shown(session, backwards)) == names[::-1]
+
+
+@pytest.mark.parametrize("module", [stock, reorder], ids=["stock", "reorder"])
+def test_goods_sort_by_the_alphabet_of_the_house(lettish: Database, module: Any) -> None:
+    def rename(session: Session) -> None:
+        session.get_one(Item, 1).name_lv, session.get_one(Item, 2).name_lv = "Čaula", "Cz"
+
+    lettish.write("x", rename)
+    ids = lettish.read(lambda session: module.ids(session, Filter(), Sort("name", language="lv")))
+    rows = lettish.read(lambda session: module.rows(session, ids, language="lv"))
+    assert [row.name for row in rows] == ["Cz", "Čaula"]
+
+
+def test_customers_towns_and_suppliers_sort_by_the_alphabet_of_the_house(own_day: Database) -> None:
+    names = ["Ceplis", "Čakste", "Dauka", "Ēriks", "Zars"]
+
+    def rename(session: Session) -> list[int]:
+        found = list(session.scalars(select(Order).order_by(Order.id)))
+        for order, name in zip(found, reversed(names), strict=True):
+            party = session.get_one(Party, order.recipient_id)
+            party.name, party.country, party.city = name, "LV", name
+        return [order.id for order in reversed(found)]
+
+    wanted = own_day.write("x", rename)
+    for key in ("customer", "country"):
+        assert list(own_day.read(lambda session, key=key: orders.ids(session, Filter(), Sort(key)))) == wanted

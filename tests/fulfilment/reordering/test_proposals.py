@@ -13,13 +13,13 @@ from fulfilment.reordering.proposals import Refreshed
 from fulfilment.stock import ledger, undo
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
-from models.base import natural_key
 from models.database import Database
 from models.item import Item, Lot, Supplier
 from models.journal import Operation
 from models.order import Allocation, Order, OrderLine, Reservation
 from models.place import Location, Warehouse
 from models.purchase import Proposal, PurchaseLine, PurchaseOrder, ReorderRule
+from models.sorting import natural_key
 from models.stock import Balance
 
 NOW = datetime(2026, 7, 14, 12, tzinfo=UTC)
