@@ -25,7 +25,7 @@ class DetailRow:
     value: str = ""
     """The figure, at the right edge."""
     note: Text | None = None
-    """What explains it: beside the label, or below it in a section of moves."""
+    """What explains it: beside the label, or below it in a section of moves; in place of a figure that there is not."""
     is_total: bool = False
     """True for the sum of the rows above."""
 
@@ -148,6 +148,11 @@ class _SectionPanel(Panel):
             words.setHeight(self.theme.metrics(Role.DESK_SMALL).height())
         else:
             words.setLeft(words.left() + draw_cut(painter, words, _LEFT, spoken(row.label)) + px(14))
+            if not row.value:
+                painter.setFont(self.theme.font(Role.DESK_STRONG))
+                words.setRight(box.right())
+                draw_cut(painter, words, _RIGHT, spoken(row.note))
+                return
         painter.setFont(self.theme.font(Role.DESK_SMALL))
         painter.setPen(QColor(palette.muted))
         draw_cut(painter, words, _LEFT, spoken(row.note))

@@ -5,16 +5,16 @@ from dataclasses import Field, fields, replace
 from enum import Enum
 from typing import Any, get_type_hints
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QGridLayout,
     QLineEdit,
     QSizePolicy,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -37,18 +37,20 @@ class SettingsForm(QWidget):
     """Edits a frozen dataclass. Metadata of a field: `label`, `help`, `choices`, `offered`,
     `minimum`, `maximum`, `longest`, `is_secret`. `offered` is called for a long list: value to how it is shown.
 
-    Labels stand beside their controls, or above them where the room is narrow (`is_narrow`)."""
+    Labels stand above their controls."""
 
     changed = Signal()
     """Some field has another value now."""
 
-    def __init__(self, theme: Theme, settings: Any, context: str = "devices", *, is_narrow: bool = False) -> None:
+    def __init__(self, theme: Theme, settings: Any, context: str = "devices") -> None:
         super().__init__()
-        self._theme, self._settings, self._context, self._is_narrow = theme, settings, context, is_narrow
+        self._theme, self._settings, self._context = theme, settings, context
         self._lines: dict[str, _Line] = {}
         self._labels: list[tuple[Words, Words, Field[Any]]] = []
         self._build()
+        self._space_out()
         self._say_words()
+        theme.changed.connect(self._space_out)
 
     def value(self) -> Any:
         """Return the dataclass as it stands in the form; its own checks may raise `ValueError`."""
@@ -71,34 +73,36 @@ class SettingsForm(QWidget):
             self._say_words()
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(self._theme.sizes.space(3))
-        grid.setVerticalSpacing(self._theme.sizes.space(0.5))
-        side = 0 if self._is_narrow else 1
-        if not self._is_narrow:
-            grid.setColumnMinimumWidth(0, self._theme.sizes.desk_px(220))
-        grid.setColumnStretch(side, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         types = get_type_hints(type(self._settings))
-        for number, field in enumerate(fields(self._settings)):
+        for field in fields(self._settings):
             line = _line_for(types[field.name], field, getattr(self._settings, field.name))
             line.changed.connect(self.changed)
             label = Words(self._theme, Role.DESK_STRONG)
             note = Words(self._theme, Role.DESK_SMALL, "muted", wraps=True)
             label.setBuddy(line.control)
-            if isinstance(line.control, QAbstractSpinBox):
-                line.control.lineEdit().setTextMargins(self._theme.sizes.desk_px(13), 0, 0, 0)
-            line.control.setMinimumHeight(self._theme.sizes.desk_px(42))
-            line.control.setMaximumWidth(self._theme.sizes.desk_px(560))
             line.control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            row = 3 * number + 1 - side
-            grid.addWidget(label, 3 * number, 0)
-            grid.addWidget(line.control, row, side)
-            grid.addWidget(note, row + 1, side, Qt.AlignmentFlag.AlignTop)
-            grid.setRowMinimumHeight(row + 1, self._theme.sizes.desk_px(22 if self._is_narrow else 34))
             self._lines[field.name] = line
             self._labels.append((label, note, field))
-        grid.setRowStretch(3 * len(self._labels), 1)
+            together = QVBoxLayout()
+            for part in (label, line.control, note):
+                together.addWidget(part)
+            self._rows.addLayout(together)
+        self._rows.addStretch(1)
+
+    def _space_out(self) -> None:
+        """Keep label, control and help of a field together, and fields apart."""
+        sizes = self._theme.sizes
+        self._rows.setSpacing(sizes.space(2))
+        for together in self._rows.children():
+            if isinstance(together, QVBoxLayout):
+                together.setSpacing(sizes.space(0.5))
+        for line in self._lines.values():
+            line.control.setMinimumHeight(sizes.desk_px(42))
+            line.control.setMaximumWidth(sizes.desk_px(560))
+            if isinstance(line.control, QAbstractSpinBox):
+                line.control.lineEdit().setTextMargins(sizes.desk_px(13), 0, 0, 0)
 
     def _say_words(self) -> None:
         for label, note, field in self._labels:

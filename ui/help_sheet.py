@@ -67,7 +67,9 @@ class HelpSheet(Panel):
         draw_cut(painter, QRectF(area.left(), area.top(), area.width(), title_height), left, title)
         top = area.top() + title_height + theme.sizes.space(2)
         row = min(theme.sizes.desk_px(54), (area.bottom() - top) / max(1, len(hints)))
-        key_width = theme.sizes.desk_px(120)
+        keys = theme.metrics(Role.DESK_STRONG)
+        widest = max((keys.horizontalAdvance(hint.key) for _, here in self._columns for hint in here), default=0)
+        key_width = widest + theme.sizes.space(4)
         for hint in hints:
             box = QRectF(area.left(), top, key_width - theme.sizes.space(2), row)
             painter.setFont(theme.font(Role.DESK_STRONG))

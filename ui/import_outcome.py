@@ -134,7 +134,7 @@ class ImportOutcome(Panel):
         )
         rejected = len(result.rejected)
         if rejected:
-            figures += "\n" + self.tr("{n} rows rejected").format(n=number(rejected))
+            figures += "\n" + self.tr("Rejected rows: {n}").format(n=number(rejected))
         if self._is_trial:
             title = self.tr("This would happen") if not was_stopped else self.tr("Tried in part")
             note = self.tr("Nothing was changed. Good rows can go in without the bad ones.")

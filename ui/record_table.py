@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from fulfilment.step import Kind
 from ui.columns import CellKind, Column, cell_text
 from ui.record_model import RecordModel
-from ui.sizes import Role
+from ui.sizes import CELL_AIR, Role
 from ui.theme import Theme
 from ui.widgets import draw_cut
 
@@ -44,7 +44,7 @@ class _CellPainter(QStyledItemDelegate):
         painter.setPen(QColor(palette.hairline))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         row, column = self._model.row_at(index.row()), self._model.columns[index.column()]
-        air = self._theme.sizes.desk_px(14)
+        air = self._theme.sizes.desk_px(CELL_AIR)
         inner = box.adjusted(air, 0, -air, 0)
         if row is None:
             bar = QRectF(inner.left(), inner.center().y() - 4, inner.width() * 0.55, 8)

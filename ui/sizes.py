@@ -13,6 +13,8 @@ CAPITAL_TO_FONT = 0.727
 """Height of a capital of our typeface against its font size."""
 FALLBACK_DPI = 96.0
 COMFORTABLE_ARC_MIN = 22.0
+CELL_AIR = 12
+"""On both sides of a cell of a list and of the head of its column, in the design."""
 
 _DESIGN_WIDTH, _DESIGN_HEIGHT = 1920, 1080
 _STEPS = 50

@@ -1,10 +1,13 @@
 """The style sheet of fields, buttons, tables and menus, written from the named colours and sizes."""
 
+from pathlib import Path
 from string import Template
 
 from ui.palette import Palette
-from ui.sizes import Role, Sizes
+from ui.sizes import CELL_AIR, Role, Sizes
 
+_ARROW = Path(__file__).parents[1] / "resources" / "controls" / "down.svg"
+"""Its grey stands out against the fields of every look."""
 _SHEET = Template(
     """
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit {
@@ -20,6 +23,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTe
 }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $soft; }
 QComboBox::drop-down { border: 0; width: ${pad4}px; }
+QComboBox::down-arrow { image: url("$arrow"); width: ${side}px; height: ${side}px; }
 QComboBox QAbstractItemView {
     background: $panel; color: $ink; border: 1px solid $control; selection-background-color: $selected;
     selection-color: $ink; outline: 0;
@@ -44,7 +48,7 @@ QTableWidget::item { padding: 0 ${pad}px; }
 QHeaderView { background: $head; border: 0; }
 QHeaderView::section {
     background: $head; color: $muted; border: 0; border-top: 1px solid $hairline; border-bottom: 1px solid $hairline;
-    padding: 0 ${pad2}px; font-size: ${head_px}px; font-weight: 600;
+    padding: 0 ${air}px; font-size: ${head_px}px; font-weight: 600;
 }
 QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0; height: 0; }
 QTableCornerButton::section { background: $head; border: 0; }
@@ -82,7 +86,10 @@ def style_sheet(palette: Palette, sizes: Sizes) -> str:
         selected=palette.selected,
         radius=sizes.desk_px(6),
         pad=pad,
+        arrow=_ARROW.as_posix(),
+        side=sizes.desk_px(22),
         pad2=2 * pad,
+        air=sizes.desk_px(CELL_AIR),
         pad3=3 * pad,
         pad4=4 * pad,
         pad_focus=pad - 2,

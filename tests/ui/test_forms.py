@@ -2,6 +2,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
 from devices.wedge import WedgeSettings
@@ -73,6 +74,20 @@ def test_secrets_are_not_shown(form):
 def test_labels_and_help_come_from_the_field(form):
     assert form.control("port").accessibleName() == "Port"
     assert form.control("port").accessibleDescription() == "Nearly always 9100."
+
+
+def test_the_help_of_a_field_stands_nearer_to_it_than_to_the_next_label(form):
+    form.resize(400, 900)
+    form.show()
+    (_, note, _), (following, _, _) = form._labels[1:3]
+    control = form.control("port").geometry()
+    assert note.geometry().top() - control.bottom() < following.geometry().top() - note.geometry().bottom()
+
+
+def test_a_form_follows_the_size_of_the_window(form, theme):
+    before = form.control("port").minimumHeight()
+    theme.fit(QSize(1024, 640))
+    assert form.control("port").minimumHeight() < before
 
 
 def test_a_change_is_announced(form, qtbot):

@@ -60,19 +60,13 @@ class DeviceDesk(QWidget):
         self._said = Words(theme, Role.DESK_SMALL, "muted", wraps=True)
 
     def _arrange(self) -> None:
-        space, px = self._theme.sizes.space, self._theme.sizes.desk_px
-        columns = QHBoxLayout(self)
+        columns = self._columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(space(3))
         for sheet, stretch in zip(self._sheets, (39, 30), strict=True):
             columns.addWidget(sheet, stretch)
             sheet.setMinimumWidth(1)
-        form, trial = (QVBoxLayout(sheet) for sheet in self._sheets)
-        for rows in (form, trial):
-            rows.setContentsMargins(px(22), px(18), px(22), px(18))
-            rows.setSpacing(space(1.5))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(space(1))
+        form, trial = self._both = QVBoxLayout(self._sheets[0]), QVBoxLayout(self._sheets[1])
+        buttons = self._buttons = QHBoxLayout()
         for button in (self._save, self._open, self._first, self._remove):
             button.setMinimumWidth(1)
             buttons.addWidget(button)
@@ -82,6 +76,16 @@ class DeviceDesk(QWidget):
         form.addLayout(buttons)
         trial.addWidget(self._trial_title)
         trial.addWidget(self._trial_scroll, 1)
+        self._space_out()
+        self._theme.changed.connect(self._space_out)
+
+    def _space_out(self) -> None:
+        space, px = self._theme.sizes.space, self._theme.sizes.desk_px
+        self._columns.setSpacing(space(3))
+        for rows in self._both:
+            rows.setContentsMargins(px(22), px(18), px(22), px(18))
+            rows.setSpacing(space(1.5))
+        self._buttons.setSpacing(space(1))
 
     def open_row(self, kind: str, name: str, row: Row | None) -> None:
         """Show form and test of a device; without a name it is a new one, without a row there is none."""

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from devices.framer import FramerSettings
 from devices.languages import languages
@@ -101,22 +101,19 @@ class Choice(QWidget):
 
     def __init__(self, theme: Theme, source: str, titles: Sequence[tuple[str, str]], current: str) -> None:
         super().__init__()
-        self._source, self._titles = source, list(titles)
+        self._theme, self._source, self._titles = theme, source, list(titles)
         self._label, self.box = Words(theme, Role.DESK_STRONG), QComboBox()
         for name, _ in self._titles:
             self.box.addItem("", name)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.sizes.space(3))
-        grid.setColumnMinimumWidth(0, theme.sizes.desk_px(220))
-        grid.setColumnStretch(1, 1)
-        self.box.setMinimumHeight(theme.sizes.desk_px(42))
-        self.box.setMaximumWidth(theme.sizes.desk_px(560))
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(8)
         self._label.setBuddy(self.box)
-        grid.addWidget(self._label, 0, 0)
-        grid.addWidget(self.box, 0, 1)
+        self._rows.addWidget(self._label)
+        self._rows.addWidget(self.box)
+        self._space_out()
+        theme.changed.connect(self._space_out)
         self.show_name(current)
         self.box.currentIndexChanged.connect(lambda: self.chosen.emit(self.name))
         self._say_words()
@@ -143,6 +140,12 @@ class Choice(QWidget):
         self.show_name(current)
         self.box.blockSignals(False)
 
+    def _space_out(self) -> None:
+        sizes = self._theme.sizes
+        self._rows.setSpacing(sizes.space(0.5))
+        self.box.setMinimumHeight(sizes.desk_px(42))
+        self.box.setMaximumWidth(sizes.desk_px(560))
+
     def changeEvent(self, event: QEvent) -> None:
         """Say the words anew in another language."""
         super().changeEvent(event)
@@ -167,7 +170,7 @@ class Editor(QWidget):
         self.theme = theme
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(theme.sizes.space(1.5))
+        self.rows.setSpacing(theme.sizes.space(2))
 
     def row(self) -> Any:  # Any: each kind of device has its own row
         """Return what the form says, as the station's settings hold it."""

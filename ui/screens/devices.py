@@ -48,25 +48,29 @@ class DevicesScreen(Screen):
         self._empty = EmptyPanel(self._theme)
 
     def _arrange(self) -> None:
-        space, px = self._theme.sizes.space, self._theme.sizes.desk_px
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(space(3), space(3), space(3), space(3))
-        columns.setSpacing(space(3))
+        columns = self._columns = QHBoxLayout(self)
         columns.addWidget(self._sheet, 31)
         columns.addWidget(self.desk, 69)
         self._sheet.setMinimumWidth(1)
-        left, adders = QVBoxLayout(self._sheet), QVBoxLayout()
-        left.setContentsMargins(px(8), px(8), px(8), px(14))
-        left.setSpacing(space(1.5))
+        left, adders = self._left, self._adders = QVBoxLayout(self._sheet), QVBoxLayout()
         left.addWidget(self._list, 1)
         left.addWidget(self._empty, 1)
-        adders.setContentsMargins(px(8), 0, px(8), 0)
-        adders.setSpacing(space(1))
         for button in self._add.values():
             adders.addWidget(button)
         left.addLayout(adders)
+        self._space_out()
+
+    def _space_out(self) -> None:
+        space, px = self._theme.sizes.space, self._theme.sizes.desk_px
+        self._columns.setContentsMargins(space(3), space(3), space(3), space(3))
+        self._columns.setSpacing(space(3))
+        self._left.setContentsMargins(px(8), px(8), px(8), px(14))
+        self._left.setSpacing(space(1.5))
+        self._adders.setContentsMargins(px(8), 0, px(8), 0)
+        self._adders.setSpacing(space(1))
 
     def _connect(self, hub: DeviceHub) -> None:
+        self._theme.changed.connect(self._space_out)
         self._senses.changed.connect(self._show_states)
         self._senses.read.connect(self.desk.take_read)
         hub.weighed.connect(self.desk.take_weight)

@@ -25,14 +25,14 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("file_imports_page", "Imported files"))
 _COLUMNS = (
-    Column("begun_at", _t(QT_TRANSLATE_NOOP("file_imports_page", "When")), 165, CellKind.MOMENT),
+    Column("begun_at", _t(QT_TRANSLATE_NOOP("file_imports_page", "When")), 170, CellKind.MOMENT),
     Column("name", _t(QT_TRANSLATE_NOOP("file_imports_page", "File")), 170, CellKind.BOLD, stretches=True),
-    Column("what", _t(QT_TRANSLATE_NOOP("file_imports_page", "What")), 124, is_sortable=False),
-    Column("added", _t(QT_TRANSLATE_NOOP("file_imports_page", "New")), 104, CellKind.STRONG_NUMBER),
-    Column("already_there", _t(QT_TRANSLATE_NOOP("file_imports_page", "Known")), 122, CellKind.NUMBER),
-    Column("rejected", _t(QT_TRANSLATE_NOOP("file_imports_page", "Rejected")), 142, CellKind.NUMBER),
-    Column("who", _t(QT_TRANSLATE_NOOP("file_imports_page", "Who")), 140, is_sortable=False),
-    Column("words", _t(QT_TRANSLATE_NOOP("file_imports_page", "State")), 170, CellKind.STATE, is_sortable=False),
+    Column("what", _t(QT_TRANSLATE_NOOP("file_imports_page", "What")), 116, is_sortable=False),
+    Column("added", _t(QT_TRANSLATE_NOOP("file_imports_page", "New")), 90, CellKind.STRONG_NUMBER),
+    Column("already_there", _t(QT_TRANSLATE_NOOP("file_imports_page", "Known")), 114, CellKind.NUMBER),
+    Column("rejected", _t(QT_TRANSLATE_NOOP("file_imports_page", "Rejected")), 131, CellKind.NUMBER),
+    Column("who", _t(QT_TRANSLATE_NOOP("file_imports_page", "Who")), 163, is_sortable=False),
+    Column("words", _t(QT_TRANSLATE_NOOP("file_imports_page", "State")), 160, CellKind.STATE, is_sortable=False),
 )
 _VIEWS = (
     SavedView("all", _t(QT_TRANSLATE_NOOP("file_imports_page", "All"))),

@@ -24,13 +24,13 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("labels_page", "Labels"))
 _COLUMNS = (
-    Column("code", _t(QT_TRANSLATE_NOOP("labels_page", "Code")), 132, CellKind.BOLD),
+    Column("code", _t(QT_TRANSLATE_NOOP("labels_page", "Code")), 128, CellKind.BOLD),
     Column("title", _t(QT_TRANSLATE_NOOP("labels_page", "Paper")), 150, stretches=True, is_sortable=False),
-    Column("order", _t(QT_TRANSLATE_NOOP("labels_page", "Order")), 140, is_sortable=False),
-    Column("words", _t(QT_TRANSLATE_NOOP("labels_page", "State")), 190, CellKind.STATE),
-    Column("printer", _t(QT_TRANSLATE_NOOP("labels_page", "Printer")), 176),
-    Column("queued_at", _t(QT_TRANSLATE_NOOP("labels_page", "Asked for")), 150, CellKind.MOMENT),
-    Column("who", _t(QT_TRANSLATE_NOOP("labels_page", "Who")), 160, is_sortable=False),
+    Column("order", _t(QT_TRANSLATE_NOOP("labels_page", "Order")), 136, is_sortable=False),
+    Column("words", _t(QT_TRANSLATE_NOOP("labels_page", "State")), 186, CellKind.STATE),
+    Column("printer", _t(QT_TRANSLATE_NOOP("labels_page", "Printer")), 172),
+    Column("queued_at", _t(QT_TRANSLATE_NOOP("labels_page", "Asked for")), 170, CellKind.MOMENT),
+    Column("who", _t(QT_TRANSLATE_NOOP("labels_page", "Who")), 162, is_sortable=False),
 )
 _VIEWS = (
     SavedView("all", _t(QT_TRANSLATE_NOOP("labels_page", "All"))),

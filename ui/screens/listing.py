@@ -20,7 +20,7 @@ from ui.theme import Theme
 from ui.widgets import Panel
 
 MOST_VIEWS_BY_KEY = 9
-DETAILS, NARROW_DETAILS = 34, 29
+DETAILS, NARROW_DETAILS = 31, 29
 """Share of the details in a wide and in a narrow window, in percent of the width."""
 WIDE_PX = 1600
 """A window of at least this width is wide."""

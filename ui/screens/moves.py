@@ -13,6 +13,7 @@ from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, named
+from ui.texts import spoken
 
 
 def _t(source: str, **values: object) -> Text:
@@ -21,12 +22,12 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("moves_page", "Moves"))
 _COLUMNS = (
-    Column("at", _t(QT_TRANSLATE_NOOP("moves_page", "When")), 160, CellKind.MOMENT),
-    Column("sku", _t(QT_TRANSLATE_NOOP("moves_page", "SKU")), 190, is_sortable=False),
-    Column("quantity", _t(QT_TRANSLATE_NOOP("moves_page", "Pieces")), 100, CellKind.STRONG_NUMBER, is_sortable=False),
+    Column("at", _t(QT_TRANSLATE_NOOP("moves_page", "When")), 170, CellKind.MOMENT),
+    Column("sku", _t(QT_TRANSLATE_NOOP("moves_page", "SKU")), 244, is_sortable=False),
+    Column("quantity", _t(QT_TRANSLATE_NOOP("moves_page", "Pieces")), 92, CellKind.STRONG_NUMBER, is_sortable=False),
     Column("sentence", _t(QT_TRANSLATE_NOOP("moves_page", "What")), 300, stretches=True, is_sortable=False),
-    Column("origin", _t(QT_TRANSLATE_NOOP("moves_page", "From")), 136, is_sortable=False),
-    Column("destination", _t(QT_TRANSLATE_NOOP("moves_page", "To")), 136, is_sortable=False),
+    Column("origin", _t(QT_TRANSLATE_NOOP("moves_page", "From")), 138, is_sortable=False),
+    Column("destination", _t(QT_TRANSLATE_NOOP("moves_page", "To")), 142, is_sortable=False),
 )
 _VIEWS = (
     SavedView("all", _t(QT_TRANSLATE_NOOP("moves_page", "All"))),
@@ -88,11 +89,17 @@ def present(move: MoveRow, balances: tuple[stock_details.BalanceRow, ...], forma
         variant=move.variant,
         note=move.sku,
         sections=(
-            DetailSection(move.sentence, sides),
+            DetailSection(_capital(move.sentence), sides),
             DetailSection(_t(QT_TRANSLATE_NOOP("moves_page", "Who and when")), tuple(about)),
             DetailSection(_t(QT_TRANSLATE_NOOP("moves_page", "Where it lies now")), lies or (DetailRow(_NOWHERE),)),
         ),
     )
+
+
+def _capital(sentence: Text) -> Text:
+    """Return a sentence of the list as a heading begins."""
+    said = spoken(sentence)
+    return plain(said[:1].upper() + said[1:])
 
 
 _WHO = _t(QT_TRANSLATE_NOOP("moves_page", "Who"))

@@ -28,13 +28,13 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("orders_page", "Orders"))
 _COLUMNS = (
-    Column("number", _t(QT_TRANSLATE_NOOP("orders_page", "Order")), 154, CellKind.BOLD),
-    Column("customer", _t(QT_TRANSLATE_NOOP("orders_page", "Customer")), 180, stretches=True),
-    Column("destination", _t(QT_TRANSLATE_NOOP("orders_page", "To")), 164),
-    Column("words", _t(QT_TRANSLATE_NOOP("orders_page", "State")), 158, CellKind.STATE),
-    Column("done", _t(QT_TRANSLATE_NOOP("orders_page", "Pieces")), 96),
-    Column("ship_by", _t(QT_TRANSLATE_NOOP("orders_page", "Ship by")), 142, CellKind.DATE, alarm_key="is_late"),
-    Column("shipping", _t(QT_TRANSLATE_NOOP("orders_page", "Service")), 176),
+    Column("number", _t(QT_TRANSLATE_NOOP("orders_page", "Order")), 143, CellKind.BOLD),
+    Column("customer", _t(QT_TRANSLATE_NOOP("orders_page", "Customer")), 175, stretches=True),
+    Column("destination", _t(QT_TRANSLATE_NOOP("orders_page", "To")), 160),
+    Column("words", _t(QT_TRANSLATE_NOOP("orders_page", "State")), 160, CellKind.STATE),
+    Column("done", _t(QT_TRANSLATE_NOOP("orders_page", "Pieces")), 90),
+    Column("ship_by", _t(QT_TRANSLATE_NOOP("orders_page", "Ship by")), 137, CellKind.DATE, alarm_key="is_late"),
+    Column("shipping", _t(QT_TRANSLATE_NOOP("orders_page", "Service")), 190, stretches=True),
 )
 _SORTED_BY = {"words": "state", "destination": "country", "done": "pieces", "shipping": "service"}
 _VIEWS = (

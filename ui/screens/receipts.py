@@ -21,14 +21,14 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("receipts_page", "Receipts"))
 _COLUMNS = (
-    Column("code", _t(QT_TRANSLATE_NOOP("receipts_page", "Number")), 124, CellKind.BOLD),
-    Column("opened_at", _t(QT_TRANSLATE_NOOP("receipts_page", "When")), 176, CellKind.MOMENT),
+    Column("code", _t(QT_TRANSLATE_NOOP("receipts_page", "Number")), 121, CellKind.BOLD),
+    Column("opened_at", _t(QT_TRANSLATE_NOOP("receipts_page", "When")), 171, CellKind.MOMENT),
     Column("origin", _t(QT_TRANSLATE_NOOP("receipts_page", "Supplier")), 210, stretches=True),
-    Column("purchase", _t(QT_TRANSLATE_NOOP("receipts_page", "Purchase")), 144),
-    Column("who", _t(QT_TRANSLATE_NOOP("receipts_page", "Who")), 146, is_sortable=False),
-    Column("lines", _t(QT_TRANSLATE_NOOP("receipts_page", "Lines")), 86, CellKind.NUMBER, is_sortable=False),
-    Column("pieces", _t(QT_TRANSLATE_NOOP("receipts_page", "Pieces")), 96, CellKind.STRONG_NUMBER, is_sortable=False),
-    Column("words", _t(QT_TRANSLATE_NOOP("receipts_page", "State")), 158, CellKind.STATE),
+    Column("purchase", _t(QT_TRANSLATE_NOOP("receipts_page", "Purchase")), 141),
+    Column("who", _t(QT_TRANSLATE_NOOP("receipts_page", "Who")), 163, is_sortable=False),
+    Column("lines", _t(QT_TRANSLATE_NOOP("receipts_page", "Lines")), 88, CellKind.NUMBER, is_sortable=False),
+    Column("pieces", _t(QT_TRANSLATE_NOOP("receipts_page", "Pieces")), 90, CellKind.STRONG_NUMBER, is_sortable=False),
+    Column("words", _t(QT_TRANSLATE_NOOP("receipts_page", "State")), 168, CellKind.STATE),
 )
 _VIEWS = (
     SavedView("all", _t(QT_TRANSLATE_NOOP("receipts_page", "All"))),

@@ -26,21 +26,21 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("reorder_page", "Reorder"))
 _COLUMNS = (
-    Column("sku", _t(QT_TRANSLATE_NOOP("reorder_page", "SKU")), 178),
-    Column("full_name", _t(QT_TRANSLATE_NOOP("reorder_page", "Item")), 230, CellKind.BOLD, stretches=True),
+    Column("sku", _t(QT_TRANSLATE_NOOP("reorder_page", "SKU")), 218),
+    Column("full_name", _t(QT_TRANSLATE_NOOP("reorder_page", "Item")), 226, CellKind.BOLD, stretches=True),
     Column(
         "available",
         _t(QT_TRANSLATE_NOOP("reorder_page", "Available")),
-        118,
+        106,
         CellKind.NUMBER,
         is_sortable=False,
         alarm_key="is_short",
     ),
-    Column("incoming", _t(QT_TRANSLATE_NOOP("reorder_page", "Incoming")), 114, CellKind.NUMBER, is_sortable=False),
-    Column("minimum", _t(QT_TRANSLATE_NOOP("reorder_page", "Minimum")), 114, CellKind.NUMBER),
-    Column("days_left", _t(QT_TRANSLATE_NOOP("reorder_page", "Days left")), 108, CellKind.NUMBER, is_sortable=False),
-    Column("quantity", _t(QT_TRANSLATE_NOOP("reorder_page", "To buy")), 92, CellKind.STRONG_NUMBER),
-    Column("supplier", _t(QT_TRANSLATE_NOOP("reorder_page", "Supplier")), 150),
+    Column("incoming", _t(QT_TRANSLATE_NOOP("reorder_page", "Incoming")), 108, CellKind.NUMBER, is_sortable=False),
+    Column("minimum", _t(QT_TRANSLATE_NOOP("reorder_page", "Minimum")), 108, CellKind.NUMBER),
+    Column("days_left", _t(QT_TRANSLATE_NOOP("reorder_page", "Days left")), 105, CellKind.NUMBER, is_sortable=False),
+    Column("quantity", _t(QT_TRANSLATE_NOOP("reorder_page", "To buy")), 88, CellKind.STRONG_NUMBER),
+    Column("supplier", _t(QT_TRANSLATE_NOOP("reorder_page", "Supplier")), 160),
 )
 _VIEWS = (
     SavedView("proposed", _t(QT_TRANSLATE_NOOP("reorder_page", "To buy"))),

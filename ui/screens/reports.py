@@ -145,14 +145,15 @@ def day_sheet(day: DaySheet, formats: Formats) -> Details:
         (_t(QT_TRANSLATE_NOOP("reports_page", "Scans")), day.scans),
         (_t(QT_TRANSLATE_NOOP("reports_page", "Refused scans")), day.refused),
     )
-    seal = DetailRow(plain(day.last_seal[:32] or "–"), note=plain(day.last_seal[32:]))
+    parts = [day.last_seal[start : start + 32] for start in range(0, len(day.last_seal), 32)]
+    seal = tuple(DetailRow(plain(part)) for part in parts or ["–"])
     return Details(
         title=spoken(_t(QT_TRANSLATE_NOOP("reports_page", "Day sheet"))),
         variant=formats.day(day.day),
         sections=(
             DetailSection(_t(QT_TRANSLATE_NOOP("reports_page", "Pieces")), _counted(goods, formats)),
             DetailSection(_t(QT_TRANSLATE_NOOP("reports_page", "Work")), _counted(work, formats)),
-            DetailSection(_t(QT_TRANSLATE_NOOP("reports_page", "Last seal of the books")), (seal,), True),
+            DetailSection(_t(QT_TRANSLATE_NOOP("reports_page", "Last seal of the books")), seal),
         ),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.controls import Scroll
 from ui.operations import Operations
@@ -34,32 +34,38 @@ class SettingsScreen(Screen):
             self._people.operator_changed.connect(self.operator_changed)
 
     def _arrange(self) -> None:
-        gap = self._theme.sizes.space(3)
         everything = QWidget()
         self._sheets = QStackedLayout(self)
-        self.setContentsMargins(gap, gap, gap, gap)
         self._sheets.addWidget(everything)
         self._sheets.addWidget(self._card)
         columns = QHBoxLayout(everything)
         columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(gap)
+        self._spaced: list[QBoxLayout] = [columns]
         for sections, stretch in (
-            ((self._station, self._care), 35),
-            ((self._people, self._papers, self._sounds), 32),
-            ((self._profile,), 33),
+            ((self._station, self._care), 33),
+            ((self._people, self._papers, self._sounds), 36),
+            ((self._profile,), 31),
         ):
             if not any(sections):
                 continue
             column, scroll = QWidget(), Scroll()
             rows = QVBoxLayout(column)
             rows.setContentsMargins(0, 0, 0, 0)
-            rows.setSpacing(gap)
+            self._spaced.append(rows)
             for section in sections:
                 if section is not None:
                     rows.addWidget(section)
             rows.addStretch(1)
             scroll.hold(column)
             columns.addWidget(scroll, stretch)
+        self._space_out()
+        self._theme.changed.connect(self._space_out)
+
+    def _space_out(self) -> None:
+        gap = self._theme.sizes.space(3)
+        self.setContentsMargins(gap, gap, gap, gap)
+        for layout in self._spaced:
+            layout.setSpacing(gap)
 
     def heading(self) -> tuple[str, str]:
         """Return the name of the place."""

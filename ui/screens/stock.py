@@ -32,21 +32,21 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("stock_page", "Stock"))
 _COLUMNS = (
-    Column("sku", _t(QT_TRANSLATE_NOOP("stock_page", "SKU")), 178),
-    Column("full_name", _t(QT_TRANSLATE_NOOP("stock_page", "Item")), 260, CellKind.BOLD, stretches=True),
-    Column("places", _t(QT_TRANSLATE_NOOP("stock_page", "Bin")), 138, is_sortable=False),
-    Column("on_hand", _t(QT_TRANSLATE_NOOP("stock_page", "On hand")), 112, CellKind.NUMBER),
-    Column("allocated", _t(QT_TRANSLATE_NOOP("stock_page", "Allocated")), 118, CellKind.NUMBER),
+    Column("sku", _t(QT_TRANSLATE_NOOP("stock_page", "SKU")), 240),
+    Column("full_name", _t(QT_TRANSLATE_NOOP("stock_page", "Item")), 226, CellKind.BOLD, stretches=True),
+    Column("places", _t(QT_TRANSLATE_NOOP("stock_page", "Bin")), 126, is_sortable=False),
+    Column("on_hand", _t(QT_TRANSLATE_NOOP("stock_page", "On hand")), 106, CellKind.NUMBER),
+    Column("allocated", _t(QT_TRANSLATE_NOOP("stock_page", "Allocated")), 111, CellKind.NUMBER),
     Column(
         "available",
         _t(QT_TRANSLATE_NOOP("stock_page", "Available")),
-        112,
+        106,
         CellKind.STRONG_NUMBER,
         alarm_key="is_scarce",
     ),
-    Column("incoming", _t(QT_TRANSLATE_NOOP("stock_page", "Incoming")), 114, CellKind.NUMBER),
+    Column("incoming", _t(QT_TRANSLATE_NOOP("stock_page", "Incoming")), 108, CellKind.NUMBER),
     Column(
-        "shipped_by_day", _t(QT_TRANSLATE_NOOP("stock_page", "30 days")), 106, CellKind.SPARKLINE, is_sortable=False
+        "shipped_by_day", _t(QT_TRANSLATE_NOOP("stock_page", "30 days")), 100, CellKind.SPARKLINE, is_sortable=False
     ),
 )
 _VIEWS = (

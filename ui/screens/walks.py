@@ -22,14 +22,14 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("walks_page", "Walks"))
 _COLUMNS = (
-    Column("code", _t(QT_TRANSLATE_NOOP("walks_page", "Walk")), 130, CellKind.BOLD),
-    Column("words", _t(QT_TRANSLATE_NOOP("walks_page", "State")), 160, CellKind.STATE, is_sortable=False),
-    Column("numbers", _t(QT_TRANSLATE_NOOP("walks_page", "Orders")), 260, stretches=True, is_sortable=False),
-    Column("progress", _t(QT_TRANSLATE_NOOP("walks_page", "Lines")), 100, is_sortable=False),
-    Column("pieces", _t(QT_TRANSLATE_NOOP("walks_page", "Pieces")), 100, CellKind.NUMBER, is_sortable=False),
-    Column("who", _t(QT_TRANSLATE_NOOP("walks_page", "Who")), 150, is_sortable=False),
-    Column("wave", _t(QT_TRANSLATE_NOOP("walks_page", "Wave")), 128, is_sortable=False),
-    Column("released_at", _t(QT_TRANSLATE_NOOP("walks_page", "Released")), 150, CellKind.MOMENT),
+    Column("code", _t(QT_TRANSLATE_NOOP("walks_page", "Walk")), 126, CellKind.BOLD),
+    Column("words", _t(QT_TRANSLATE_NOOP("walks_page", "State")), 130, CellKind.STATE, is_sortable=False),
+    Column("numbers", _t(QT_TRANSLATE_NOOP("walks_page", "Orders")), 240, stretches=True, is_sortable=False),
+    Column("progress", _t(QT_TRANSLATE_NOOP("walks_page", "Lines")), 92, is_sortable=False),
+    Column("pieces", _t(QT_TRANSLATE_NOOP("walks_page", "Pieces")), 92, CellKind.NUMBER, is_sortable=False),
+    Column("who", _t(QT_TRANSLATE_NOOP("walks_page", "Who")), 162, is_sortable=False),
+    Column("wave", _t(QT_TRANSLATE_NOOP("walks_page", "Wave")), 124, is_sortable=False),
+    Column("released_at", _t(QT_TRANSLATE_NOOP("walks_page", "Released")), 170, CellKind.MOMENT),
 )
 _VIEWS = (
     SavedView("waiting", _t(QT_TRANSLATE_NOOP("walks_page", "Waiting"))),

@@ -74,7 +74,6 @@ class PeopleSection(Section):
         self.say_words()
 
     def _build(self) -> None:
-        px = self.theme.sizes.desk_px
         self.table = QTableWidget(0, 3)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -82,13 +81,11 @@ class PeopleSection(Section):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(px(42))
-        self.table.horizontalHeader().setFixedHeight(px(42))
+        self.table.setWordWrap(False)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setFixedHeight(px(42) * (ROWS_SHOWN + 1))
         self.code, self.name, self.language = QLineEdit(), QLineEdit(), QComboBox()
         self.code.setMaxLength(CODE_LENGTH)
         self.name.setMaxLength(NAME_LENGTH)
@@ -98,12 +95,7 @@ class PeopleSection(Section):
         self._said = Words(self.theme, Role.DESK_SMALL, "muted", wraps=True)
 
     def _arrange(self) -> None:
-        px = self.theme.sizes.desk_px
-        asked, foot = QGridLayout(), QHBoxLayout()
-        asked.setSpacing(px(9))
-        foot.setSpacing(px(9))
-        for control in (self.code, self.name, self.language):
-            control.setMinimumSize(1, px(42))
+        asked, foot = self._asked, self._foot = QGridLayout(), QHBoxLayout()
         asked.addWidget(self.code, 0, 0)
         asked.addWidget(self.name, 0, 1)
         asked.addWidget(self.language, 1, 0)
@@ -117,6 +109,20 @@ class PeopleSection(Section):
         self.rows.addLayout(foot)
         self.rows.addLayout(asked)
         self.rows.addWidget(self._said)
+        self.space_out()
+
+    def space_out(self) -> None:
+        """Give rows, fields and buttons the height of the theme."""
+        super().space_out()
+        px = self.theme.sizes.desk_px
+        self._asked.setSpacing(px(9))
+        self._foot.setSpacing(px(9))
+        for control in (self.code, self.name, self.language):
+            control.setMinimumSize(1, px(42))
+        self.table.verticalHeader().setMinimumSectionSize(1)
+        self.table.verticalHeader().setDefaultSectionSize(px(42))
+        self.table.horizontalHeader().setFixedHeight(px(42))
+        self.table.setFixedHeight(px(42) * (ROWS_SHOWN + 1))
 
     def _connect(self) -> None:
         self.code.returnPressed.connect(self.name.setFocus)

@@ -16,12 +16,17 @@ class Section(Panel):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        px = theme.sizes.desk_px
         self.title = Words(theme, Role.DESK_TITLE)
         self.rows = QVBoxLayout(self)
+        self.rows.addWidget(self.title)
+        theme.changed.connect(self.space_out)
+        Section.space_out(self)
+
+    def space_out(self) -> None:
+        """Leave the distances of the theme."""
+        px = self.theme.sizes.desk_px
         self.rows.setContentsMargins(px(26), px(20), px(26), px(22))
         self.rows.setSpacing(px(14))
-        self.rows.addWidget(self.title)
 
     def say_words(self) -> None:
         """Say everything in the present language."""
@@ -45,13 +50,14 @@ class ChipRow(QWidget):
         self._chips = [Chip(theme, name) for name in names]
         self._words: Sequence[str] = names
         self._current = ""
-        self._flow = Flow(theme.sizes.desk_px(9))
+        self._theme, self._flow = theme, Flow()
         self._flow.hold(self._chips)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.sizes.space(1))
-        column.addWidget(self._label)
-        column.addWidget(self._flow)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._label)
+        self._column.addWidget(self._flow)
+        self._space_out()
+        theme.changed.connect(self._space_out)
         for chip in self._chips:
             chip.chosen.connect(self.chosen)
 
@@ -69,6 +75,10 @@ class ChipRow(QWidget):
     def chip(self, name: str) -> Chip:
         """Return a chip by its name."""
         return next(chip for chip in self._chips if chip.name == name)
+
+    def _space_out(self) -> None:
+        self._column.setSpacing(self._theme.sizes.space(1))
+        self._flow.set_gap(self._theme.sizes.desk_px(9))
 
     def _show(self) -> None:
         for chip, word in zip(self._chips, self._words, strict=True):

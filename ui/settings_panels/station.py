@@ -52,6 +52,7 @@ class StationSection(Section):
         self._size_label, self.measure = Words(theme, Role.DESK_STRONG), QPushButton()
         self._code_label, self._code = Words(theme, Role.DESK_STRONG), QLineEdit()
         self._code.setMaxLength(LONGEST_STATION)
+        self._spaced: list[QVBoxLayout] = []
         self._note = Words(theme, Role.DESK_SMALL, "muted", wraps=True)
         self._arrange()
         self._connect()
@@ -59,21 +60,27 @@ class StationSection(Section):
         self._show(hands.store.settings)
 
     def _arrange(self) -> None:
-        px = self.theme.sizes.desk_px
         for row in (self._language, self._look, self._distance, self._hand, self._typed, self._idle):
             self.rows.addWidget(row)
-        self._code.setMinimumHeight(px(42))
-        self._code.setMaximumWidth(px(300))
         self.measure.setMinimumWidth(1)
         for label, control in ((self._size_label, self.measure), (self._code_label, self._code)):
             column, line = QVBoxLayout(), QHBoxLayout()
-            column.setSpacing(self.theme.sizes.space(1))
+            self._spaced.append(column)
             column.addWidget(label)
             line.addWidget(control, 1)
             line.addStretch(1 if control is self._code else 0)
             column.addLayout(line)
             self.rows.addLayout(column)
         self.rows.addWidget(self._note)
+        self.space_out()
+
+    def space_out(self) -> None:
+        """Give field and labels the distances of the theme."""
+        super().space_out()
+        for column in self._spaced:
+            column.setSpacing(self.theme.sizes.space(1))
+        self._code.setMinimumHeight(self.theme.sizes.desk_px(42))
+        self._code.setMaximumWidth(self.theme.sizes.desk_px(300))
 
     def _connect(self) -> None:
         self._hands.store.changed.connect(self._show)

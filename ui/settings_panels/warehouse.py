@@ -70,7 +70,7 @@ class ProfileSection(Section):
     def __init__(self, theme: Theme, operations: Operations, jobs: WarehouseJobs) -> None:
         super().__init__(theme)
         self._operations, self._jobs = operations, jobs
-        self._form = SettingsForm(theme, WarehouseProfile(), "settings", is_narrow=True)
+        self._form = SettingsForm(theme, WarehouseProfile(), "settings")
         self._save = QPushButton()
         self._save.setProperty("isMain", True)
         self._save.setEnabled(False)

@@ -8,7 +8,7 @@ from ui.application import Packhouse
 from ui.flow import Flow
 from ui.record_table import RecordTable
 from ui.screens.desk import DeskScreen
-from ui.sizes import Role
+from ui.sizes import CELL_AIR, Role
 
 
 def _settle(packhouse: Packhouse, qtbot: QtBot, page: str) -> QWidget:
@@ -39,7 +39,7 @@ def test_the_name_of_an_item_has_room_for_thirty_letters(
     assert isinstance(screen, DeskScreen)
     table = screen.listing.findChild(RecordTable)
     keys = [column.key for column in table._records.columns]
-    width = table.columnWidth(keys.index(key)) - 2 * packhouse.theme.sizes.desk_px(14)
+    width = table.columnWidth(keys.index(key)) - 2 * packhouse.theme.sizes.desk_px(CELL_AIR)
     assert width >= packhouse.theme.metrics(Role.DESK_STRONG).horizontalAdvance("Linen bed set “Mist” 150×200 c")
 
 
