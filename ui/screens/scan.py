@@ -15,6 +15,7 @@ from ui.panels.board import Board
 from ui.pictures import Pictures
 from ui.ports import CommandCode, Conversation, Job
 from ui.screen import KeyHint, Screen
+from ui.screens.away import Away
 from ui.screens.not_stored import not_stored
 from ui.texts import spoken
 from ui.theme import Theme
@@ -104,6 +105,7 @@ class ScanScreen(Screen):
         self._entry = QLineEdit()
         self._entry.hide()
         self._board = Board(self._theme, pictures, self._entry)
+        self._away = Away(self._board)
         self._again = QTimer(self)
         self._again.setInterval(STOP_AGAIN_MS)
         rows = QVBoxLayout(self)
@@ -138,6 +140,7 @@ class ScanScreen(Screen):
     def leave(self) -> None:
         """Fall silent; the work itself stays where it is."""
         self._again.stop()
+        self._away.forget()
         self._close_entry()
 
     def step_back(self) -> bool:
@@ -176,7 +179,7 @@ class ScanScreen(Screen):
 
     def _draw(self, step: Step) -> None:
         self._step = step
-        self._board.show_step(step)
+        self._board.show_step(self._away.seen(step))
         if step.notice is not None and step.notice.tone is Tone.STOP:
             self._again.start()
         else:

@@ -11,6 +11,7 @@ from models.journal import Operation
 from models.people import ScanEvent
 from ui import station_settings
 from ui.application import Packhouse
+from ui.panels.board import Board
 
 
 class Mover:
@@ -79,6 +80,41 @@ def test_the_badge_goes_on_at_the_same_line(mover: Mover) -> None:
         before.lines,
     )
     assert mover.packhouse.idle._timer.isActive()
+
+
+def _board(mover: Mover) -> Board:
+    return mover.packhouse.shell.screen_named("move")._board
+
+
+def test_the_work_of_who_went_away_stays_in_sight_and_is_greyed(mover: Mover) -> None:
+    seen, header = mover.step, mover.step.header
+    assert seen.card is not None
+    mover.go_away()
+    board = _board(mover)
+    assert board.card._card == seen.card
+    assert board.lines._lines == seen.lines
+    assert board.band.message.prompt == "Scan your badge to go on"
+    assert all(panel.graphicsEffect() is not None for panel in (board.card, board.lines, board.header, board.carton))
+    assert header is None or board.header._subtitle.said() == ""
+
+
+def test_a_badge_takes_the_grey_away(mover: Mover) -> None:
+    mover.go_away()
+    mover.scan(mover.packhouse.kit.house.first_badge)
+    board = _board(mover)
+    assert all(panel.graphicsEffect() is None for panel in (board.card, board.lines, board.header, board.carton))
+    assert board.band.message.prompt != "Scan your badge to go on"
+
+
+def test_work_that_was_left_is_not_shown_to_who_comes_from_another_screen(mover: Mover) -> None:
+    mover.go_away()
+    mover.packhouse.shell.open("home")
+    mover.settle()
+    mover.packhouse.shell.open("move")
+    mover.settle()
+    board = _board(mover)
+    mover.qtbot.waitUntil(lambda: board.card._card is None)
+    assert board.card.graphicsEffect() is None
 
 
 def test_a_printing_station_stays_signed_on(mover: Mover, monkeypatch: pytest.MonkeyPatch) -> None:
