@@ -119,6 +119,7 @@ class Packhouse:
         self._stopped: set[str] = set()
         place = Place(house.station_name, house.warehouse_name)
         self.shell = Shell(self.theme, entries(self.kit), self.hub, place, guide=guide(self.kit))
+        self.shell.touch.set_on(settings.is_for_touch)
         self.virtual = VirtualDevices(self.theme, self.senses, self.shell)
         self._connect()
 
@@ -198,6 +199,7 @@ class Packhouse:
 
     def _on_settings_changed(self, settings: StationSettings) -> None:
         self._look_like(settings)
+        self.shell.touch.set_on(settings.is_for_touch)
         self.senses.apply(settings)
         self.senses.say_again()
         self.carrier_states.say_again()

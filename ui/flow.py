@@ -58,7 +58,7 @@ class Flow(QWidget):
         """Place the widgets and return the height they take."""
         left = top = line = 0
         for widget in self._widgets:
-            size = widget.sizeHint()
+            size = widget.sizeHint().expandedTo(widget.minimumSize())
             if left and left + size.width() > width:
                 left, top, line = 0, top + line + self._gap_px, 0
             if not is_trial:

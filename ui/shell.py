@@ -18,6 +18,7 @@ from ui.rail import Rail, ScreenEntry
 from ui.screen import Screen
 from ui.stage import Stage
 from ui.theme import Theme
+from ui.touch import Touch
 from ui.window_keys import WindowKeys
 
 DEVICE_ICONS = {
@@ -68,13 +69,14 @@ class Shell(QMainWindow):
         self.top, self._bottom = TopBar(self._theme), BottomBar(self._theme)
         self._alarm, self._banner = Banner(self._theme), Banner(self._theme)
         self._keys = WindowKeys(self._theme, self._stage)
+        self.touch = Touch(self._theme, self)
         self._router = KeyRouter(self._keys.action, lambda: self._stage.is_operator, self)
         self.setWindowTitle("Packhouse")
 
     def _arrange(self) -> None:
         body, centre = QWidget(), QWidget()
         rows = QVBoxLayout(body)
-        for widget in (self._alarm, self._banner, self.top, self._stage, self._bottom):
+        for widget in (self._alarm, self._banner, self.top, self._stage, self.touch.keys, self._bottom):
             rows.addWidget(widget, 1 if widget is self._stage else 0)
         grid = QGridLayout(centre)
         grid.addWidget(self._rail, 0, 0)
@@ -87,6 +89,7 @@ class Shell(QMainWindow):
         self.setMinimumSize(1024, 640)
 
     def _connect(self, hub: DeviceHub) -> None:
+        self._theme.changed.connect(self._show_keys)
         self._rail.chosen.connect(self.open)
         hub.scanned.connect(self._on_scanned)
         self._stage.opened.connect(self._on_opened)
@@ -158,6 +161,7 @@ class Shell(QMainWindow):
 
     def _on_opened(self, name: str) -> None:
         self._keys.help.hide()
+        self.touch.refresh()
         self._rail.show_current(name)
         self._show_heading()
         self._show_keys()
@@ -170,7 +174,10 @@ class Shell(QMainWindow):
             self._bottom.show_sentence(screen.sentence())
 
     def _show_keys(self) -> None:
-        self._bottom.show_hints(self._keys.strip())
+        hints = self._keys.strip()
+        self._bottom.show_hints(() if self.touch.is_on else hints)
+        if self.touch.is_on:
+            self.touch.keys.show_hints(hints)
 
     def _on_scanned(self, text: str, symbology: str, device: str) -> None:
         self._keys.help.hide()

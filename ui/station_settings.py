@@ -63,6 +63,8 @@ class StationSettings:
     """Widths of screens that were measured with a bank card, by the names of the screens."""
     is_left_handed: bool = False
     """Main actions on the left."""
+    is_for_touch: bool = False
+    """The screen is worked by hand, in gloves too: what is touched is at least 15 mm high."""
     idle_lock_min: int = 10
     """After so many minutes without scan, key or touch whoever is signed on is signed off; 0 for never."""
     is_muted: bool = False

@@ -47,6 +47,7 @@ class StationSection(Section):
         self._look = ChipRow(theme, [look.value for look in Look])
         self._distance = ChipRow(theme, [f"{distance:g}" for distance in DISTANCES_M])
         self._hand = ChipRow(theme, [_OFF, _ON])
+        self._touch = ChipRow(theme, [_OFF, _ON])
         self._typed = ChipRow(theme, [_ON, _OFF])
         self._idle = ChipRow(theme, [str(minutes) for minutes in IDLE_MINUTES])
         self._size_label, self.measure = Words(theme, Role.DESK_STRONG), QPushButton()
@@ -60,7 +61,7 @@ class StationSection(Section):
         self._show(hands.store.settings)
 
     def _arrange(self) -> None:
-        for row in (self._language, self._look, self._distance, self._hand, self._typed, self._idle):
+        for row in (self._language, self._look, self._distance, self._hand, self._touch, self._typed, self._idle):
             self.rows.addWidget(row)
         self.measure.setMinimumWidth(1)
         for label, control in ((self._size_label, self.measure), (self._code_label, self._code)):
@@ -89,6 +90,7 @@ class StationSection(Section):
         self._look.chosen.connect(self._on_look)
         self._distance.chosen.connect(self._on_distance)
         self._hand.chosen.connect(self._on_hand)
+        self._touch.chosen.connect(lambda name: self._keep(is_for_touch=name == _ON))
         self._typed.chosen.connect(lambda name: self._keep(takes_typed_scans=name == _ON))
         self._idle.chosen.connect(lambda name: self._keep(idle_lock_min=int(name)))
         self.measure.clicked.connect(self.measure_requested)
@@ -102,6 +104,7 @@ class StationSection(Section):
         metres = [self.tr("{n} m").format(n=self.theme.formats.decimal(distance, 1)) for distance in DISTANCES_M]
         self._distance.say(self.tr("Eye to screen"), metres)
         self._hand.say(self.tr("Hand"), [self.tr("Right-handed"), self.tr("Left-handed")])
+        self._touch.say(self.tr("Touch"), [self.tr("Usual size"), self.tr("Large, for gloves")])
         self._typed.say(self.tr("Scanners that type"), [self.tr("Caught everywhere"), self.tr("Left alone")])
         minutes = [self.tr("{n} min").format(n=minutes) for minutes in IDLE_MINUTES[1:]]
         self._idle.say(self.tr("Sign off when idle"), [self.tr("Never"), *minutes])
@@ -118,6 +121,7 @@ class StationSection(Section):
         self._look.show_current(now.theme)
         self._distance.show_current(f"{now.distance_m:g}")
         self._hand.show_current(_ON if now.is_left_handed else _OFF)
+        self._touch.show_current(_ON if now.is_for_touch else _OFF)
         self._typed.show_current(_ON if now.takes_typed_scans else _OFF)
         self._idle.show_current(str(now.idle_lock_min))
         if not self._code.hasFocus():
