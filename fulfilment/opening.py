@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment import founding, warehouse_settings
 from fulfilment.identify import readable
+from fulfilment.orders.files import passage
 from models import journal, schema
 from models.database import Database
 from models.journal import Operation
@@ -91,7 +92,15 @@ def open_house(
         database.write("found", partial(founding.found, name=NAME, station=station, time_zone=time_zone()))
         database.write("found", partial(founding.operator, code=FIRST_OPERATOR, name="Lead"))
     house = _at_station(database, station, is_newer=is_newer)
+    _stop_left_behind(house)
     return replace(house, is_new=is_new, first_badge=database.read(_first_badge))
+
+
+def _stop_left_behind(house: House) -> None:
+    """Mark files that a program was taking in when it died; on a file of SQLite no other program can be at it."""
+    station_id = house.station_id if house.database.dialect == "postgresql" else None
+    if not house.is_newer and house.database.read(partial(passage.has_left_behind, station_id=station_id)):
+        house.database.write("import.left", partial(passage.stop_left_behind, station_id=station_id))
 
 
 def _first_badge(session: Session) -> str:

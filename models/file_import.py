@@ -28,6 +28,12 @@ class FileImport(Keyed, Base):
     begun_at: Mapped[datetime] = mapped_column(UtcDateTime)
     ended_at: Mapped[datetime] = mapped_column(UtcDateTime)
     """When the last portion was written."""
+    state: Mapped[str] = mapped_column(String(10), default="running")
+    """Where it stands: a name of `Passage` in `fulfilment/orders/files/passage.py`."""
+    at_line: Mapped[int] = mapped_column(default=0)
+    """Line of the file up to which it is in."""
+    last_line: Mapped[int] = mapped_column(default=0)
+    """Last line of the file."""
     rows: Mapped[int] = mapped_column(default=0)
     """Rows read: taken, kept out by the mapping's rule, and rejected."""
     added: Mapped[int] = mapped_column(default=0)

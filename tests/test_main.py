@@ -2,8 +2,10 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -104,6 +106,11 @@ def test_mapping_saved_under_a_name_is_found_by_it(tmp_path: Path, capsys: pytes
     assert main.main([*words, "--save-mapping", "till"]) == 0
     assert main.main([*words, "--mapping", "till"]) == 0
     assert "already there 3" in capsys.readouterr().out
+    with closing(sqlite3.connect(tmp_path / "packhouse.db")) as file:
+        query = (
+            "SELECT code FROM station JOIN operation ON station_id = station.id WHERE operation.kind = 'mapping.save'"
+        )
+        assert file.execute(query).fetchall() == [("bench-1",)]
 
 
 def test_size_that_a_paper_does_not_have_is_named(filled: str, capsys: pytest.CaptureFixture[str]) -> None:

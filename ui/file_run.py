@@ -75,9 +75,15 @@ class FileCarrier(QObject):
         self._total.add(portion.result)
         self.advanced.emit(portion.progress)
         if self.is_stopping:
+            self._note_stop()
             self._end()
         else:
             self._go_on()
+
+    def _note_stop(self) -> None:
+        """Keep that it ended half-way; where even that cannot be stored, the next start of the program sees it."""
+        if self._run is not None and not self._is_trial:
+            self._kit.operations.write("import", self._run.stop, failed=lambda error: None)
 
     def _end(self) -> None:
         self.number = self._run.number if self._run is not None and not self._is_trial else None
@@ -87,6 +93,7 @@ class FileCarrier(QObject):
         self.finished.emit(self._total)
 
     def _on_failed(self, error: Exception) -> None:
+        self._note_stop()
         self._run = None
         if not self._is_trial:
             self._kit.operations.changed.emit(CHANGES)

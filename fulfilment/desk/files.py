@@ -11,7 +11,7 @@ from fulfilment.desk.answer import ask_for_badge
 from fulfilment.orders.files.chunks import Chunk
 from fulfilment.orders.files.importing import Import
 from fulfilment.orders.files.mapping import Mapping, guess_notation, propose
-from fulfilment.orders.files.remembered import remembered
+from fulfilment.orders.files.remembered import remember, remembered
 from fulfilment.orders.files.source import Table
 from fulfilment.orders.files.table import open_table
 from fulfilment.orders.files.writing.result import ChunkResult
@@ -82,6 +82,10 @@ class FileRun:
         """The last portion is stored, or tried: go on with the one after it."""
         self._chunk = None
 
+    def stop(self, session: Session) -> None:
+        """Note within a running write that it ends here, half-way; taking the file in again goes on."""
+        self._work.stop(session)
+
     @property
     def number(self) -> int | None:
         """Number of the file in the list of imported files; None before its first portion."""
@@ -97,6 +101,19 @@ def open_file(session: Session, path: Path, kind: str) -> OpenedFile:
     table = open_table(path)
     mapping = guess_notation(propose(kind, table.headers, remembered(session, kind)), table)
     return OpenedFile(path, table, mapping, tuple(row.values for row in islice(table.rows(), SAMPLE_ROWS)))
+
+
+def keep_columns(session: Session, station_id: int, mapping: Mapping, *, needs_badge: bool = True) -> None:
+    """Save matched columns under the name of the mapping, in the name of who is signed on.
+
+    Raises:
+        RefusedError: when a badge is needed and nobody is signed on.
+    """
+    bench = bench_at(session, station_id)
+    if needs_badge:
+        ask_for_badge(session, bench)
+    journal.intent_of(session).actor = bench.actor
+    remember(session, mapping)
 
 
 def rematch(session: Session, opened: OpenedFile, kind: str) -> OpenedFile:

@@ -9,8 +9,10 @@ from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment.orders.files.kinds import KINDS
+from fulfilment.orders.files.passage import Passage, state_of
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text, plain
+from models.base import utc_now
 from models.file_import import FileImport, FilePortion
 from models.journal import Operation
 from models.people import Operator, Station
@@ -52,6 +54,12 @@ class FileRow:
     """Operations that wrote it."""
     undone: int
     """Those of them that were taken back."""
+    passage: Passage
+    """Whether it is coming in, came in whole, or was stopped."""
+    at_line: int
+    """Line of the file up to which it is in."""
+    last_line: int
+    """Last line of the file."""
 
     @property
     def what(self) -> Text:
@@ -60,22 +68,27 @@ class FileRow:
 
     @property
     def state(self) -> str:
-        """``nothing``, ``standing``, ``in_part`` or ``taken_back``."""
-        if not self.portions:
-            return "nothing"
-        if not self.undone:
-            return "standing"
-        return "taken_back" if self.undone == self.portions else "in_part"
+        """``running``, ``stopped``, ``continued``, ``nothing``, ``standing``, ``in_part`` or ``taken_back``."""
+        if self.undone:
+            return "taken_back" if self.undone == self.portions else "in_part"
+        if self.passage is not Passage.DONE:
+            return self.passage.value
+        return "standing" if self.portions else "nothing"
 
     @property
     def words(self) -> Text:
         """Its state in words."""
-        return _WORDS[self.state]
+        return _WORDS[self.state].with_values(line=self.at_line, lines=self.last_line)
+
+    @property
+    def cure(self) -> Text | None:
+        """What to do about a file that came in half."""
+        return _GO_ON if self.state == "stopped" else None
 
     @property
     def words_kind(self) -> Kind | None:
         """What its state asks for."""
-        return {"standing": Kind.OK, "in_part": Kind.CHECK}.get(self.state)
+        return _KINDS.get(self.state)
 
 
 @dataclass(frozen=True)
@@ -136,10 +149,12 @@ def rows(session: Session, ids: Sequence[int]) -> list[FileRow]:
         .where(FileImport.id.in_(ids))
         .group_by(FileImport.id, Operator.id, Station.id)
     )
-    return in_order(ids, [_row(*row) for row in session.execute(statement)])
+    now = utc_now()
+    return in_order(ids, [_row(now, *row) for row in session.execute(statement)])
 
 
-def _row(file: FileImport, who: str, station: str, portions: int, undone: int) -> FileRow:
+def _row(now: datetime, file: FileImport, who: str, station: str, *portions: int) -> FileRow:
+    written, undone = portions
     return FileRow(
         id=file.id,
         kind=file.kind,
@@ -153,8 +168,11 @@ def _row(file: FileImport, who: str, station: str, portions: int, undone: int) -
         changed=file.changed,
         already_there=file.already_there,
         rejected=file.rejected,
-        portions=portions,
+        portions=written,
         undone=undone,
+        passage=state_of(file, now),
+        at_line=file.at_line,
+        last_line=file.last_line,
     )
 
 
@@ -174,7 +192,12 @@ def details(session: Session, number: int) -> tuple[FileRow, Reversal | None] | 
 
 _LONGEST = 10
 """Digits of a number that any database can compare."""
+_KINDS = {"running": Kind.READY, "stopped": Kind.CHECK, "standing": Kind.OK, "in_part": Kind.CHECK}
+_GO_ON = Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "Importing it again goes on; nothing comes twice."))
 _WORDS = {
+    "running": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "coming in: line {line} of {lines}")),
+    "stopped": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "stopped at line {line} of {lines}")),
+    "continued": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "stopped, came in later")),
     "nothing": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "changed nothing")),
     "standing": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "taken in")),
     "in_part": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "taken back in part")),

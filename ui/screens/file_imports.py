@@ -165,6 +165,8 @@ def present(row: FileRow, reversal: Reversal | None, formats: Formats) -> Detail
         DetailRow(_t(QT_TRANSLATE_NOOP("file_imports_page", "Already there")), number(row.already_there)),
     )
     about = [
+        _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "State")), spoken(row.words)),
+        _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "What to do")), spoken(row.cure) if row.cure else ""),
         _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "When")), formats.moment(row.begun_at)),
         _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "Who")), row.who),
         _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "Station")), row.station),

@@ -13,7 +13,6 @@ from fulfilment.desk.answer import Answer
 from fulfilment.desk.files import OpenedFile
 from fulfilment.orders.files.problems import BadFileError
 from fulfilment.orders.files.rejects import save_rejected
-from fulfilment.orders.files.remembered import remember
 from fulfilment.orders.files.writing.result import ChunkResult
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock.refusal import RefusedError
@@ -205,4 +204,6 @@ def _keep_columns(kit: Kit, sheet: ImportSheet) -> None:
     """Keep the matched columns under the name that was given, if there is one."""
     name, mapping = sheet.keep_as.text().strip(), sheet.match.mapping
     if name and mapping is not None:
-        kit.operations.write("mapping.save", partial(remember, mapping=replace(mapping, name=name)))
+        named = replace(mapping, name=name)
+        job = partial(files.keep_columns, station_id=kit.house.station_id, mapping=named)
+        kit.operations.write("mapping.save", job)

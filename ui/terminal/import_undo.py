@@ -63,7 +63,8 @@ def _run(house: House, undo: FileUndo) -> Answer:
 
 def _told(row: FileRow) -> str:
     figures = f"added {row.added}, changed {row.changed}, already there {row.already_there}, rejected {row.rejected}"
-    return f"{row.id}  {row.begun_at:%Y-%m-%d %H:%M}  {row.kind}  {row.name}  {figures}  {row.words}"
+    told = f"{row.words}; importing it again goes on" if row.cure else str(row.words)
+    return f"{row.id}  {row.begun_at:%Y-%m-%d %H:%M}  {row.kind}  {row.name}  {figures}  {told}"
 
 
 def _facts(row: FileRow) -> dict[str, Any]:  # Any: JSON
@@ -79,4 +80,6 @@ def _facts(row: FileRow) -> dict[str, Any]:  # Any: JSON
         "already_there": row.already_there,
         "rejected": row.rejected,
         "state": row.state,
+        "line": row.at_line,
+        "lines": row.last_line,
     }

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from fulfilment.bench import bench_at
+from fulfilment.desk.files import keep_columns
 from fulfilment.opening import House
 from fulfilment.orders.files.importing import Import
 from fulfilment.orders.files.kinds import KINDS
 from fulfilment.orders.files.mapping import Mapping, guess_notation, propose
 from fulfilment.orders.files.problems import BadFileError
 from fulfilment.orders.files.rejects import save_rejected
-from fulfilment.orders.files.remembered import LONGEST_NAME, find, remember, remembered
+from fulfilment.orders.files.remembered import LONGEST_NAME, find, remembered
 from fulfilment.orders.files.source import Table
 from fulfilment.orders.files.table import open_table
 from fulfilment.orders.files.writing.result import ChunkResult
@@ -56,13 +57,17 @@ def run(house: House, words: Namespace) -> int:
     except (BadFileError, OSError) as bad:
         print(bad, file=sys.stderr)
         return 2
-    total = _apply(house, work, is_dry=words.dry_run)
+    total, stopped_at = _apply(house, work, is_dry=words.dry_run)
     if words.save_mapping and not words.dry_run:
-        house.database.write("mapping.save", partial(remember, mapping=replace(mapping, name=words.save_mapping)))
+        named = replace(mapping, name=words.save_mapping)
+        keep = partial(keep_columns, station_id=house.station_id, mapping=named, needs_badge=False)
+        house.database.write("mapping.save", keep)
     if words.rejects and total.rejected:
         save_rejected(words.rejects, table, total.rejected)
     _tell(total, words, None if words.dry_run else work.number)
-    return 1 if total.rejected else 0
+    if stopped_at is not None:
+        print(f"stopped at line {stopped_at} of {table.last_line}; importing it again goes on", file=sys.stderr)
+    return 1 if total.rejected or stopped_at is not None else 0
 
 
 def _mapping(house: House, table: Table, words: Namespace) -> Mapping:
@@ -75,18 +80,25 @@ def _mapping(house: House, table: Table, words: Namespace) -> Mapping:
     return guess_notation(propose(words.kind, table.headers, known), table)
 
 
-def _apply(house: House, work: Import, *, is_dry: bool) -> ChunkResult:
+def _apply(house: House, work: Import, *, is_dry: bool) -> tuple[ChunkResult, int | None]:
+    """Return what came of the file, and the line at which Ctrl+C stopped it between two chunks."""
     bench = house.database.read(partial(bench_at, station_id=house.station_id))
-    total = ChunkResult()
+    total, line, is_through = ChunkResult(), 1, False
     run_job = house.database.rehearse if is_dry else house.database.write
     is_person = sys.stderr.isatty()
-    for chunk in work.chunks():
-        total.add(run_job("import", partial(work.apply_chunk, bench=bench, chunk=chunk), actor=bench.actor))
-        if is_person:
-            print(f"\r{work.progress(chunk):4.0%}", end="", file=sys.stderr, flush=True)
+    try:
+        for chunk in work.chunks():
+            total.add(run_job("import", partial(work.apply_chunk, bench=bench, chunk=chunk), actor=bench.actor))
+            line = chunk.last_line
+            if is_person:
+                print(f"\r{work.progress(chunk):4.0%}", end="", file=sys.stderr, flush=True)
+        is_through = True
+    except KeyboardInterrupt:
+        if not is_dry:
+            house.database.write("import", work.stop)
     if is_person:
         print(file=sys.stderr)
-    return total
+    return total, None if is_through else line
 
 
 def _tell(total: ChunkResult, words: Namespace, number: int | None) -> None:

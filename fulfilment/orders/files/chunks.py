@@ -66,6 +66,8 @@ class Chunk:
     """Rows in `groups`."""
     last_line: int = 0
     """Line on which its last row begins; against the table's last line it is the progress."""
+    is_last: bool = False
+    """True for the chunk with which the file is through."""
 
 
 class Cutter:
@@ -81,7 +83,17 @@ class Cutter:
         self._positions: Counter[object] = Counter()
 
     def chunks(self) -> Iterator[Chunk]:
-        """Yield the chunks; together they hold every row of the table once."""
+        """Yield the chunks; together they hold every row of the table once, and the last one says that it is."""
+        held: Chunk | None = None
+        for chunk in self._cut():
+            if held is not None:
+                yield held
+            held = chunk
+        if held is not None:
+            held.is_last = True
+            yield held
+
+    def _cut(self) -> Iterator[Chunk]:
         chunk = Chunk()
         for group in self._groups():
             is_full = chunk.good and chunk.good + len(group) > self._limit

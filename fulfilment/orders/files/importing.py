@@ -14,7 +14,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
-from fulfilment.orders.files import record
+from fulfilment.orders.files import passage, record
 from fulfilment.orders.files.chunks import Chunk, Cutter
 from fulfilment.orders.files.mapping import Mapping, fit
 from fulfilment.orders.files.problems import BadFileError, listed
@@ -64,10 +64,13 @@ class Import:
         result = WRITERS[self.mapping.kind](session, bench, chunk, self.mapping)
         result.rejected.sort(key=lambda rejected: rejected.row.line_no)
         session.flush()
-        self._number = record.keep(
-            session, bench, mark=self._mark, kind=self.mapping.kind, name=self.table.name, result=result
-        )
+        source = record.Source(self._mark, self.mapping.kind, self.table)
+        self._number = record.keep(session, bench, source, chunk, result)
         return result
+
+    def stop(self, session: Session) -> None:
+        """Note within a running write that no more chunks come; importing the file again goes on."""
+        passage.stop(session, self._mark)
 
     @property
     def number(self) -> int | None:

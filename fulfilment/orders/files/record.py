@@ -1,28 +1,42 @@
 """Keeps which files came in, what became of their rows, and which operations wrote them."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
+from fulfilment.orders.files.chunks import Chunk
+from fulfilment.orders.files.passage import Passage, continue_earlier
+from fulfilment.orders.files.source import Table
 from fulfilment.orders.files.writing.result import ChunkResult
 from models import journal
 from models.base import utc_now
 from models.file_import import FileImport, FilePortion
 
 
-def keep(session: Session, bench: Bench, *, mark: str, kind: str, name: str, result: ChunkResult) -> int:
+@dataclass(frozen=True)
+class Source:
+    """What comes in."""
+
+    mark: str
+    """Stands for one passage of the file."""
+    kind: str
+    """What it holds."""
+    table: Table
+    """Its rows."""
+
+
+def keep(session: Session, bench: Bench, source: Source, chunk: Chunk, result: ChunkResult) -> int:
     """Add what became of a portion to the record of its file, which begins with the first one; return its number.
 
-    `mark` stands for one passage of the file. Within a running write, after the portion's rows are flushed.
+    Within a running write, after the portion's rows are flushed.
     """
-    now, actor = utc_now(), journal.intent_of(session).actor
-    run = session.scalars(select(FileImport).where(FileImport.mark == mark)).first()
+    run = session.scalars(select(FileImport).where(FileImport.mark == source.mark)).first()
     if run is None:
-        run = FileImport(mark=mark, kind=kind, name=name[:200], warehouse_id=bench.warehouse_id, begun_at=now)
-        run.station_id, run.operator_id = actor.station_id, actor.operator_id
-        run.rows = run.added = run.changed = run.already_there = run.rejected = 0
-        session.add(run)
-    run.ended_at = now
+        run = _begun(session, bench, source)
+    run.ended_at, run.at_line = utc_now(), chunk.last_line
+    run.state = (Passage.DONE if chunk.is_last else Passage.RUNNING).value
     run.rows += result.row_count
     run.added += result.added
     run.changed += result.changed
@@ -33,4 +47,16 @@ def keep(session: Session, bench: Bench, *, mark: str, kind: str, name: str, res
     if operation is not None:
         session.add(FilePortion(operation_id=operation.id, file_import_id=run.id))
         session.flush()
+    if chunk.is_last:
+        continue_earlier(session, run)
     return run.id
+
+
+def _begun(session: Session, bench: Bench, source: Source) -> FileImport:
+    actor = journal.intent_of(session).actor
+    run = FileImport(mark=source.mark, kind=source.kind, name=source.table.name[:200], begun_at=utc_now())
+    run.warehouse_id, run.station_id, run.operator_id = bench.warehouse_id, actor.station_id, actor.operator_id
+    run.last_line = source.table.last_line
+    run.rows = run.added = run.changed = run.already_there = run.rejected = 0
+    session.add(run)
+    return run

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.desk.answer import act
 from fulfilment.desk.orders import release_ready
 from fulfilment.orders.files.remembered import find
-from fulfilment.queries import orders
+from fulfilment.queries import file_imports, orders
+from fulfilment.queries.file_imports import FileRow
+from models.journal import Operation
 from models.people import Station
 from ui.application import Packhouse
 from ui.screens.importing import ImportScreen
@@ -104,6 +107,8 @@ def test_columns_kept_under_a_name_are_proposed_the_next_time(
     qtbot.waitUntil(lambda: screen.result is not None)
     _open(screen, qtbot, file)
     qtbot.waitUntil(lambda: screen.opened is not None and screen.opened.mapping.name == "my shop")
+    query = select(Operation.operator_id, Operation.station_id).where(Operation.kind == "mapping.save")
+    assert packhouse.kit.house.database.read(lambda session: session.execute(query).one()) == (1, 1)
 
 
 def _take(screen: ImportScreen, qtbot: QtBot, file: Path) -> None:
@@ -173,3 +178,19 @@ def test_the_files_that_came_in_are_one_key_away(screen: ImportScreen, qtbot: Qt
     with qtbot.waitSignal(screen.open_requested) as wanted:
         next(hint for hint in screen.hints() if hint.key == "Shift+F7").run()
     assert wanted.args == ["file_imports", "", ""]
+
+
+def test_a_file_that_is_stopped_is_listed_as_that(
+    screen: ImportScreen, qtbot: QtBot, packhouse: Packhouse, tmp_path: Path
+) -> None:
+    def files() -> list[FileRow]:
+        return packhouse.kit.house.database.read(lambda session: file_imports.rows(session, file_imports.ids(session)))
+
+    path = tmp_path / "many.csv"
+    path.write_text("Order number;SKU;Quantity\n" + "".join(f"A-{n};MUG;1\n" for n in range(100)), encoding="utf-8")
+    _open(screen, qtbot, path)
+    screen._carrier.begun.connect(screen._carrier.stop)
+    screen.take_it()
+    qtbot.waitUntil(lambda: screen.result is not None)
+    qtbot.waitUntil(lambda: [row.state for row in files()] == ["stopped"])
+    assert str(files()[0].words) == "stopped at line 61 of 101"
