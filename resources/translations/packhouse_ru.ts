@@ -379,8 +379,8 @@
         <translation>Новых: {added}, изменено: {changed}, уже есть: {same}</translation>
     </message>
     <message>
-        <source>{n} rows rejected</source>
-        <translation>Отклонено строк: {n}</translation>
+        <source>Rejected rows: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would happen</source>
@@ -715,10 +715,6 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
         <source>Not saved: {reason}</source>
         <translation>Не сохранено: {reason}</translation>
     </message>
@@ -944,6 +940,10 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
         <source>Verify the books</source>
         <translation>Проверить учёт</translation>
     </message>
@@ -1127,6 +1127,18 @@
     <message>
         <source>Left-handed</source>
         <translation>Левша</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, for gloves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanners that type</source>
@@ -2301,6 +2313,22 @@
 <context>
     <name>file_imports</name>
     <message>
+        <source>Importing it again goes on; nothing comes twice.</source>
+        <translation>Загрузите файл ещё раз: загрузка продолжится, ничего не удвоится.</translation>
+    </message>
+    <message>
+        <source>coming in: line {line} of {lines}</source>
+        <translation>загружается: строка {line} из {lines}</translation>
+    </message>
+    <message>
+        <source>stopped at line {line} of {lines}</source>
+        <translation>остановлен на строке {line} из {lines}</translation>
+    </message>
+    <message>
+        <source>stopped, came in later</source>
+        <translation>остановлен, загружен позже</translation>
+    </message>
+    <message>
         <source>changed nothing</source>
         <translation>ничего не изменил</translation>
     </message>
@@ -2410,6 +2438,10 @@
     <message>
         <source>Already there</source>
         <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Station</source>
@@ -6013,6 +6045,17 @@
     </message>
 </context>
 <context>
+    <name>scan_screen</name>
+    <message>
+        <source>Scan your badge to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed off. The work waits at this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>senses</name>
     <message>
         <source>Ready</source>
@@ -6228,6 +6271,10 @@
     <message>
         <source>Tote labels</source>
         <translation>Этикетки тары</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Сохранено</translation>
     </message>
     <message>
         <source>Settings</source>
