@@ -1,15 +1,17 @@
 """The Settings screen, joined to the warehouse: profile, papers for the wall, verification, backup."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from fulfilment.bench import bench_at
+from fulfilment.bench import Bench, bench_at
 from fulfilment.desk import people, printing, profile
-from fulfilment.desk.answer import Action, act
+from fulfilment.desk.answer import Action, Answer, act, done
 from fulfilment.desk.profile import Profile
+from fulfilment.desk.undoing import undo_last
 from fulfilment.opening import back_up
 from fulfilment.queries import papers
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
@@ -38,6 +40,9 @@ _PAPERS = (
 )
 
 
+HEAD_SHOWN = 16
+"""Letters of a head: enough to compare it with one that was kept elsewhere."""
+_SAVED = _t(QT_TRANSLATE_NOOP("settings", "Saved"))
 _BY_THE_CLOCK = frozenset({"stock", "orders", "picks", "labels", "reorder", "receipts", "station"})
 """What is read again when the clock of the site is another."""
 
@@ -53,6 +58,9 @@ def _screen(kit: Kit) -> SettingsScreen:
     jobs = WarehouseJobs(
         load_profile=partial(_load, kit),
         save_profile=partial(_save, kit),
+        undo_profile=partial(
+            act, station_id=kit.house.station_id, action=partial(undo_last, kinds=("settings.warehouse",))
+        ),
         profile_saved=partial(_live_by, kit),
         papers=[PaperOffer(title, partial(print_for_the_wall, kit, name)) for name, title in _PAPERS],
         verify=_verify,
@@ -70,11 +78,11 @@ def _load(kit: Kit, session: Any) -> WarehouseProfile:
 
 
 def _save(kit: Kit, wanted: WarehouseProfile) -> Job:
-    def job(session: Any) -> None:
-        bench = bench_at(session, kit.house.station_id)
+    def save(session: Any, bench: Bench) -> Answer:
         profile.save(session, bench, Profile(**asdict(wanted)))
+        return done("settings.saved", _SAVED)
 
-    return job
+    return partial(act, station_id=kit.house.station_id, action=save)
 
 
 def _live_by(kit: Kit, saved: WarehouseProfile) -> None:
@@ -126,7 +134,13 @@ def _verify(session: Any) -> Finding:
         lines = tuple(f"{row.check}: {row.subject}: {row.expected} / {row.found}" for row in wrong)
         return Finding(found, is_bad=True, details=lines)
     source = QT_TRANSLATE_NOOP("settings", "The books are right: {moves} moves, {operations} operations.")
-    return Finding(_t(source, moves=verdict.moves, operations=verdict.operations), details=(verdict.head,))
+    return Finding(_t(source, moves=verdict.moves, operations=verdict.operations), details=in_short(verdict.heads))
+
+
+def in_short(heads: Sequence[str]) -> tuple[str, ...]:
+    """Return the beginnings of the heads of all chains, a few in a line."""
+    short = [head[:HEAD_SHOWN] for head in heads]
+    return tuple("  ·  ".join(short[start : start + 2]) for start in range(0, len(short), 2))
 
 
 def _back_up(kit: Kit, session: Any) -> Finding:

@@ -82,6 +82,7 @@ class SettingsScreen(Screen):
         hints = []
         if self._profile is not None:
             hints.append(KeyHint("Shift+F9", self.tr("Save"), self._profile.save))
+            hints.append(KeyHint("F9", self.tr("Undo"), self._profile.undo))
         if self._care is not None:
             hints.append(KeyHint("Shift+F7", self.tr("Verify the books"), self._verify))
         if self._people is not None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from fulfilment.desk.answer import Answer
 from fulfilment.step import Text
 from ui.forms import SettingsForm
 from ui.operations import Operations
@@ -51,7 +52,9 @@ class WarehouseJobs:
     load_profile: Callable[[Any], WarehouseProfile] | None = None
     """Reads name, sender, time zone and prefix."""
     save_profile: Callable[[WarehouseProfile], Job] | None = None
-    """Returns the job that stores them."""
+    """Returns the job that stores them and answers in words."""
+    undo_profile: Job | None = None
+    """Takes the last change of them at this station back."""
     profile_saved: Callable[[WarehouseProfile], None] | None = None
     """Called when it is stored."""
     papers: Sequence[PaperOffer] = ()
@@ -104,6 +107,11 @@ class ProfileSection(Section):
                 self._on_failed,
             )
 
+    def undo(self) -> None:
+        """Take the last change that was stored here back."""
+        if self._jobs.undo_profile is not None:
+            self._operations.write("undo", self._jobs.undo_profile, self._on_undone, self._on_failed)
+
     def say_words(self) -> None:
         """Say everything in the present language."""
         self.title.say(self.tr("The warehouse"))
@@ -117,10 +125,30 @@ class ProfileSection(Section):
     def _on_changed(self) -> None:
         self._save.setEnabled(self._jobs.save_profile is not None)
 
-    def _on_saved(self, profile: WarehouseProfile, _: object) -> None:
-        self._say(self.tr("Saved"), "muted")
+    def _on_saved(self, profile: WarehouseProfile, answer: Answer) -> None:
+        self._tell(answer)
+        self._save.setEnabled(answer.notice.is_refusal)
+        if not answer.notice.is_refusal:
+            self._use(profile)
+
+    def _on_undone(self, answer: Answer) -> None:
+        self._tell(answer)
+        if answer.changes and self._jobs.load_profile is not None:
+            self._operations.read("warehouse profile", self._jobs.load_profile, self._on_taken_back)
+
+    def _on_taken_back(self, profile: WarehouseProfile) -> None:
+        self._form.show_value(profile)
+        self._save.setEnabled(False)
+        self._use(profile)
+
+    def _use(self, profile: WarehouseProfile) -> None:
         if self._jobs.profile_saved is not None:
             self._jobs.profile_saved(profile)
+
+    def _tell(self, answer: Answer) -> None:
+        notice = answer.notice
+        words = " ".join(filter(None, (spoken(notice.text), spoken(notice.detail))))
+        self._say(words, "alarm" if notice.is_refusal else "muted")
 
     def _on_failed(self, error: Exception) -> None:
         self._save.setEnabled(True)

@@ -15,7 +15,7 @@ NOON, NOW = datetime(2026, 12, 1, 12, tzinfo=UTC), datetime(2026, 12, 1, 13, tzi
 
 
 @pytest.fixture
-def profile(packhouse: Packhouse, qtbot: QtBot) -> ProfileSection:
+def profile(staffed: Packhouse, packhouse: Packhouse, qtbot: QtBot) -> ProfileSection:
     packhouse.shell.open("settings")
     screen = packhouse.shell.screen_named("settings")
     assert isinstance(screen, SettingsScreen)

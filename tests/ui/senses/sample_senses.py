@@ -6,6 +6,7 @@ from devices.label import Barcode, Label, Symbol, TextBox
 from devices.languages import zpl
 from devices.status import PrinterState, status_of
 from devices.virtual_printer import VirtualPrinter
+from fulfilment.desk.answer import done
 from fulfilment.step import plain
 from reports.typeface import LABEL_FONTS
 from ui.device_hub import DeviceHub
@@ -37,7 +38,7 @@ PROFILE = WarehouseProfile(
 )
 JOBS = WarehouseJobs(
     load_profile=lambda session: PROFILE,
-    save_profile=lambda profile: lambda session: None,
+    save_profile=lambda profile: lambda session: done("settings.saved", plain("Saved")),
     papers=tuple(
         PaperOffer(plain(word), lambda: None) for word in ("Command sheet", "Operator badges", "Location labels")
     ),

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from sample_senses import JOBS, PROFILE, RESOURCES
 
+from fulfilment.desk.answer import done
 from fulfilment.step import Tone, plain
 from ui import station_settings
 from ui.languages import Languages
@@ -37,7 +38,11 @@ def stored():
 
 @pytest.fixture
 def screen(qtbot, theme, operations, hands, stored):
-    jobs = replace(JOBS, save_profile=lambda profile: lambda session: stored.append(profile))
+    def save(profile):
+        stored.append(profile)
+        return done("settings.saved", plain("Saved"))
+
+    jobs = replace(JOBS, save_profile=lambda profile: lambda session: save(profile))
     screen = SettingsScreen(theme, operations, hands, jobs)
     qtbot.addWidget(screen)
     screen.enter()
