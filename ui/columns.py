@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from fulfilment.step import Text
 from ui.details import Details
+from ui.device_words import title_of
 from ui.formats import Formats
 from ui.ports import Job
 from ui.texts import spoken
@@ -25,6 +26,7 @@ class CellKind(StrEnum):
     DATE = "date"
     MOMENT = "moment"
     STATE = "state"
+    DEVICE = "device"
     SPARKLINE = "sparkline"
 
 
@@ -197,4 +199,5 @@ def cell_text(row: object, column: Column, formats: Formats) -> str:
         if column.kind is CellKind.WEIGHT:
             return formats.weight(value)
         return formats.number(value)
-    return "" if column.kind is CellKind.SPARKLINE else str(value)
+    words = title_of(str(value)) if column.kind is CellKind.DEVICE else str(value)
+    return "" if column.kind is CellKind.SPARKLINE else words

@@ -44,8 +44,13 @@ _SCALE_WORDS = {
     ScaleFault.NOT_READY: QT_TRANSLATE_NOOP("senses", "Not ready"),
     ScaleFault.BAD_COMMAND: QT_TRANSLATE_NOOP("senses", "Wrong protocol"),
 }
-_OWN_NAMES = {"Scale": QT_TRANSLATE_NOOP("senses", "Scale")}
-"""Names that nobody gave: a station has one scale."""
+_OWN_NAMES = {
+    "Scale": QT_TRANSLATE_NOOP("senses", "Scale"),
+    "Demo scanner": QT_TRANSLATE_NOOP("senses", "Demo scanner"),
+    "Demo printer": QT_TRANSLATE_NOOP("senses", "Demo printer"),
+    "Label files": QT_TRANSLATE_NOOP("senses", "Label files"),
+}
+"""Names that nobody gave: a station has one scale, and what it begins with is named by the program."""
 _READY = QT_TRANSLATE_NOOP("senses", "Ready")
 _GONE = QT_TRANSLATE_NOOP("senses", "Not there")
 _UNREADABLE = QT_TRANSLATE_NOOP("senses", "Unreadable")

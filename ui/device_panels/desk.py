@@ -16,6 +16,7 @@ from ui.device_panels.rows import Row, first, is_virtual, names_of, with_row, wi
 from ui.device_panels.speed import SpeedPanel
 from ui.device_panels.trials import PrinterTrial, ScaleTrial, ScannerTrial, Trial
 from ui.device_trial import trial_printer
+from ui.device_words import title_of
 from ui.senses import Senses
 from ui.sizes import Role
 from ui.station_settings import PrinterSettings, ScannerSettings, StationSettings
@@ -152,7 +153,7 @@ class DeviceDesk(QWidget):
             "printer": self.tr("New label printer"),
             "scale": self.tr("Scale"),
         }
-        self._title.say(self._name or new[self._kind])
+        self._title.say(title_of(self._name) or new[self._kind])
         self._trial_title.say(self.tr("Try it"))
         self._save.setText(self.tr("Save"))
         self._open.setText(self.tr("Show"))

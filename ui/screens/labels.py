@@ -11,6 +11,7 @@ from fulfilment.shipping.printing import printers
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
 from ui.details import DetailRow, Details, DetailSection
+from ui.device_words import title_of
 from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
@@ -28,7 +29,7 @@ _COLUMNS = (
     Column("title", _t(QT_TRANSLATE_NOOP("labels_page", "Paper")), 150, stretches=True, is_sortable=False),
     Column("order", _t(QT_TRANSLATE_NOOP("labels_page", "Order")), 136, is_sortable=False),
     Column("words", _t(QT_TRANSLATE_NOOP("labels_page", "State")), 186, CellKind.STATE),
-    Column("printer", _t(QT_TRANSLATE_NOOP("labels_page", "Printer")), 172),
+    Column("printer", _t(QT_TRANSLATE_NOOP("labels_page", "Printer")), 172, CellKind.DEVICE),
     Column("queued_at", _t(QT_TRANSLATE_NOOP("labels_page", "Asked for")), 170, CellKind.MOMENT),
     Column("who", _t(QT_TRANSLATE_NOOP("labels_page", "Who")), 162, is_sortable=False),
 )
@@ -104,7 +105,7 @@ def _ask_again(screen: DeskScreen, rows: list[LabelRow], names: list[str]) -> No
                 AskedField(
                     "printer",
                     _t(QT_TRANSLATE_NOOP("labels_page", "Printer")),
-                    choices=tuple((name, plain(name)) for name in known),
+                    choices=tuple((name, plain(title_of(name))) for name in known),
                     width=220,
                 ),
             ),
@@ -121,7 +122,7 @@ def present(row: LabelRow, formats: Formats) -> Details:
     """Return what the right pane shows of a paper."""
     rows = [
         DetailRow(_t(QT_TRANSLATE_NOOP("labels_page", "State")), note=row.words),
-        DetailRow(_t(QT_TRANSLATE_NOOP("labels_page", "Printer")), note=plain(row.printer)),
+        DetailRow(_t(QT_TRANSLATE_NOOP("labels_page", "Printer")), note=plain(title_of(row.printer))),
         DetailRow(_t(QT_TRANSLATE_NOOP("labels_page", "Asked for")), formats.moment(row.queued_at)),
     ]
     if row.printed_at:
