@@ -77,8 +77,14 @@ class FileRow:
 
     @property
     def words(self) -> Text:
-        """Its state in words."""
-        return _WORDS[self.state].with_values(line=self.at_line, lines=self.last_line)
+        """Its state in a word or two."""
+        return _WORDS[self.state]
+
+    @property
+    def reached(self) -> Text | None:
+        """How far a file is that is not in whole."""
+        told = _REACHED.get(self.state)
+        return told.with_values(line=self.at_line, lines=self.last_line) if told else None
 
     @property
     def cure(self) -> Text | None:
@@ -192,12 +198,16 @@ def details(session: Session, number: int) -> tuple[FileRow, Reversal | None] | 
 
 _LONGEST = 10
 """Digits of a number that any database can compare."""
+_REACHED = {
+    "running": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "Coming in: line {line} of {lines}")),
+    "stopped": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "Stopped at line {line} of {lines}")),
+}
 _KINDS = {"running": Kind.READY, "stopped": Kind.CHECK, "standing": Kind.OK, "in_part": Kind.CHECK}
-_GO_ON = Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "Importing it again goes on; nothing comes twice."))
+_GO_ON = Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "Importing it again goes on"))
 _WORDS = {
-    "running": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "coming in: line {line} of {lines}")),
-    "stopped": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "stopped at line {line} of {lines}")),
-    "continued": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "stopped, came in later")),
+    "running": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "coming in")),
+    "stopped": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "stopped")),
+    "continued": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "completed")),
     "nothing": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "changed nothing")),
     "standing": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "taken in")),
     "in_part": Text("file_imports", QT_TRANSLATE_NOOP("file_imports", "taken back in part")),

@@ -2313,20 +2313,28 @@
 <context>
     <name>file_imports</name>
     <message>
-        <source>Importing it again goes on; nothing comes twice.</source>
-        <translation>Ielādējiet failu vēlreiz: ielāde turpināsies, nekas nedubultosies.</translation>
+        <source>Coming in: line {line} of {lines}</source>
+        <translation>Tiek ielādēts: {line}. rinda no {lines}</translation>
     </message>
     <message>
-        <source>coming in: line {line} of {lines}</source>
-        <translation>tiek ielādēts: {line}. rinda no {lines}</translation>
+        <source>Stopped at line {line} of {lines}</source>
+        <translation>Apturēts {line}. rindā no {lines}</translation>
     </message>
     <message>
-        <source>stopped at line {line} of {lines}</source>
-        <translation>apturēts {line}. rindā no {lines}</translation>
+        <source>Importing it again goes on</source>
+        <translation>Ielādējiet to vēlreiz, un ielāde turpināsies</translation>
     </message>
     <message>
-        <source>stopped, came in later</source>
-        <translation>apturēts, ielādēts vēlāk</translation>
+        <source>coming in</source>
+        <translation>tiek ielādēts</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>apturēts</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>pabeigts</translation>
     </message>
     <message>
         <source>changed nothing</source>
@@ -2438,10 +2446,6 @@
     <message>
         <source>Already there</source>
         <translation>Jau bija</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Ko darīt</translation>
     </message>
     <message>
         <source>Station</source>
@@ -6136,6 +6140,18 @@
     <message>
         <source>Scale</source>
         <translation>Svari</translation>
+    </message>
+    <message>
+        <source>Demo scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not there</source>

@@ -2313,20 +2313,28 @@
 <context>
     <name>file_imports</name>
     <message>
-        <source>Importing it again goes on; nothing comes twice.</source>
-        <translation>Загрузите файл ещё раз: загрузка продолжится, ничего не удвоится.</translation>
+        <source>Coming in: line {line} of {lines}</source>
+        <translation>Загружается: строка {line} из {lines}</translation>
     </message>
     <message>
-        <source>coming in: line {line} of {lines}</source>
-        <translation>загружается: строка {line} из {lines}</translation>
+        <source>Stopped at line {line} of {lines}</source>
+        <translation>Остановлен на строке {line} из {lines}</translation>
     </message>
     <message>
-        <source>stopped at line {line} of {lines}</source>
-        <translation>остановлен на строке {line} из {lines}</translation>
+        <source>Importing it again goes on</source>
+        <translation>Загрузите его снова, и загрузка продолжится</translation>
     </message>
     <message>
-        <source>stopped, came in later</source>
-        <translation>остановлен, загружен позже</translation>
+        <source>coming in</source>
+        <translation>загружается</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершён</translation>
     </message>
     <message>
         <source>changed nothing</source>
@@ -2438,10 +2446,6 @@
     <message>
         <source>Already there</source>
         <translation>Уже есть</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Что делать</translation>
     </message>
     <message>
         <source>Station</source>
@@ -6136,6 +6140,18 @@
     <message>
         <source>Scale</source>
         <translation>Весы</translation>
+    </message>
+    <message>
+        <source>Demo scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not there</source>

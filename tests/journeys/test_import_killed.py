@@ -48,7 +48,7 @@ def _assert_completed(words: list[str], capsys: pytest.CaptureFixture[str]) -> N
     assert main.main([*words, "--json"]) == 0
     again = json.loads(capsys.readouterr().out)
     assert (again["added"], again["already_there"]) == (150, 100)
-    assert [line.rpartition("  ")[2] for line in _listed(words, capsys)] == ["taken in", "stopped, came in later"]
+    assert [line.rpartition("  ")[2] for line in _listed(words, capsys)] == ["taken in", "completed"]
 
 
 def test_an_import_that_was_killed_is_listed_as_stopped_and_completed(

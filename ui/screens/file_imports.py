@@ -165,8 +165,6 @@ def present(row: FileRow, reversal: Reversal | None, formats: Formats) -> Detail
         DetailRow(_t(QT_TRANSLATE_NOOP("file_imports_page", "Already there")), number(row.already_there)),
     )
     about = [
-        _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "State")), spoken(row.words)),
-        _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "What to do")), spoken(row.cure) if row.cure else ""),
         _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "When")), formats.moment(row.begun_at)),
         _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "Who")), row.who),
         _said(_t(QT_TRANSLATE_NOOP("file_imports_page", "Station")), row.station),
@@ -182,12 +180,20 @@ def present(row: FileRow, reversal: Reversal | None, formats: Formats) -> Detail
         variant=spoken(row.what),
         note=spoken(_t(QT_TRANSLATE_NOOP("file_imports_page", "Number {number}"), number=row.id)),
         sections=(
+            *_reached(row),
             DetailSection(_t(QT_TRANSLATE_NOOP("file_imports_page", "What became of its rows")), figures),
             DetailSection(
                 _t(QT_TRANSLATE_NOOP("file_imports_page", "Who and when")), tuple(each for each in about if each.value)
             ),
         ),
     )
+
+
+def _reached(row: FileRow) -> tuple[DetailSection, ...]:
+    """Return how far a file is that is not in whole, and what to do about it."""
+    if row.reached is None:
+        return ()
+    return (DetailSection(row.reached, (DetailRow(row.cure),) if row.cure else ()),)
 
 
 def _said(label: Text, value: str) -> DetailRow:

@@ -63,7 +63,8 @@ def _run(house: House, undo: FileUndo) -> Answer:
 
 def _told(row: FileRow) -> str:
     figures = f"added {row.added}, changed {row.changed}, already there {row.already_there}, rejected {row.rejected}"
-    told = f"{row.words}; importing it again goes on" if row.cure else str(row.words)
+    told = str(row.reached).lower() if row.reached else str(row.words)
+    told += f"; {str(row.cure).lower()}" if row.cure else ""
     return f"{row.id}  {row.begun_at:%Y-%m-%d %H:%M}  {row.kind}  {row.name}  {figures}  {told}"
 
 

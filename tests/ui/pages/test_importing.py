@@ -193,4 +193,4 @@ def test_a_file_that_is_stopped_is_listed_as_that(
     screen.take_it()
     qtbot.waitUntil(lambda: screen.result is not None)
     qtbot.waitUntil(lambda: [row.state for row in files()] == ["stopped"])
-    assert str(files()[0].words) == "stopped at line 61 of 101"
+    assert str(files()[0].reached) == "Stopped at line 61 of 101"

@@ -33,7 +33,7 @@ def _files(house: Any) -> list[FileRow]:
 
 
 def _said(house: Any) -> list[tuple[str, str]]:
-    return [(row.state, str(row.words)) for row in _files(house)]
+    return [(row.state, str(row.reached or row.words)) for row in _files(house)]
 
 
 def _wait(house: Any, silence: timedelta) -> None:
@@ -44,20 +44,20 @@ def _wait(house: Any, silence: timedelta) -> None:
 
 
 def test_a_file_under_way_says_how_far_it_is(house: Any, half: Import) -> None:
-    assert _said(house) == [("running", "coming in: line 3 of 6")]
+    assert _said(house) == [("running", "Coming in: line 3 of 6")]
 
 
 def test_a_file_that_was_stopped_says_where_and_what_to_do(house: Any, half: Import) -> None:
     house.database.write("import", half.stop)
-    assert _said(house) == [("stopped", "stopped at line 3 of 6")]
-    assert str(_files(house)[0].cure) == "Importing it again goes on; nothing comes twice."
+    assert _said(house) == [("stopped", "Stopped at line 3 of 6")]
+    assert str(_files(house)[0].cure) == "Importing it again goes on"
 
 
 def test_a_file_that_fell_silent_was_stopped_by_a_crash(house: Any, half: Import) -> None:
     _wait(house, passage.SILENCE - timedelta(seconds=5))
     assert _said(house)[0][0] == "running"
     _wait(house, timedelta(seconds=10))
-    assert _said(house)[0] == ("stopped", "stopped at line 3 of 6")
+    assert _said(house)[0] == ("stopped", "Stopped at line 3 of 6")
 
 
 def test_a_whole_file_is_taken_in(house: Any) -> None:
@@ -104,7 +104,7 @@ def test_one_that_lives_after_all_says_so_with_its_next_portion(house: Any, half
     house.database.write("x", lambda session: passage.stop_left_behind(session, None))
     _, second, third = half.chunks()
     house.database.write("import", lambda session: half.apply_chunk(session, house.bench, second))
-    assert _said(house)[0] == ("running", "coming in: line 5 of 6")
+    assert _said(house)[0] == ("running", "Coming in: line 5 of 6")
     house.database.write("import", lambda session: half.apply_chunk(session, house.bench, third))
     assert _said(house)[0][0] == "standing"
 
