@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Rejected rows: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено строк: {n}</translation>
     </message>
     <message>
         <source>This would happen</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Verify the books</source>
@@ -1130,15 +1130,15 @@
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Касание</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер</translation>
     </message>
     <message>
         <source>Large, for gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупно, для перчаток</translation>
     </message>
     <message>
         <source>Scanners that type</source>
@@ -6052,11 +6052,11 @@
     <name>scan_screen</name>
     <message>
         <source>Scan your badge to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте бейдж, чтобы продолжить</translation>
     </message>
     <message>
         <source>{name} is signed off. The work waits at this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: выход выполнен. Работа ждёт на этой строке.</translation>
     </message>
 </context>
 <context>
@@ -6143,15 +6143,15 @@
     </message>
     <message>
         <source>Demo scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо-сканер</translation>
     </message>
     <message>
         <source>Demo printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо-принтер</translation>
     </message>
     <message>
         <source>Label files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этикеток</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сохранено</translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Settings</source>
