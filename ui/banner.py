@@ -11,7 +11,6 @@ from fulfilment.step import Text
 from ui.sizes import Role
 from ui.texts import spoken
 from ui.theme import Theme
-from ui.widgets import draw_cut
 
 
 @dataclass(frozen=True)
@@ -66,11 +65,9 @@ class Banner(QWidget):
         side = chrome(22)
         icon = QRectF(chrome(28), (self.height() - side) / 2, side, side)
         self._theme.icons.paint(painter, "warning" if self._is_alarm else "info", icon, ink)
-        painter.setFont(self._theme.font(Role.BAR_STRONG))
-        painter.setPen(QColor(ink))
         room = sum(button.width() + chrome(12) for button, _ in self._buttons)
         words = QRectF(self.rect()).adjusted(chrome(62), 0, -chrome(28) - room, 0)
-        draw_cut(painter, words, Qt.AlignmentFlag.AlignLeft, spoken(self._text))
+        self._theme.letters(Role.BAR_STRONG).draw(painter, words, spoken(self._text), ink)
         painter.end()
 
     def _show_actions(self, actions: Sequence[BannerAction]) -> None:

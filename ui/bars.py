@@ -9,12 +9,11 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.device_words import title_of
+from ui.letters import CENTRE
 from ui.screen import KeyHint
 from ui.sizes import Role
 from ui.theme import Theme
-from ui.widgets import Icon, Words, draw_cut
-
-_LEFT = Qt.AlignmentFlag.AlignLeft
+from ui.widgets import Icon, Words
 
 
 class Bar(QWidget):
@@ -175,15 +174,13 @@ class KeyStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._theme.palette
+        keys, words = self._theme.letters(Role.KEY), self._theme.letters(Role.BAR)
         for cap in self._caps():
             painter.setPen(QPen(QColor(palette.hairline), 1))
             painter.setBrush(QColor(palette.soft))
             painter.drawRoundedRect(cap.key, 5, 5)
-            painter.setPen(QColor(palette.ink))
-            painter.setFont(self._theme.font(Role.KEY))
-            painter.drawText(cap.key, Qt.AlignmentFlag.AlignCenter, _cap_text(cap.hint))
-            painter.setFont(self._theme.font(Role.BAR))
-            draw_cut(painter, cap.words, _LEFT, cap.hint.text)
+            keys.draw(painter, cap.key, _cap_text(cap.hint), palette.ink, CENTRE)
+            words.draw(painter, cap.words, cap.hint.text, palette.ink)
         painter.end()
 
     def _width(self, hint: KeyHint) -> int:
@@ -191,8 +188,8 @@ class KeyStrip(QWidget):
         return key + words + self._theme.sizes.chrome(8 + 30)
 
     def _parts(self, hint: KeyHint) -> tuple[int, int]:
-        key = self._theme.metrics(Role.KEY).horizontalAdvance(_cap_text(hint)) + self._theme.sizes.chrome(24)
-        return key, self._theme.metrics(Role.BAR).horizontalAdvance(hint.text) + 2
+        key = self._theme.letters(Role.KEY).width(_cap_text(hint)) + self._theme.sizes.chrome(24)
+        return key, self._theme.letters(Role.BAR).width(hint.text) + 2
 
     def _caps(self) -> list[_Cap]:
         """Place as many keys as fit, from the right edge; the last one is never left out."""

@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fulfilment.step import Text
+from ui.letters import RIGHT
 from ui.pictures import Pictures
 from ui.sizes import Role
 from ui.texts import spoken
 from ui.theme import Theme
-from ui.widgets import Panel, draw_cut, fit_font
-
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+from ui.widgets import Panel
 
 
 @dataclass(frozen=True)
@@ -85,12 +84,11 @@ class _HeadPanel(Panel):
         rows = ((details.title, Role.DESK_TITLE, "ink"), (details.variant, Role.DESK_VARIANT, "accent"))
         for text, role, colour in (*rows, (details.note, Role.DESK_SMALL, "muted")):
             if text:
-                height = self.theme.metrics(role).height()
-                box = QRectF(body.left(), body.top(), body.width(), height)
-                painter.setFont(fit_font(text, self.theme.font(role), box, lines=1, least_px=13))
-                painter.setPen(QColor(getattr(self.theme.palette, colour)))
-                draw_cut(painter, box, _LEFT, text)
-                body.setTop(body.top() + height + px(4))
+                letters = self.theme.letters(role)
+                box = QRectF(body.left(), body.top(), body.width(), letters.height)
+                fitting = letters.fitted(text, box, lines=1, least_px=13)
+                fitting.draw(painter, box, text, getattr(self.theme.palette, colour))
+                body.setTop(body.top() + letters.height + px(4))
         painter.end()
 
 
@@ -106,7 +104,7 @@ class _SectionPanel(Panel):
 
     def sizeHint(self) -> QSize:
         px = self.theme.sizes.desk_px
-        title = self.theme.metrics(Role.DESK_TITLE).height() + px(10)
+        title = self.theme.letters(Role.DESK_TITLE).height + px(10)
         return QSize(100, px(40) + title + self._row_height() * len(self._section.rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -115,47 +113,40 @@ class _SectionPanel(Panel):
         self.paint_sheet(painter)
         px = self.theme.sizes.desk_px
         body = QRectF(self.rect()).adjusted(px(22), px(18), -px(22), -px(18))
-        height = self.theme.metrics(Role.DESK_TITLE).height()
-        title = spoken(self._section.title)
-        box = QRectF(body.left(), body.top(), body.width(), height)
-        painter.setFont(fit_font(title, self.theme.font(Role.DESK_TITLE), box, lines=1, least_px=14))
-        painter.setPen(QColor(self.theme.palette.ink))
-        draw_cut(painter, box, _LEFT, title)
-        top = body.top() + height + px(10)
+        letters, title = self.theme.letters(Role.DESK_TITLE), spoken(self._section.title)
+        box = QRectF(body.left(), body.top(), body.width(), letters.height)
+        letters.fitted(title, box, lines=1, least_px=14).draw(painter, box, title, self.theme.palette.ink)
+        top = body.top() + letters.height + px(10)
         for row in self._section.rows:
             self._paint_row(painter, QRectF(body.left(), top, body.width(), self._row_height()), row)
             top += self._row_height()
         painter.end()
 
     def _row_height(self) -> int:
-        label = self.theme.metrics(Role.DESK).height()
+        label = self.theme.letters(Role.DESK).height
         if not self._section.has_notes_below:
             return label + self.theme.sizes.desk_px(14)
-        return label + self.theme.metrics(Role.DESK_SMALL).height() + self.theme.sizes.desk_px(12)
+        return label + self.theme.letters(Role.DESK_SMALL).height + self.theme.sizes.desk_px(12)
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: DetailRow) -> None:
         palette, px = self.theme.palette, self.theme.sizes.desk_px
-        painter.setFont(self.theme.font(Role.DESK_FIGURE))
-        painter.setPen(QColor(palette.ink))
-        taken = draw_cut(painter, box, _RIGHT, row.value)
+        taken = self.theme.letters(Role.DESK_FIGURE).draw(painter, box, row.value, palette.ink, RIGHT)
         words = box.adjusted(0, 0, -taken - px(16), 0)
         is_strong = row.is_total or self._section.has_notes_below
-        painter.setFont(self.theme.font(Role.DESK_STRONG if is_strong else Role.DESK))
+        labels = self.theme.letters(Role.DESK_STRONG if is_strong else Role.DESK)
+        notes, label = self.theme.letters(Role.DESK_SMALL), spoken(row.label)
         if self._section.has_notes_below:
-            label = self.theme.metrics(Role.DESK).height()
-            draw_cut(painter, QRectF(words.left(), words.top() + px(4), words.width(), label), _LEFT, spoken(row.label))
-            words.setTop(words.top() + px(4) + label)
-            words.setHeight(self.theme.metrics(Role.DESK_SMALL).height())
+            head = QRectF(words.left(), words.top() + px(4), words.width(), labels.height)
+            labels.draw(painter, head, label, palette.ink)
+            words.setTop(head.bottom())
+            words.setHeight(notes.height)
         else:
-            words.setLeft(words.left() + draw_cut(painter, words, _LEFT, spoken(row.label)) + px(14))
+            words.setLeft(words.left() + labels.draw(painter, words, label, palette.ink) + px(14))
             if not row.value:
-                painter.setFont(self.theme.font(Role.DESK_STRONG))
                 words.setRight(box.right())
-                draw_cut(painter, words, _RIGHT, spoken(row.note))
+                self.theme.letters(Role.DESK_STRONG).draw(painter, words, spoken(row.note), palette.ink, RIGHT)
                 return
-        painter.setFont(self.theme.font(Role.DESK_SMALL))
-        painter.setPen(QColor(palette.muted))
-        draw_cut(painter, words, _LEFT, spoken(row.note))
+        notes.draw(painter, words, spoken(row.note), palette.muted)
 
 
 class DetailsPane(QWidget):
@@ -219,8 +210,6 @@ class _NothingPanel(Panel):
         painter = QPainter(self)
         self.paint_sheet(painter)
         px = self.theme.sizes.desk_px
-        painter.setFont(self.theme.font(Role.DESK))
-        painter.setPen(QColor(self.theme.palette.muted))
         box = QRectF(self.rect()).adjusted(px(40), px(20), -px(40), -px(20))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._sentence)
+        self.theme.letters(Role.DESK).draw_sentence(painter, box, self._sentence, self.theme.palette.muted)
         painter.end()

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.screen import KeyHint
 from ui.sizes import Role
 from ui.theme import Theme
-from ui.widgets import Panel, draw_cut
+from ui.widgets import Panel
 
 
 class HelpSheet(Panel):
@@ -60,23 +60,17 @@ class HelpSheet(Panel):
         painter.end()
 
     def _paint_column(self, painter: QPainter, area: QRectF, title: str, hints: Sequence[KeyHint]) -> None:
-        theme, left = self.theme, Qt.AlignmentFlag.AlignLeft
-        title_height = theme.metrics(Role.DESK_TITLE).height()
-        painter.setFont(theme.font(Role.DESK_TITLE))
-        painter.setPen(QColor(theme.palette.ink))
-        draw_cut(painter, QRectF(area.left(), area.top(), area.width(), title_height), left, title)
-        top = area.top() + title_height + theme.sizes.space(2)
+        theme, palette = self.theme, self.theme.palette
+        titles, keys, texts = (theme.letters(role) for role in (Role.DESK_TITLE, Role.DESK_STRONG, Role.DESK))
+        titles.draw(painter, QRectF(area.left(), area.top(), area.width(), titles.height), title, palette.ink)
+        top = area.top() + titles.height + theme.sizes.space(2)
         row = min(theme.sizes.desk_px(54), (area.bottom() - top) / max(1, len(hints)))
-        keys = theme.metrics(Role.DESK_STRONG)
-        widest = max((keys.horizontalAdvance(hint.key) for _, here in self._columns for hint in here), default=0)
+        widest = max((keys.width(hint.key) for _, here in self._columns for hint in here), default=0)
         key_width = widest + theme.sizes.space(4)
         for hint in hints:
             box = QRectF(area.left(), top, key_width - theme.sizes.space(2), row)
-            painter.setFont(theme.font(Role.DESK_STRONG))
-            painter.setPen(QColor(theme.palette.accent))
-            draw_cut(painter, box, left, hint.key)
-            painter.setFont(theme.font(Role.DESK))
-            painter.setPen(QColor(theme.palette.ink))
+            keys.draw(painter, box, hint.key, palette.accent)
             text = hint.text + (" · " + self.tr("hold") if hint.is_held else "")
-            draw_cut(painter, area.adjusted(key_width, top - area.top(), 0, top + row - area.bottom()), left, text)
+            words = area.adjusted(key_width, top - area.top(), 0, top + row - area.bottom())
+            texts.draw(painter, words, text, palette.ink)
             top += row

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImageReader, QPainter, QPixmap, QPixmapCache
 
+from ui.letters import CENTRE
 from ui.theme import Theme
 
 _ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
@@ -77,10 +78,9 @@ class Pictures:
     @staticmethod
     def _paint_placeholder(painter: QPainter, theme: Theme, box: QRectF, title: str) -> None:
         letter = next((sign for sign in title if sign.isalnum()), "").upper()
-        painter.setPen(QColor(theme.palette.control))
-        painter.setFont(theme.font_of(max(12, round(box.height() * 0.42)), 600))
         if letter:
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+            letters = theme.letters_of(max(12, round(box.height() * 0.42)), 600)
+            letters.draw(painter, box, letter, theme.palette.control, CENTRE)
             return
         side = box.height() * 0.4
         at = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fulfilment.step import Text
+from ui.letters import CENTRE
 from ui.screen import Screen
 from ui.sizes import Role
 from ui.texts import spoken
 from ui.theme import Theme
-from ui.widgets import fit_font
 
 _WIDTH, _HEIGHT = 108, 92
 
@@ -85,22 +85,18 @@ class _Place(QWidget):
             painter.fillRect(self.rect(), QColor(palette.selected))
             painter.fillRect(0, 0, chrome(5), self.height(), QColor(palette.accent))
         ink = palette.accent if self._is_current else palette.ink
-        icon, word, key = chrome(32), theme.metrics(Role.BAR).height(), theme.metrics(Role.KEY).height()
+        icon, word, key = chrome(32), theme.letters(Role.BAR).height, theme.letters(Role.KEY).height
         key = key if self._entry.key else 0
         top = (self.height() - icon - word - key - chrome(2)) / 2
         box = QRectF((self.width() - icon) / 2, top, icon, icon)
         theme.icons.paint(painter, self._entry.icon, box, palette.accent if self._is_current else palette.muted)
         words = QRectF(chrome(6), top + icon + chrome(2), self.width() - chrome(12), word)
         title = spoken(self._entry.title)
-        font = theme.font(Role.BAR_STRONG if self._is_current else Role.BAR)
-        painter.setFont(fit_font(title, font, words, lines=1, least_px=11))
-        painter.setPen(QColor(ink))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, title)
+        letters = theme.letters(Role.BAR_STRONG if self._is_current else Role.BAR)
+        letters.fitted(title, words, lines=1, least_px=11).draw(painter, words, title, ink, CENTRE)
         if self._entry.key:
-            painter.setFont(theme.font(Role.BAR_SMALL))
-            painter.setPen(QColor(palette.muted))
             words.translate(0, word)
-            painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._entry.key)
+            theme.letters(Role.BAR_SMALL).draw_lines(painter, words, self._entry.key, palette.muted, CENTRE)
         painter.end()
 
 

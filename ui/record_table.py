@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
 
 from fulfilment.step import Kind
 from ui.columns import CellKind, Column, cell_text
+from ui.letters import LEFT, RIGHT
 from ui.record_model import RecordModel
 from ui.sizes import CELL_AIR, Role
 from ui.theme import Theme
-from ui.widgets import draw_cut
 
 LARGEST_SELECTION = 1_000
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _STRONG = frozenset({CellKind.BOLD, CellKind.STRONG_NUMBER})
 _STATE_ICONS = {Kind.READY: "arrow", Kind.OK: "check", Kind.CHECK: "warning", Kind.STOP: "cross"}
 
@@ -67,10 +66,10 @@ class _CellPainter(QStyledItemDelegate):
             is_bad = is_bad or kind is Kind.STOP
         is_strong = column.kind in _STRONG or is_bad
         words, figures = (Role.DESK_STRONG, Role.DESK_STRONG_NUMBER) if is_strong else (Role.DESK, Role.DESK_NUMBER)
-        painter.setFont(theme.font(figures if column.is_right else words))
-        painter.setPen(QColor(theme.palette.alarm if is_bad else theme.palette.ink))
+        letters = theme.letters(figures if column.is_right else words)
+        ink = theme.palette.alarm if is_bad else theme.palette.ink
         text = cell_text(row, column, self._model.formats)
-        draw_cut(painter, box, _RIGHT if column.is_right else _LEFT, text)
+        letters.draw(painter, box, text, ink, RIGHT if column.is_right else LEFT)
 
     def _paint_sparkline(self, painter: QPainter, box: QRectF, values: Sequence[int]) -> None:
         """Draw a trend without axes: first to last value over the width, least to largest over the height."""

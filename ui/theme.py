@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette, QScreen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QScreen
 from PySide6.QtWidgets import QApplication
 
 from ui.formats import Formats
 from ui.glass import Glass, glass_of
 from ui.icons import Icons
+from ui.letters import Letters
 from ui.palette import PALETTES, Look, Palette
 from ui.sizes import DISTANCES_M, FIGURES, Role, Sizes, View, sizes_for
 from ui.style_sheet import style_sheet
@@ -37,7 +38,8 @@ class Theme(QObject):
         self._measured_mm: Mapping[str, float] = {}
         self.glass: Glass | None = None
         """The screen on which the window is; none before it was shown."""
-        self._fonts: dict[Role, QFont] = {}
+        self._letters: dict[tuple[int, int, bool], Letters] = {}
+        self._by_role: dict[Role, Letters] = {}
         self.sizes: Sizes = sizes_for(self._view)
         self.icons = Icons(resources / "icons")
         self.formats = Formats()
@@ -65,26 +67,34 @@ class Theme(QObject):
         """From the eyes to the screen."""
         return self._view.distance_m
 
-    def font(self, role: Role) -> QFont:
-        """Return the font of a text; figures that stand in columns are tabular."""
-        if role not in self._fonts:
+    def letters(self, role: Role) -> Letters:
+        """Return the letters of a text; figures that stand in columns are tabular."""
+        if role not in self._by_role:
             size, weight = self.sizes.font(role)
-            self._fonts[role] = self.font_of(size, weight, is_tabular=role in FIGURES)
-        return self._fonts[role]
+            self._by_role[role] = self.letters_of(size, weight, is_tabular=role in FIGURES)
+        return self._by_role[role]
+
+    def letters_of(self, size_px: int, weight: int, *, is_tabular: bool = False) -> Letters:
+        """Return our typeface in any size, for text that is fitted to its place."""
+        key = (size_px, weight, is_tabular)
+        if key not in self._letters:
+            font = self.font_of(size_px, weight, is_tabular=is_tabular)
+            self._letters[key] = Letters(font, lambda size: self.letters_of(size, weight, is_tabular=is_tabular))
+        return self._letters[key]
+
+    def font(self, role: Role) -> QFont:
+        """Return the font of a text, for a widget that draws itself."""
+        return self.letters(role).font
 
     @staticmethod
     def font_of(size_px: int, weight: int, *, is_tabular: bool = False) -> QFont:
-        """Return our typeface in any size, for text that is fitted to its place."""
+        """Return our typeface in any size, for a widget that draws itself."""
         font = QFont(FAMILY)
         font.setPixelSize(size_px)
         font.setWeight(QFont.Weight(weight))
         if is_tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
-
-    def metrics(self, role: Role) -> QFontMetrics:
-        """Return the measures of a text."""
-        return QFontMetrics(self.font(role))
 
     def set_look(self, look: Look) -> None:
         """Change the colours."""
@@ -136,7 +146,8 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        self._fonts.clear()
+        self._letters.clear()
+        self._by_role.clear()
         self._application.setFont(self.font_of(*self.sizes.font(Role.DESK)))
         self._application.setPalette(_qt_palette(self.palette))
         self._application.setStyleSheet(style_sheet(self.palette, self.sizes))

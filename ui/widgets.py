@@ -1,9 +1,10 @@
 """The few plain widgets that everything is made of: words, panels, icons, key caps, chips, bars."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.letters import CENTRE
 from ui.sheet import corners_of, draw_sheet
 from ui.sizes import Role
 from ui.theme import Theme
@@ -52,8 +53,8 @@ class Words(QLabel):
         """Return the room for all the words."""
         if self.wordWrap():
             return super().sizeHint()
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height())
+        letters = self._theme.letters(self._role)
+        return QSize(letters.width(self._whole) + 2, letters.height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room: a letter and an ellipsis."""
@@ -61,8 +62,8 @@ class Words(QLabel):
             return super().minimumSizeHint()
         if self._is_firm:
             return self.sizeHint()
-        metrics = QFontMetrics(self.font())
-        return QSize(min(self.sizeHint().width(), metrics.horizontalAdvance("MM…")), metrics.height())
+        letters = self._theme.letters(self._role)
+        return QSize(min(self.sizeHint().width(), letters.width("MM…")), letters.height)
 
     def resizeEvent(self, event: object) -> None:
         """Cut anew for the new width."""
@@ -73,7 +74,7 @@ class Words(QLabel):
         if self.wordWrap():
             self.setText(self._whole)
             return
-        cut = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1))
+        cut = self._theme.letters(self._role).cut(self._whole, max(self.width(), 1))
         self.setText(cut if self.isVisible() or self.width() > 1 else self._whole)
         self.setToolTip(self._whole if self.text() != self._whole else "")
 
@@ -176,8 +177,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room of word and count with air around."""
-        metrics = self._theme.metrics(Role.DESK_HEAD)
-        width = metrics.horizontalAdvance(f"{self._label} {self._count}".strip())
+        width = self._theme.letters(Role.DESK_HEAD).width(f"{self._label} {self._count}".strip())
         return QSize(width + self._theme.sizes.desk_px(34), self._theme.sizes.desk_px(46))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -201,49 +201,7 @@ class Chip(QWidget):
         painter.setPen(QPen(QColor(edge), 3 if self.hasFocus() else 1))
         painter.setBrush(QColor(palette.accent if self._is_current else palette.soft))
         painter.drawRoundedRect(box, box.height() / 2.8, box.height() / 2.8)
-        painter.setFont(self._theme.font(Role.DESK_HEAD))
-        painter.setPen(QColor(palette.panel if self._is_current else palette.ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{self._label} {self._count}".strip())
+        ink = palette.panel if self._is_current else palette.ink
+        words = f"{self._label} {self._count}".strip()
+        self._theme.letters(Role.DESK_HEAD).draw(painter, box, words, ink, CENTRE)
         painter.end()
-
-
-def fit_font(text: str, font: QFont, box: QRectF, *, lines: int, least_px: int) -> QFont:
-    """Return `font` as large as lets `text` stand in `box` on at most so many lines, found by halving."""
-    fitted = QFont(font)
-    if _fits(text, fitted, box, lines):
-        return fitted
-    low, high = least_px, font.pixelSize() - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        fitted.setPixelSize(middle)
-        if _fits(text, fitted, box, lines):
-            low = middle
-        else:
-            high = middle - 1
-    fitted.setPixelSize(max(1, min(low, font.pixelSize())))
-    return fitted
-
-
-def _fits(text: str, font: QFont, box: QRectF, lines: int) -> bool:
-    metrics = QFontMetrics(font)
-    if lines == 1:
-        return metrics.horizontalAdvance(text) <= int(box.width()) and metrics.height() <= box.height() + 1
-    needed = metrics.boundingRect(box.toRect().adjusted(0, 0, 0, 10_000), int(Qt.TextFlag.TextWordWrap), text)
-    if needed.height() > min(box.height() + 1, lines * metrics.lineSpacing() + 1) or needed.width() > box.width() + 1:
-        return False
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) <= box.width()
-
-
-def cut_to(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return the text, with an ellipsis where it is wider; Qt alone cuts some texts that just fit."""
-    if metrics.horizontalAdvance(text) <= width:
-        return text
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def draw_cut(painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag, text: str) -> float:
-    """Draw one line, cut with an ellipsis where it does not fit; return the width it took."""
-    metrics = painter.fontMetrics()
-    cut = cut_to(text, metrics, int(box.width()))
-    painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), cut)
-    return float(metrics.horizontalAdvance(cut))

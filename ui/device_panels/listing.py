@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QSty
 
 from ui.controls import PlainList
 from ui.device_words import DeviceState
+from ui.letters import RIGHT
 from ui.sizes import Role
 from ui.theme import Theme
-from ui.widgets import draw_cut
 
 _STATE_ROLE = Qt.ItemDataRole.UserRole
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _ICONS = {"ready": "check", "check": "warning", "stop": "cross"}
 
 
@@ -67,7 +66,7 @@ class _Row(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         state = index.data(_STATE_ROLE)
         lines = 3 if state is not None and state.detail else 1
-        height = self._theme.metrics(Role.DESK_STRONG).height() + (lines - 1) * self._small()
+        height = self._theme.letters(Role.DESK_STRONG).height + (lines - 1) * self._small()
         return QSize(100, height + self._theme.sizes.desk_px(30))
 
     def paint(
@@ -89,26 +88,23 @@ class _Row(QStyledItemDelegate):
         body.setLeft(body.left() + side + px(16))
         self._paint_head(painter, body, state)
         if state.detail:
-            top = body.top() + theme.metrics(Role.DESK_STRONG).height() + px(4)
-            painter.setFont(theme.font(Role.DESK_SMALL))
-            painter.setPen(QColor(palette.muted))
-            flags = Qt.TextFlag.TextWordWrap | _LEFT | Qt.AlignmentFlag.AlignTop
-            painter.drawText(QRectF(body.left(), top, body.width(), 2 * self._small() + 2), int(flags), state.detail)
+            top = body.top() + theme.letters(Role.DESK_STRONG).height + px(4)
+            words = QRectF(body.left(), top, body.width(), 2 * self._small() + 2)
+            painter.setClipRect(words)
+            theme.letters(Role.DESK_SMALL).draw_lines(painter, words, state.detail, palette.muted)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, body: QRectF, state: DeviceState) -> None:
         theme, px = self._theme, self._theme.sizes.desk_px
         colour = theme.palette.alarm if state.state == "stop" else theme.palette.ink
-        height = theme.metrics(Role.DESK_STRONG).height()
-        head = QRectF(body.left(), body.top(), body.width(), height)
-        painter.setFont(theme.font(Role.DESK_STRONG))
-        painter.setPen(QColor(colour))
-        width = draw_cut(painter, head.adjusted(body.width() * 0.45, 0, 0, 0), _RIGHT, state.word)
+        letters = theme.letters(Role.DESK_STRONG)
+        head = QRectF(body.left(), body.top(), body.width(), letters.height)
+        width = letters.draw(painter, head.adjusted(body.width() * 0.45, 0, 0, 0), state.word, colour, RIGHT)
         side = px(20)
         mark = QRectF(head.right() - width - side - px(8), head.center().y() - side / 2, side, side)
         theme.icons.paint(painter, _ICONS[state.state], mark, colour)
-        painter.setPen(QColor(theme.palette.ink))
-        draw_cut(painter, head.adjusted(0, 0, -(width + side + px(20)), 0), _LEFT, state.title)
+        title = head.adjusted(0, 0, -(width + side + px(20)), 0)
+        letters.draw(painter, title, state.title, theme.palette.ink)
 
     def _small(self) -> int:
-        return self._theme.metrics(Role.DESK_SMALL).lineSpacing()
+        return self._theme.letters(Role.DESK_SMALL).spacing

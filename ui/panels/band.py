@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QColor,
-    QFont,
-    QFontMetrics,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -16,10 +13,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from fulfilment.step import Kind, Step
+from ui.letters import Letters
 from ui.sizes import Role
 from ui.texts import spoken
 from ui.theme import Theme
-from ui.widgets import Panel, fit_font
+from ui.widgets import Panel
 
 _ICONS = {Kind.READY: "arrow", Kind.OK: "check", Kind.CHECK: "warning", Kind.STOP: "cross"}
 _WEIGHTS = {"warning": 2.5}
@@ -30,8 +28,6 @@ _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """Sizes of the words around the prompt that are tried in turn."""
 _SHRINKS_BEFORE_WRAP = 0.82
 """A reason that is nearly short enough for one line is made smaller rather than broken."""
-_KEPT = 300
-"""Texts of which is remembered how they fit."""
 _PROMPT_LEAD = 1.25
 """How much larger than all other words the prompt has to be."""
 
@@ -42,7 +38,7 @@ class _Piece:
 
     text: str
     """The words."""
-    font: QFont
+    letters: Letters
     """Already fitted."""
     height: float
     """What they take of the height, 0 where nothing is said."""
@@ -73,9 +69,8 @@ class Band(Panel):
         super().__init__(theme, parent)
         self._message = Message(Kind.READY, "", "", "")
         self._pieces: tuple[_Piece, ...] | None = None
-        self._fits: dict[tuple[object, ...], _Piece] = {}
         self.setMinimumHeight(120)
-        theme.changed.connect(self._fit_anew)
+        theme.changed.connect(self._forget)
 
     @property
     def message(self) -> Message:
@@ -121,24 +116,18 @@ class Band(Panel):
         icon_box = QRectF(left, (self.height() - side) / 2, side, side)
         name = _ICONS[self._message.kind]
         self.theme.icons.paint(painter, name, icon_box, area.ink, weight=_WEIGHTS.get(name, 3.4))
-        painter.setPen(QColor(area.ink))
         for piece in self._laid_out():
-            painter.setFont(piece.font)
-            painter.drawText(piece.box, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), piece.text)
+            piece.letters.draw_lines(painter, piece.box, piece.text, area.ink)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words anew."""
         super().resizeEvent(event)
-        self._fit_anew()
+        self._forget()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the words anew when letters change."""
         super().changeEvent(event)
-        self._fit_anew()
-
-    def _fit_anew(self) -> None:
-        self._fits.clear()
         self._forget()
 
     def _forget(self) -> None:
@@ -162,43 +151,27 @@ class Band(Panel):
             taken = sum(piece.height + gap for piece in small if piece.text)
             room = QRectF(0, 0, box.width(), max(20, box.height() - taken))
             prompt = self._prompt(message.prompt, room)
-            largest = max((piece.font.pixelSize() for piece in small if piece.text), default=0)
-            if prompt.font.pixelSize() >= largest * _PROMPT_LEAD:
+            largest = max((piece.letters.size_px for piece in small if piece.text), default=0)
+            if prompt.letters.size_px >= largest * _PROMPT_LEAD:
                 break
         return _stacked([small[0], prompt, *small[1:]], box, gap)
 
     def _prompt(self, text: str, room: QRectF) -> _Piece:
         """Return the prompt as large as the room lets it be."""
-        key = (text, room.width(), room.height())
-        if key not in self._fits:
-            font = fit_font(text, self.theme.font(Role.PROMPT), room, lines=2, least_px=18)
-            self._keep(key, _Piece(text, font, _height(text, font, room.width())))
-        return self._fits[key]
+        letters = self.theme.letters(Role.PROMPT).fitted(text, room, lines=2, least_px=18)
+        return _Piece(text, letters, letters.height_of(text, room.width()))
 
     def _fitted(self, text: str, role: Role, width: float, lines: int, share: float) -> _Piece:
         """Return a text in `share` of its size, or smaller where it needs more lines than it may have."""
-        key = (text, role, width, lines, share)
-        if key not in self._fits:
-            font = self._fitting(text, role, width, lines, share)
-            self._keep(key, _Piece(text, font, _height(text, font, width)))
-        return self._fits[key]
-
-    def _keep(self, key: tuple[object, ...], piece: _Piece) -> None:
-        """Remember how a text fits: a shift says the same few sentences all day."""
-        if len(self._fits) >= _KEPT:
-            self._fits.clear()
-        self._fits[key] = piece
-
-    def _fitting(self, text: str, role: Role, width: float, lines: int, share: float) -> QFont:
-        font = QFont(self.theme.font(role))
-        font.setPixelSize(max(13, round(font.pixelSize() * share)))
+        size_px, weight = self.theme.sizes.font(role)
+        letters = self.theme.letters_of(max(13, round(size_px * share)), weight)
         if lines > 1:
-            line = QRectF(0, 0, width, QFontMetrics(font).lineSpacing())
-            short = fit_font(text, font, line, lines=1, least_px=round(font.pixelSize() * _SHRINKS_BEFORE_WRAP))
-            if QFontMetrics(short).horizontalAdvance(text) <= width:
-                return short
-        box = QRectF(0, 0, width, lines * QFontMetrics(font).lineSpacing())
-        return fit_font(text, font, box, lines=lines, least_px=12)
+            line, least_px = QRectF(0, 0, width, letters.spacing), round(letters.size_px * _SHRINKS_BEFORE_WRAP)
+            short = letters.fitted(text, line, lines=1, least_px=least_px)
+            if short.width(text) <= width:
+                return _Piece(text, short, short.height_of(text, width))
+        letters = letters.fitted(text, QRectF(0, 0, width, lines * letters.spacing), lines=lines, least_px=12)
+        return _Piece(text, letters, letters.height_of(text, width))
 
 
 def _stacked(pieces: list[_Piece], box: QRectF, gap: float) -> tuple[_Piece, ...]:
@@ -210,10 +183,3 @@ def _stacked(pieces: list[_Piece], box: QRectF, gap: float) -> tuple[_Piece, ...
         placed.append(replace(piece, box=QRectF(box.left(), top, box.width(), piece.height + 4)))
         top += piece.height + gap
     return tuple(placed)
-
-
-def _height(text: str, font: QFont, width: float) -> float:
-    if not text:
-        return 0
-    box = QRectF(0, 0, width, 10_000).toRect()
-    return QFontMetrics(font).boundingRect(box, int(Qt.TextFlag.TextWordWrap), text).height()

@@ -1,17 +1,16 @@
 """The card: the thing in hand or the thing to fetch. Picture, name, what tells it apart, four facts, a warning."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from fulfilment.step import Card, Fact
+from ui.letters import CENTRE
 from ui.pictures import Pictures
 from ui.sizes import Role
 from ui.texts import spoken, told
 from ui.theme import Theme
-from ui.widgets import Panel, draw_cut, fit_font
-
-_LEFT = Qt.AlignmentFlag.AlignLeft
+from ui.widgets import Panel
 
 
 class CardPanel(Panel):
@@ -52,11 +51,9 @@ class CardPanel(Panel):
         middle = body.center()
         icon = QRectF(middle.x() - side / 2, middle.y() - side, side, side)
         self.theme.icons.paint(painter, "scanner", icon, palette.control, weight=1.4)
-        painter.setFont(self.theme.font(Role.FACT_LABEL))
-        painter.setPen(QColor(palette.muted))
         words = QRectF(body.left(), middle.y() + px(16), body.width(), body.height() / 2)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, int(flags), self.tr("What you scan is shown here."))
+        said = self.tr("What you scan is shown here.")
+        self.theme.letters(Role.FACT_LABEL).draw_lines(painter, words, said, palette.muted, CENTRE)
 
     def _paint_card(self, painter: QPainter, body: QRectF, card: Card) -> None:
         px = self.theme.sizes.px
@@ -79,47 +76,36 @@ class CardPanel(Panel):
             if not text:
                 continue
             box = QRectF(area.left(), top, area.width(), area.height() * share)
-            font = fit_font(text, self.theme.font(Role.NAME), box, lines=2, least_px=16)
-            painter.setFont(font)
-            painter.setPen(QColor(getattr(self.theme.palette, colour)))
-            flags = int(_LEFT | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-            painter.drawText(box, flags, text)
-            top += QFontMetrics(font).boundingRect(box.toRect(), flags, text).height() + self.theme.sizes.px(6)
+            letters = self.theme.letters(Role.NAME).fitted(text, box, lines=2, least_px=16)
+            colour = getattr(self.theme.palette, colour)
+            top += letters.draw_lines(painter, box, text, colour) + self.theme.sizes.px(6)
         return top
 
     def _paint_facts(self, painter: QPainter, area: QRectF, facts: tuple[Fact, ...]) -> None:
         """Draw facts in two columns, as many as the room holds."""
-        px = self.theme.sizes.px
-        label_height = self.theme.metrics(Role.FACT_LABEL).height()
-        value_height = self.theme.metrics(Role.FACT).height()
-        row_height = label_height + value_height + px(10)
+        px, palette = self.theme.sizes.px, self.theme.palette
+        labels, values = self.theme.letters(Role.FACT_LABEL), self.theme.letters(Role.FACT)
+        row_height = labels.height + values.height + px(10)
         column = (area.width() - px(20)) / 2
         for number, fact in enumerate(facts):
             top = area.top() + number // 2 * row_height
             if top + row_height - px(10) > area.bottom() + 2:
                 break
             left = area.left() + number % 2 * (column + px(20))
-            painter.setFont(self.theme.font(Role.FACT_LABEL))
-            painter.setPen(QColor(self.theme.palette.muted))
-            draw_cut(painter, QRectF(left, top, column, label_height), _LEFT, spoken(fact.label))
-            box = QRectF(left, top + label_height, column, value_height)
+            labels.draw(painter, QRectF(left, top, column, labels.height), spoken(fact.label), palette.muted)
+            box = QRectF(left, top + labels.height, column, values.height)
             value = told(fact.value)
-            painter.setFont(fit_font(value, self.theme.font(Role.FACT), box, lines=1, least_px=12))
-            painter.setPen(QColor(self.theme.palette.ink))
-            draw_cut(painter, box, _LEFT, value)
+            values.fitted(value, box, lines=1, least_px=12).draw(painter, box, value, palette.ink)
 
     def _paint_warning(self, painter: QPainter, area: QRectF, text: str) -> float:
         """Draw the warning strip at the bottom; return its top."""
         px, caution = self.theme.sizes.px, self.theme.palette.caution
         width = area.width() - px(34)
-        font = fit_font(text, self.theme.font(Role.NOTE), QRectF(0, 0, width, area.height()), lines=3, least_px=13)
-        flags = int(_LEFT | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
-        wrapped = QFontMetrics(font).boundingRect(QRectF(0, 0, width, 9999).toRect(), flags, text)
-        height = wrapped.height() + px(22)
+        room = QRectF(0, 0, width, area.height())
+        letters = self.theme.letters(Role.NOTE).fitted(text, room, lines=3, least_px=13)
+        height = letters.height_of(text, width) + px(22)
         strip = QRectF(area.left(), area.bottom() - height, area.width(), height)
         painter.fillRect(strip, QColor(caution.ground))
         painter.fillRect(QRectF(strip.left(), strip.top(), px(6), height), QColor("#FFC20A"))
-        painter.setFont(font)
-        painter.setPen(QColor(caution.ink))
-        painter.drawText(strip.adjusted(px(20), 0, -px(14), 0), flags, text)
+        letters.draw_lines(painter, strip.adjusted(px(20), px(11), -px(14), 0), text, caution.ink)
         return strip.top()

@@ -8,7 +8,7 @@ from fulfilment.step import Box
 from ui.sizes import Role
 from ui.texts import told
 from ui.theme import Theme
-from ui.widgets import Panel, draw_cut
+from ui.widgets import Panel
 
 _COS, _SIN = 0.866, 0.5
 """Isometric axes lie 30 degrees from the horizontal."""
@@ -47,9 +47,8 @@ class CartonPanel(Panel):
     def _paint_words(self, painter: QPainter, area: QRectF, box: Box) -> None:
         """Draw title, size, weight and bar; what the height cannot hold is left out from the least important on."""
         palette, px = self.theme.palette, self.theme.sizes.px
-        metrics = self.theme.metrics
         weight, expected = self._weight_words(box), self._expected_words(box)
-        title, small, strong = (metrics(role).height() for role in (Role.HEADER, Role.LINE_DETAIL, Role.NOTE))
+        title, small, strong = (self.theme.letters(role).height for role in (Role.HEADER, Role.LINE_DETAIL, Role.NOTE))
         bar = px(22) if box.full_g else 0
         room = area.height() - title - (strong if weight else 0) - bar
         has_expected = bool(expected) and room >= small
@@ -71,10 +70,9 @@ class CartonPanel(Panel):
 
     def _paint_row(self, painter: QPainter, box: QRectF, text: str, role: Role, colour: str) -> None:
         """Draw one row and move `box` below it."""
-        box.setHeight(self.theme.metrics(role).height())
-        painter.setFont(self.theme.font(role))
-        painter.setPen(QColor(colour))
-        draw_cut(painter, box, Qt.AlignmentFlag.AlignLeft, text)
+        letters = self.theme.letters(role)
+        box.setHeight(letters.height)
+        letters.draw(painter, box, text, colour)
         box.translate(0, box.height())
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, box: Box) -> None:

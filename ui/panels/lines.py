@@ -1,16 +1,14 @@
 """The lines of the work: open ones on top in ink, done ones below in grey, figures at the right edge."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from fulfilment.step import Line
+from ui.letters import RIGHT
 from ui.sizes import Role
 from ui.theme import Theme
-from ui.widgets import Panel, draw_cut
-
-_LEFT = Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignRight
+from ui.widgets import Panel
 
 
 class LinesPanel(Panel):
@@ -53,21 +51,18 @@ class LinesPanel(Panel):
         if self._lines:
             self._paint_lines(painter, body)
         else:
-            painter.setFont(self.theme.font(Role.LINE_DETAIL))
-            painter.setPen(QColor(self.theme.palette.muted))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(body, int(flags), self.tr("The lines of the work will stand here."))
+            said = self.tr("The lines of the work will stand here.")
+            self.theme.letters(Role.LINE_DETAIL).draw_sentence(painter, body, said, self.theme.palette.muted)
         painter.end()
 
     def _paint_progress(self, painter: QPainter, body: QRectF) -> float:
         """Draw "3 of 7 pieces" with its bar, always in the same place; return where the lines may begin."""
         done, wanted = self._progress or (0, 0)
         px, palette = self.theme.sizes.px, self.theme.palette
-        height = self.theme.metrics(Role.LINE_DETAIL).height()
+        height = self.theme.letters(Role.LINE_DETAIL).height
         words = self.tr("{done} of {wanted} pieces").format(done=done, wanted=wanted)
-        painter.setFont(self.theme.font(Role.NOTE))
-        painter.setPen(QColor(palette.ink))
-        width = draw_cut(painter, QRectF(body.left(), body.top(), body.width() * 0.6, height + 4), _LEFT, words)
+        head = QRectF(body.left(), body.top(), body.width() * 0.6, height + 4)
+        width = self.theme.letters(Role.NOTE).draw(painter, head, words, palette.ink)
         bar = QRectF(body.left() + width + px(18), body.top() + height / 2 - px(3), 0, px(9))
         bar.setRight(body.right())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -80,14 +75,14 @@ class LinesPanel(Panel):
         return body.top() + height + px(8)
 
     def _paint_lines(self, painter: QPainter, body: QRectF) -> None:
-        metrics, small = self.theme.metrics(Role.LINE), self.theme.metrics(Role.LINE_DETAIL)
-        height = metrics.height() + self.theme.sizes.px(20)
-        double = metrics.height() + small.height() + self.theme.sizes.px(16)
+        letters, small = self.theme.letters(Role.LINE), self.theme.letters(Role.LINE_DETAIL)
+        height = letters.height + self.theme.sizes.px(20)
+        double = letters.height + small.height + self.theme.sizes.px(16)
         is_double = self._needs_two_rows(body.width()) and double * len(self._lines) <= body.height()
         height = double if is_double else height
         room = max(1, int(body.height() // height))
         hidden = len(self._lines) - self._first - room
-        if hidden > 0 and body.height() - room * height < small.height():
+        if hidden > 0 and body.height() - room * height < small.height:
             room = max(1, room - 1)
         shown = self._lines[self._first : self._first + room]
         for number, line in enumerate(shown):
@@ -98,10 +93,8 @@ class LinesPanel(Panel):
             self._paint_line(painter, row, line, is_double)
         more = len(self._lines) - self._first - len(shown)
         if more > 0:
-            painter.setFont(self.theme.font(Role.LINE_DETAIL))
-            painter.setPen(QColor(self.theme.palette.muted))
-            left = QRectF(body.left(), body.bottom() - small.height(), body.width(), small.height())
-            draw_cut(painter, left, _RIGHT, self.tr("and {n} more").format(n=more))
+            left = QRectF(body.left(), body.bottom() - small.height, body.width(), small.height)
+            small.draw(painter, left, self.tr("and {n} more").format(n=more), self.theme.palette.muted, RIGHT)
 
     def _paint_line(self, painter: QPainter, row: QRectF, line: Line, is_double: bool) -> None:
         palette, px = self.theme.palette, self.theme.sizes.px
@@ -112,47 +105,37 @@ class LinesPanel(Panel):
         self.theme.icons.paint(
             painter, name, QRectF(row.left(), row.center().y() - side / 2, side, side), colour, weight=2.4
         )
-        ink = QColor(palette.muted if line.is_done else palette.ink)
-        painter.setPen(ink)
-        painter.setFont(self.theme.font(Role.COUNT))
-        figure = f"{line.done}/{line.wanted}"
-        taken = draw_cut(painter, row, _RIGHT, figure)
-        text = row.adjusted(side + px(18), 0, -taken - px(20), 0)
-        self._paint_names(painter, text, line, ink, is_double)
+        ink = palette.muted if line.is_done else palette.ink
+        taken = self.theme.letters(Role.COUNT).draw(painter, row, f"{line.done}/{line.wanted}", ink, RIGHT)
+        self._paint_names(painter, row.adjusted(side + px(18), 0, -taken - px(20), 0), line, is_double)
 
-    def _paint_names(self, painter: QPainter, box: QRectF, line: Line, ink: QColor, is_double: bool) -> None:
-        px = self.theme.sizes.px
+    def _paint_names(self, painter: QPainter, box: QRectF, line: Line, is_double: bool) -> None:
+        px, palette = self.theme.sizes.px, self.theme.palette
+        title, detail = self.theme.letters(Role.LINE), self.theme.letters(Role.LINE_DETAIL)
         upper, lower = QRectF(box), QRectF(box)
         if is_double:
-            half = self.theme.metrics(Role.LINE).height()
-            rest = self.theme.metrics(Role.LINE_DETAIL).height()
+            half, rest = title.height, detail.height
             top = box.center().y() - (half + rest) / 2
             upper, lower = QRectF(box.left(), top, box.width(), half), QRectF(box.left(), top + half, box.width(), rest)
         if line.place:
-            painter.setFont(self.theme.font_of(self.theme.sizes.font(Role.LINE)[0], 700))
-            painter.setPen(ink if line.is_done else QColor(self.theme.palette.accent))
-            upper.setLeft(upper.left() + draw_cut(painter, upper, _LEFT, line.place) + px(16))
-            painter.setPen(ink)
-        painter.setFont(self._title_font(line))
-        used = draw_cut(painter, upper, _LEFT, line.title)
+            colour = palette.muted if line.is_done else palette.accent
+            place = self.theme.letters_of(title.size_px, 700)
+            upper.setLeft(upper.left() + place.draw(painter, upper, line.place, colour) + px(16))
+        if line.is_done:
+            title = self.theme.letters_of(title.size_px, 400)
+        used = title.draw(painter, upper, line.title, palette.muted if line.is_done else palette.ink)
         if not is_double:
             lower.setLeft(upper.left() + used + px(16))
-        painter.setFont(self.theme.font(Role.LINE_DETAIL))
-        painter.setPen(QColor(self.theme.palette.muted))
-        draw_cut(painter, lower, _LEFT, line.detail)
-
-    def _title_font(self, line: Line) -> QFont:
-        font = self.theme.font(Role.LINE)
-        return self.theme.font_of(font.pixelSize(), 400) if line.is_done else font
+        detail.draw(painter, lower, line.detail, palette.muted)
 
     def _needs_two_rows(self, width: float) -> bool:
         """Return whether some line does not fit beside its figure on one row."""
-        title, detail = self.theme.metrics(Role.LINE), self.theme.metrics(Role.LINE_DETAIL)
-        count, px = self.theme.metrics(Role.COUNT), self.theme.sizes.px
+        title, detail, count = (self.theme.letters(role) for role in (Role.LINE, Role.LINE_DETAIL, Role.COUNT))
+        px = self.theme.sizes.px
         return any(
-            title.horizontalAdvance(line.title)
-            + detail.horizontalAdvance(line.detail)
-            + count.horizontalAdvance(f"{line.done}/{line.wanted}{line.place}")
+            title.width(line.title)
+            + detail.width(line.detail)
+            + count.width(f"{line.done}/{line.wanted}{line.place}")
             + px(100 if line.place else 84)
             > width
             for line in self._lines

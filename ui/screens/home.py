@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fulfilment.step import Kind, Step, Text, Tone
+from ui.letters import RIGHT
 from ui.operations import Operations
 from ui.panels.band import Band, Message
 from ui.ports import Conversation
@@ -20,9 +21,8 @@ from ui.sizes import Role
 from ui.texts import spoken
 from ui.theme import Theme
 from ui.tones import Tones
-from ui.widgets import Panel, draw_cut, fit_font
+from ui.widgets import Panel
 
-_LEFT = Qt.AlignmentFlag.AlignLeft
 _HEALTH_ICONS = {Kind.READY: "check", Kind.OK: "check", Kind.CHECK: "warning", Kind.STOP: "cross"}
 
 
@@ -123,35 +123,28 @@ class _Tile(Panel):
         painter = QPainter(self)
         self.paint_sheet(painter)
         body = QRectF(self.rect()).adjusted(px(26), px(20), -px(26), -px(20))
-        title = theme.metrics(Role.NOTE).height()
+        titles, keys = theme.letters(Role.NOTE), theme.letters(Role.BAR_SMALL)
         side = px(34)
         theme.icons.paint(painter, self._spec.icon, QRectF(body.left(), body.top(), side, side), palette.muted)
-        painter.setFont(theme.font(Role.NOTE))
-        painter.setPen(QColor(palette.ink))
         head = QRectF(body.left() + side + px(14), body.top(), body.width() - side - px(14), side)
-        key = theme.metrics(Role.BAR_SMALL).horizontalAdvance(self._spec.key) + px(8)
-        draw_cut(painter, head.adjusted(0, 0, -key, 0), _LEFT, spoken(self._spec.title))
-        painter.setFont(theme.font(Role.BAR_SMALL))
-        painter.setPen(QColor(palette.muted))
-        draw_cut(painter, head, Qt.AlignmentFlag.AlignRight, self._spec.key)
-        self._paint_figure(painter, body.adjusted(0, max(side, title) + px(6), 0, 0))
+        room = head.adjusted(0, 0, -keys.width(self._spec.key) - px(8), 0)
+        titles.draw(painter, room, spoken(self._spec.title), palette.ink)
+        keys.draw(painter, head, self._spec.key, palette.muted, RIGHT)
+        self._paint_figure(painter, body.adjusted(0, max(side, titles.height) + px(6), 0, 0))
         painter.end()
 
     def _paint_figure(self, painter: QPainter, area: QRectF) -> None:
         theme, palette = self.theme, self.theme.palette
         count = self._count
         note = spoken(count.note) if count else ""
-        note_height = theme.metrics(Role.LINE_DETAIL).height()
-        figure = QRectF(area.left(), area.top(), area.width(), area.height() - note_height)
+        notes = theme.letters(Role.LINE_DETAIL)
+        figure = QRectF(area.left(), area.top(), area.width(), area.height() - notes.height)
         text = "–" if count is None else theme.formats.number(count.count)
         is_alarm = bool(count and count.is_alarm and count.count)
-        painter.setFont(fit_font(text, theme.font(Role.PROMPT), figure, lines=1, least_px=18))
-        painter.setPen(QColor(palette.alarm if is_alarm else (palette.ink if count else palette.muted)))
-        draw_cut(painter, figure, _LEFT, text)
-        below = QRectF(area.left(), figure.bottom(), area.width(), note_height)
-        painter.setFont(theme.font(Role.LINE_DETAIL))
-        painter.setPen(QColor(palette.alarm if is_alarm else palette.muted))
-        draw_cut(painter, below, _LEFT, note)
+        ink = palette.alarm if is_alarm else (palette.ink if count else palette.muted)
+        theme.letters(Role.PROMPT).fitted(text, figure, lines=1, least_px=18).draw(painter, figure, text, ink)
+        below = QRectF(area.left(), figure.bottom(), area.width(), notes.height)
+        notes.draw(painter, below, note, palette.alarm if is_alarm else palette.muted)
 
 
 class _HealthStrip(Panel):
@@ -182,20 +175,18 @@ class _HealthStrip(Panel):
             return
         body = QRectF(self.rect()).adjusted(px(26), px(8), -px(26), -px(8))
         width = body.width() / len(self._items)
-        small, strong = theme.metrics(Role.LINE_DETAIL).height(), theme.metrics(Role.NOTE).height()
+        titles, words = theme.letters(Role.LINE_DETAIL), theme.letters(Role.NOTE)
+        both = titles.height + words.height
         for number, item in enumerate(self._items):
-            box = QRectF(body.left() + number * width, body.center().y() - (small + strong) / 2, width - px(16), small)
+            box = QRectF(body.left() + number * width, body.center().y() - both / 2, width - px(16), titles.height)
             side = px(28)
             icon = QRectF(box.left(), body.center().y() - side / 2, side, side)
             is_bad = item.kind is Kind.STOP
             theme.icons.paint(painter, _HEALTH_ICONS[item.kind], icon, palette.alarm if is_bad else palette.muted)
             box.setLeft(box.left() + side + px(14))
-            painter.setFont(theme.font(Role.LINE_DETAIL))
-            painter.setPen(QColor(palette.muted))
-            draw_cut(painter, box, _LEFT, spoken(item.title))
-            painter.setFont(theme.font(Role.NOTE))
-            painter.setPen(QColor(palette.alarm if is_bad else palette.ink))
-            draw_cut(painter, QRectF(box.left(), box.bottom(), box.width(), strong), _LEFT, spoken(item.word))
+            titles.draw(painter, box, spoken(item.title), palette.muted)
+            below = QRectF(box.left(), box.bottom(), box.width(), words.height)
+            words.draw(painter, below, spoken(item.word), palette.alarm if is_bad else palette.ink)
         painter.end()
 
 

@@ -1,7 +1,6 @@
 import pytest
 import sample_steps
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics
 
 from fulfilment.step import Kind, Notice, Tone, plain
 from ui.panels.band import Band, Message
@@ -56,8 +55,8 @@ def test_the_prompt_is_the_largest_text_and_nothing_leaves_the_band(band, theme,
     band.show_step(step)
     pieces = band._laid_out()
     prompt = next(piece for piece in pieces if piece.text == band.message.prompt)
-    others = [piece.font.pixelSize() for piece in pieces if piece is not prompt]
-    assert all(prompt.font.pixelSize() > other for other in others)
+    others = [piece.letters.size_px for piece in pieces if piece is not prompt]
+    assert all(prompt.letters.size_px > other for other in others)
     assert min(piece.box.top() for piece in pieces) >= -4
     assert max(piece.box.bottom() for piece in pieces) <= band.height() + 8
 
@@ -65,7 +64,7 @@ def test_the_prompt_is_the_largest_text_and_nothing_leaves_the_band(band, theme,
 def test_no_word_is_wider_than_the_band(band):
     band.show_message(Message(Kind.STOP, "STOP", "Rindkopasnobeigumanorādīšanasierobežojums atcelts", "", ""))
     prompt = next(piece for piece in band._laid_out() if piece.text.startswith("Rind"))
-    longest = max(QFontMetrics(prompt.font).horizontalAdvance(word) for word in prompt.text.split())
+    longest = max(prompt.letters.width(word) for word in prompt.text.split())
     assert longest <= prompt.box.width()
 
 
