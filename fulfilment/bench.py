@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from models.journal import Actor
 from models.people import Operator, ScanEvent, Setting, Station
+from models.prepared import Prepared
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Bench:
         return Actor(self.station_id, self.operator_id)
 
 
-_BENCH = (
+_OF_STATION = (
     select(
         Station.warehouse_id,
         Station.operator_id,
@@ -51,20 +52,19 @@ _BENCH = (
     .outerjoin(Operator, Operator.id == Station.operator_id)
     .where(Station.id == bindparam("station_id"))
 )
-
-
 _REFUSED_BEFORE = select(ScanEvent.is_refused).where(ScanEvent.key == bindparam("key")).scalar_subquery()
-_BENCH_OF_SCAN = _BENCH.add_columns(_REFUSED_BEFORE.label("was_refused"))
+_BENCH = Prepared(_OF_STATION)
+_BENCH_OF_SCAN = Prepared(_OF_STATION.add_columns(_REFUSED_BEFORE.label("was_refused")))
 
 
 def bench_at(session: Session, station_id: int, language: str = "") -> Bench:
     """Return the bench of a station as the database has it now, before a window that speaks this language."""
-    return _bench(station_id, language, session.connection().execute(_BENCH, {"station_id": station_id}).one())
+    return _bench(station_id, language, _BENCH.one(session, {"station_id": station_id}))
 
 
 def bench_of_scan(session: Session, station_id: int, key: str, language: str = "") -> tuple[Bench, bool | None]:
     """Return the bench of a station, and whether a scan with this key was refused before; None when it is new."""
-    row = session.connection().execute(_BENCH_OF_SCAN, {"station_id": station_id, "key": key}).one()
+    row = _BENCH_OF_SCAN.one(session, {"station_id": station_id, "key": key})
     return _bench(station_id, language, row), row.was_refused
 
 

@@ -25,13 +25,20 @@ from models.base import utc_now
 from models.direct import OvertakenError
 from models.journal import Actor
 from models.people import Operator, ScanEvent, Station
+from models.prepared import Prepared
 from models.work import Work
 
 TOUCHED_TO = timedelta(seconds=30)
 """How exactly it is kept when work was last touched, so that not every scan has to write it."""
 EVERYTHING = frozenset({"stock", "orders", "picks", "labels", "receipts", "reorder"})
 """What may be stale after something whose reach is not known."""
-_ADD_EVENT = insert(ScanEvent)
+_ADD_EVENT = Prepared(
+    insert(ScanEvent),
+    names=(
+        *("key", "at", "station_id", "operator_id", "workflow", "work_id", "text", "symbology"),
+        *("outcome", "is_refused", "operation_id"),
+    ),
+)
 _WORK = select(Work).where(Work.id == bindparam("work_id")).with_for_update()
 
 
@@ -277,4 +284,4 @@ def _keep(session: Session, bench: Bench, gesture: Gesture, step: Step) -> None:
         "is_refused": bool(step.notice and step.notice.is_refusal),
         "operation_id": operation.id if operation else None,
     }
-    session.connection().execute(_ADD_EVENT, values)
+    _ADD_EVENT.run(session, values)

@@ -9,7 +9,6 @@ from functools import cache
 
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
     Integer,
     Select,
     String,
@@ -27,6 +26,7 @@ from models.item import Identifier, Item, Lot
 from models.order import Order
 from models.people import Operator
 from models.place import Location
+from models.prepared import Prepared
 from models.purchase import PurchaseOrder, Receipt
 from models.shipping import Parcel, ParcelLabel
 from models.stock import Balance
@@ -105,7 +105,7 @@ def _named(sort: Sort) -> ColumnElement[str]:
 
 
 @cache
-def _query(forms: int) -> CompoundSelect[int, str, int, str]:
+def _query(forms: int) -> Prepared:
     """Return the question for a number of spellings: a list of unknown length would be written anew for each scan."""
     texts = [bindparam(f"text{position}", type_=String) for position in range(forms)]
 
@@ -122,19 +122,21 @@ def _query(forms: int) -> CompoundSelect[int, str, int, str]:
         Identifier.item_id.label("id"), _named(Sort.ITEM).label("sort"), Identifier.quantity, Identifier.unit
     )
     places = select(Location.id, _named(Sort.LOCATION), _ONE, Location.kind).where(Location.warehouse_id.is_not(None))
-    return union_all(
-        coded.join(Item, Item.id == Identifier.item_id).where(Identifier.text.in_(texts), is_item),
-        of(Sort.ITEM, Item.id, Item.sku).where(is_item),
-        places.where(Location.code.in_(texts), is_place),
-        of(Sort.ORDER, Order.id, Order.number),
-        of(Sort.PARCEL, Parcel.id, Parcel.code),
-        of(Sort.PARCEL, Parcel.id, Parcel.sscc),
-        of(Sort.PARCEL, ParcelLabel.parcel_id, ParcelLabel.tracking),
-        of(Sort.PICK_JOB, PickJob.id, PickJob.code),
-        of(Sort.PURCHASE, PurchaseOrder.id, PurchaseOrder.number),
-        of(Sort.RECEIPT, Receipt.id, Receipt.code),
-        of(Sort.BADGE, Operator.id, Operator.badge).where(Operator.is_active),
-        of(Sort.LOT, Lot.id, Lot.code).where(Lot.code != ""),
+    return Prepared(
+        union_all(
+            coded.join(Item, Item.id == Identifier.item_id).where(Identifier.text.in_(texts), is_item),
+            of(Sort.ITEM, Item.id, Item.sku).where(is_item),
+            places.where(Location.code.in_(texts), is_place),
+            of(Sort.ORDER, Order.id, Order.number),
+            of(Sort.PARCEL, Parcel.id, Parcel.code),
+            of(Sort.PARCEL, Parcel.id, Parcel.sscc),
+            of(Sort.PARCEL, ParcelLabel.parcel_id, ParcelLabel.tracking),
+            of(Sort.PICK_JOB, PickJob.id, PickJob.code),
+            of(Sort.PURCHASE, PurchaseOrder.id, PurchaseOrder.number),
+            of(Sort.RECEIPT, Receipt.id, Receipt.code),
+            of(Sort.BADGE, Operator.id, Operator.badge).where(Operator.is_active),
+            of(Sort.LOT, Lot.id, Lot.code).where(Lot.code != ""),
+        )
     )
 
 
@@ -172,7 +174,7 @@ def _ask(session: Session, texts: list[str]) -> tuple[Meaning, ...]:
     if not texts or not texts[0]:
         return ()
     asked = {f"text{position}": text for position, text in enumerate(texts)}
-    rows = session.connection().execute(_query(len(texts)), asked)
+    rows = _query(len(texts)).all(session, asked)
     found = [Meaning(Sort(sort), row_id, quantity=quantity, name=name) for row_id, sort, quantity, name in rows]
     return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 

@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Update, bindparam, insert, inspect, update
+from sqlalchemy import bindparam, insert, inspect, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import journal
 from models.base import Base
+from models.prepared import Prepared
 
 Becoming = Mapping[str, tuple[object, object]]
 """Fields with the value that they must have and the one that they get."""
@@ -26,7 +27,7 @@ class OvertakenError(Exception):
 
 def add(session: Session, table: type[Base], **values: object) -> int:
     """Insert a row and return its id."""
-    row_id = int(session.connection().execute(_adding(table), values).scalar_one())
+    row_id = int(_adding(table, tuple(values)).one(session, values).id)
     if table.is_journalled:
         journal.record(session, "insert", table.__tablename__, row_id)
     return row_id
@@ -36,7 +37,7 @@ def put(session: Session, row: Base, row_id: int, **values: object) -> None:
     """Set fields of a row that no journal watches, in the database and on the object, without a flush."""
     if row.is_journalled:
         raise ValueError(f"changes of {row.__tablename__} are journalled")
-    session.connection().execute(_putting(type(row), tuple(values)), {"row": row_id, **values})
+    _putting(type(row), tuple(values)).run(session, {"row": row_id, **values})
     for name, value in values.items():
         set_committed_value(row, name, value)
 
@@ -55,7 +56,7 @@ def count(
     for name, (wanted, new) in becomes.items():
         values |= {f"from_{name}": wanted, f"to_{name}": new}
     try:
-        row = session.connection().execute(_counting(table, tuple(pieces), tuple(becomes)), values).first()
+        row = _counting(table, tuple(pieces), tuple(becomes)).first(session, values)
     except IntegrityError as forbidden:
         raise OvertakenError(f"{table.__tablename__} {row_id} cannot take {dict(pieces)}") from forbidden
     if row is None:
@@ -74,23 +75,23 @@ def count(
 
 
 @cache
-def _adding(table: type[Base]) -> Insert:
-    return insert(table).returning(inspect(table).columns["id"])
+def _adding(table: type[Base], names: tuple[str, ...]) -> Prepared:
+    return Prepared(insert(table).returning(inspect(table).columns["id"]), names=names)
 
 
 @cache
-def _putting(table: type[Base], names: tuple[str, ...]) -> Update:
+def _putting(table: type[Base], names: tuple[str, ...]) -> Prepared:
     columns = inspect(table).columns
     values: dict[Any, Any] = {columns[name]: bindparam(name) for name in names}  # Any: columns of all types
-    return update(table).where(columns["id"] == bindparam("row")).values(values)
+    return Prepared(update(table).where(columns["id"] == bindparam("row")).values(values))
 
 
 @cache
-def _counting(table: type[Base], counted: tuple[str, ...], becoming: tuple[str, ...]) -> Update:
+def _counting(table: type[Base], counted: tuple[str, ...], becoming: tuple[str, ...]) -> Prepared:
     columns = inspect(table).columns
     changes = {columns[name]: columns[name] + bindparam(f"add_{name}") for name in counted}
     changes |= {columns[name]: bindparam(f"to_{name}") for name in becoming}
     changed = update(table).where(columns["id"] == bindparam("row")).values(changes)
     for name in becoming:
         changed = changed.where(columns[name] == bindparam(f"from_{name}"))
-    return changed.returning(columns["id"], *(columns[name] for name in counted))
+    return Prepared(changed.returning(columns["id"], *(columns[name] for name in counted)))

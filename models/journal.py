@@ -29,6 +29,7 @@ from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
 from sqlalchemy.orm.attributes import get_history
 
 from models.base import Base, Id, OperationId, UtcDateTime, utc_now
+from models.prepared import Prepared, forget_driver
 from models.stock import Move
 
 FIRST_LINK = "0" * 64
@@ -91,10 +92,16 @@ class Seal(Base):
 
 
 # Statements of every write, built once: building them anew costs more than running them.
-_ADD_OPERATION = insert(Operation).returning(Operation.id)
-_ADD_ENTRIES = insert(JournalEntry)
-_ADD_SEAL = insert(Seal)
-_LAST_SEAL = (
+_ADD_OPERATION = Prepared(
+    insert(Operation).returning(Operation.id),
+    names=("kind", "station_id", "operator_id", "at", "key", "undoes_id", "reason", "work_id"),
+)
+_ADD_ENTRIES = Prepared(
+    insert(JournalEntry),
+    names=("operation_id", "position", "action", "table_name", "row_id", "before", "after"),
+)
+_ADD_SEAL = Prepared(insert(Seal), names=("operation_id", "station_id", "sequence", "previous", "digest"))
+_LAST_SEAL = Prepared(
     select(Seal.sequence, Seal.digest)
     .where(Seal.station_id == bindparam("chain"))
     .order_by(Seal.sequence.desc())
@@ -182,7 +189,7 @@ def operation_id(session: Session) -> OperationId:
             "reason": intent.reason,
             "work_id": intent.work_id,
         }
-        new_id = session.connection().execute(_ADD_OPERATION, values).scalar_one()
+        new_id = int(_ADD_OPERATION.one(session, values).id)
         intent.operation = Begun(new_id, **values)
     return OperationId(intent.operation.id)
 
@@ -190,6 +197,7 @@ def operation_id(session: Session) -> OperationId:
 def take_back(session: Session) -> None:
     """Take back all that the running write has done; it goes on as if it had done nothing."""
     session.rollback()
+    forget_driver(session)
     intent = intent_of(session)
     intent.operation = None
     intent.undoes_id = None
@@ -232,9 +240,8 @@ def seal(session: Session) -> OperationId | None:
     operation = intent.operation
     if operation is None:
         return None
-    connection = session.connection()
     if intent.entries:
-        connection.execute(_ADD_ENTRIES, intent.entries)
+        _ADD_ENTRIES.run_many(session, intent.entries)
     station = operation.station_id or 0
     sequence, previous = _end_of_chain(session, station)
     digest = link(previous, operation, intent.entries, intent.moves)
@@ -245,7 +252,7 @@ def seal(session: Session) -> OperationId | None:
         "previous": previous,
         "digest": digest,
     }
-    connection.execute(_ADD_SEAL, values)
+    _ADD_SEAL.run(session, values)
     session.info.setdefault("links", {})[station] = sequence + 1, digest
     return OperationId(operation.id)
 
@@ -256,7 +263,7 @@ def _end_of_chain(session: Session, station: int) -> tuple[int, str]:
     known = session.info.get("links", {}).get(station) or kept.get(station)
     if known is not None:
         return known
-    row = session.connection().execute(_LAST_SEAL, {"chain": station}).first()
+    row = _LAST_SEAL.first(session, {"chain": station})
     return (row.sequence, row.digest) if row else (0, FIRST_LINK)
 
 

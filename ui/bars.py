@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -21,6 +21,7 @@ class Bar(QWidget):
 
     def __init__(self, theme: Theme, height_px: int, *, line_on_top: bool) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.theme, self._height_px, self._line_on_top = theme, height_px, line_on_top
         self.row = QHBoxLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -132,13 +133,16 @@ class _Cap:
 class KeyStrip(QWidget):
     """The keys of the present screen; each can be clicked too. What does not fit is under help."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    moved = Signal()
+    """The keys stand elsewhere."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._hints: tuple[KeyHint, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._placed: list[_Cap] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._place_anew)
 
     def show_hints(self, hints: Sequence[KeyHint]) -> None:
         """Draw these keys; the last one always finds room."""
@@ -147,20 +151,16 @@ class KeyStrip(QWidget):
         if before == [(hint.key, hint.text) for hint in hints]:
             return
         self.setAccessibleName(", ".join(f"{hint.key} {hint.text}" for hint in hints))
-        self.updateGeometry()
-        self.update()
+        self._place_anew()
 
     def shown(self) -> list[KeyHint]:
         """Return the keys that fit."""
         return [cap.hint for cap in self._caps()]
 
-    def sizeHint(self) -> QSize:
-        """Return the width of all keys."""
-        return QSize(sum(self._width(hint) for hint in self._hints) + 2, self._theme.sizes.chrome(40))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the width of the last key."""
-        return QSize(self._width(self._hints[-1]) if self._hints else 1, self._theme.sizes.chrome(40))
+    def free_px(self) -> float:
+        """Return how far from the left edge nothing stands."""
+        caps = self._caps()
+        return caps[0].key.left() if caps else self.width()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Do what the key under the pointer does, unless it has to be held."""
@@ -183,6 +183,16 @@ class KeyStrip(QWidget):
             words.draw(painter, cap.words, cap.hint.text, palette.ink)
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the keys in the new room."""
+        super().resizeEvent(event)
+        self._place_anew()
+
+    def _place_anew(self) -> None:
+        self._placed = None
+        self.update()
+        self.moved.emit()
+
     def _width(self, hint: KeyHint) -> int:
         key, words = self._parts(hint)
         return key + words + self._theme.sizes.chrome(8 + 30)
@@ -192,6 +202,11 @@ class KeyStrip(QWidget):
         return key, self._theme.letters(Role.BAR).width(hint.text) + 2
 
     def _caps(self) -> list[_Cap]:
+        if self._placed is None:
+            self._placed = self._place()
+        return self._placed
+
+    def _place(self) -> list[_Cap]:
         """Place as many keys as fit, from the right edge; the last one is never left out."""
         room = self.width()
         fitting: list[KeyHint] = []
@@ -212,34 +227,50 @@ class KeyStrip(QWidget):
 class BottomBar(Bar):
     """The last scan with what came of it, and the keys of this screen."""
 
-    clicked = Signal()
-
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 58, line_on_top=True)
-        self._last = Words(theme, Role.BAR, "muted")
-        self._last_scan = ""
-        self._strip = KeyStrip(theme)
-        self.row.addWidget(self._last, 1)
-        self.row.addWidget(self._strip, 0)
+        self._said = self._last_scan = ""
+        self._strip = KeyStrip(theme, self)
+        self._strip.moved.connect(self.update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a third of the bar for the last scan, whatever keys there are."""
         super().resizeEvent(event)
-        self._strip.setMaximumWidth(max(1, round(self.width() * 0.66)))
+        edge, keys = self.theme.sizes.chrome(28), round(self.width() * 0.66)
+        self._strip.setGeometry(self.width() - keys - edge, 0, keys, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheet and the last scan left of the keys."""
+        super().paintEvent(event)
+        edge = self.theme.sizes.chrome(28)
+        words = QRectF(edge, 0, self._strip.x() + self._strip.free_px() - 2 * edge, self.height())
+        painter = QPainter(self)
+        self.theme.letters(Role.BAR).draw(painter, words, self._said, self.theme.palette.muted)
+        painter.end()
+
+    def said(self) -> str:
+        """Return what stands there, also what did not fit."""
+        return self._said
 
     def show_sentence(self, text: str) -> None:
         """Say something where the last scan stands; nothing brings the last scan back."""
-        self._last.say(text or self._last_scan)
+        self._say(text or self._last_scan)
 
     def show_scan(self, code: str, result: str) -> None:
         """Say what was scanned, what it led to, and when."""
         clock = self.theme.formats.clock(datetime.now(UTC))
         self._last_scan = self.tr("Last {time}   {code}  →  {result}").format(code=code, result=result, time=clock)
-        self._last.say(self._last_scan)
+        self._say(self._last_scan)
 
     def show_hints(self, hints: Sequence[KeyHint]) -> None:
         """Draw the keys of a screen."""
         self._strip.show_hints(hints)
+
+    def _say(self, text: str) -> None:
+        self._said = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.update()
 
 
 def _cap_text(hint: KeyHint) -> str:

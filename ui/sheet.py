@@ -16,8 +16,9 @@ def draw_sheet(painter: QPainter, box: QRect, fill: str, line: str) -> None:
         return
     left, top = box.left(), box.top()
     inner, edge = QColor(fill), QColor(line)
-    painter.fillRect(left + RADIUS, top, width - _SIDE, height, inner)
     painter.fillRect(left, top + RADIUS, width, height - _SIDE, inner)
+    for y in (top, top + height - RADIUS):
+        painter.fillRect(left + RADIUS, y, width - _SIDE, RADIUS, inner)
     for strip in (
         (left + RADIUS, top, width - _SIDE, 1),
         (left + RADIUS, top + height - 1, width - _SIDE, 1),
@@ -33,11 +34,29 @@ def draw_sheet(painter: QPainter, box: QRect, fill: str, line: str) -> None:
         painter.drawPixmap(QRectF(at.x(), at.y(), RADIUS, RADIUS), corners, source)
 
 
+def fill_corners(painter: QPainter, box: QRect, ground: str) -> None:
+    """Fill the four squares of `box` through which the ground is seen."""
+    for corner in _squares(box):
+        painter.fillRect(corner, QColor(ground))
+
+
 def corners_of(box: QRect) -> QRegion:
     """Return the four squares of `box` through which the ground is seen."""
-    wide = box.adjusted(0, RADIUS, 0, -RADIUS)
-    tall = box.adjusted(RADIUS, 0, -RADIUS, 0)
-    return QRegion(box) - QRegion(wide) - QRegion(tall)
+    region = QRegion()
+    for corner in _squares(box):
+        region += corner
+    return region
+
+
+def _squares(box: QRect) -> tuple[QRect, QRect, QRect, QRect]:
+    left, top = box.left(), box.top()
+    right, bottom = left + box.width() - RADIUS, top + box.height() - RADIUS
+    return (
+        QRect(left, top, RADIUS, RADIUS),
+        QRect(right, top, RADIUS, RADIUS),
+        QRect(left, bottom, RADIUS, RADIUS),
+        QRect(right, bottom, RADIUS, RADIUS),
+    )
 
 
 def _corners_of(fill: str, line: str, ratio: float) -> QPixmap:

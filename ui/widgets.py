@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.letters import CENTRE
-from ui.sheet import corners_of, draw_sheet
+from ui.sheet import corners_of, draw_sheet, fill_corners
 from ui.sizes import Role
 from ui.theme import Theme
 
@@ -93,7 +93,13 @@ class Panel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._ground = ""
         theme.changed.connect(self.update)
+
+    def stand_on(self, ground: str) -> None:
+        """Fill the corners with the colour of the ground, so that nothing has to be drawn beneath."""
+        self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheet."""
@@ -104,6 +110,8 @@ class Panel(QWidget):
     def paint_sheet(self, painter: QPainter, fill: str = "", line: str = "") -> None:
         """Draw the sheet in other colours than those of a panel."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._ground:
+            fill_corners(painter, self.rect(), self._ground)
         draw_sheet(painter, self.rect(), fill or self.theme.palette.panel, line or self.theme.palette.hairline)
 
     def is_only_edge(self, event: QPaintEvent) -> bool:

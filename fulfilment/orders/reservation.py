@@ -12,6 +12,7 @@ from models import direct
 from models.item import Item, Lot
 from models.order import Allocation, Order, OrderLine, Reservation
 from models.place import Location
+from models.prepared import Prepared
 from models.stock import Balance
 
 
@@ -46,7 +47,7 @@ class Line(NamedTuple):
 
 _IN_LINES: BindParameter[Sequence[int]] = bindparam("line_ids", expanding=True)
 _IN_ITEMS: BindParameter[Sequence[int]] = bindparam("item_ids", expanding=True)
-_FREE = (
+_FREE = Prepared(
     select(Balance.item_id, func.sum(Balance.on_hand - Balance.allocated))
     .join(Location, Location.id == Balance.location_id)
     .join(Lot, Lot.id == Balance.lot_id)
@@ -60,21 +61,25 @@ _FREE = (
     )
     .group_by(Balance.item_id)
 )
-_PROMISED = (
+_PROMISED = Prepared(
     select(Reservation.item_id, func.sum(Reservation.quantity))
     .where(Reservation.item_id.in_(_IN_ITEMS), Reservation.warehouse_id == bindparam("warehouse_id"))
     .group_by(Reservation.item_id)
 )
-_CLAIMED = (
+_CLAIMED = Prepared(
     select(Allocation.order_line_id, func.sum(Allocation.quantity))
     .where(Allocation.order_line_id.in_(_IN_LINES))
     .group_by(Allocation.order_line_id)
 )
-_OF_ORDERS = select(
-    OrderLine.id, OrderLine.order_id, OrderLine.item_id, OrderLine.quantity, OrderLine.cancelled, OrderLine.picked
-).where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True)))
-_OF_LINES = select(Reservation.order_line_id, Reservation.id, Reservation.quantity).where(
-    Reservation.order_line_id.in_(_IN_LINES)
+_OF_ORDERS = Prepared(
+    select(
+        OrderLine.id, OrderLine.order_id, OrderLine.item_id, OrderLine.quantity, OrderLine.cancelled, OrderLine.picked
+    ).where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True)))
+)
+_OF_LINES = Prepared(
+    select(Reservation.order_line_id, Reservation.id, Reservation.quantity).where(
+        Reservation.order_line_id.in_(_IN_LINES)
+    )
 )
 
 
@@ -86,10 +91,9 @@ def available(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> d
     ids = tuple(set(item_ids))
     of_here = {"item_ids": ids, "warehouse_id": warehouse_id}
     session.flush()
-    connection = session.connection()
-    free = connection.execute(_FREE, {**of_here, "today": today_at(session, warehouse_id)})
+    free = _FREE.all(session, {**of_here, "today": today_at(session, warehouse_id)})
     pieces = {item_id: int(quantity) for item_id, quantity in free}
-    for item_id, quantity in connection.execute(_PROMISED, of_here):
+    for item_id, quantity in _PROMISED.all(session, of_here):
         pieces[item_id] = pieces.get(item_id, 0) - int(quantity)
     return {item_id: pieces.get(item_id, 0) for item_id in ids}
 
@@ -146,7 +150,7 @@ def turn_into_claim(session: Session, order_line_id: int, pieces: int) -> None:
 def claimed_by_line(session: Session, line_ids: Sequence[int]) -> dict[int, int]:
     """Return pieces claimed in bins and not yet fetched, by order line."""
     session.flush()
-    rows = session.connection().execute(_CLAIMED, {"line_ids": line_ids})
+    rows = _CLAIMED.all(session, {"line_ids": line_ids})
     return {line_id: int(pieces) for line_id, pieces in rows}
 
 
@@ -159,13 +163,13 @@ class _Held(NamedTuple):
 def lines_of(session: Session, orders: Iterable[Order]) -> list[Line]:
     """Return the lines of orders, as they were entered."""
     session.flush()
-    rows = session.connection().execute(_OF_ORDERS, {"order_ids": [order.id for order in orders]})
+    rows = _OF_ORDERS.all(session, {"order_ids": [order.id for order in orders]})
     return sorted(Line._make(row) for row in rows)
 
 
 def _held(session: Session, line_ids: Sequence[int]) -> dict[int, _Held]:
     session.flush()
-    rows = session.connection().execute(_OF_LINES, {"line_ids": line_ids})
+    rows = _OF_LINES.all(session, {"line_ids": line_ids})
     return {row.order_line_id: _Held._make(row) for row in rows}
 
 

@@ -15,6 +15,7 @@ from fulfilment.stock.ledger import Place
 from models.item import Item, Lot
 from models.order import Order, OrderLine, Party
 from models.place import Location
+from models.prepared import Prepared
 from models.shipping import CartonType, Parcel, ParcelLine, Shipment
 from models.stock import Balance
 from models.work import OrderTote
@@ -199,7 +200,7 @@ class Bundle:
 
 
 # What every scan of an order asks, built once.
-_SOURCES = (
+_SOURCES = Prepared(
     select(OrderTote.location_id, Location.code, Balance.lot_id, Lot.code, Balance.on_hand, *ITEM_FACTS)
     .select_from(OrderTote)
     .join(Balance, Balance.location_id == OrderTote.location_id)
@@ -209,7 +210,7 @@ _SOURCES = (
     .where(OrderTote.order_id == bindparam("order_id"), OrderTote.is_open, Balance.on_hand > 0)
     .order_by(Item.id, Lot.expires_on, Lot.id)
 )
-_ORDER = (
+_ORDER = Prepared(
     select(
         Order.id,
         Order.number,
@@ -255,7 +256,7 @@ _BOX = (
 )
 _HELD = (ParcelLine.id, ParcelLine.order_line_id, ParcelLine.lot_id, ParcelLine.quantity)
 _OPEN = Parcel.state.in_(("open", "closed"))
-_BOXES = (
+_BOXES = Prepared(
     select(*_BOX, *_CARTON, *_HELD, *ITEM_FACTS)
     .join(Shipment, Shipment.id == Parcel.shipment_id)
     .outerjoin(CartonType, CartonType.id == Parcel.carton_type_id)
@@ -268,7 +269,7 @@ _BOXES = (
 _CARTON_AT = len(_BOX)
 _HELD_AT = _CARTON_AT + len(_CARTON)
 _ITEM_AT = _HELD_AT + len(_HELD)
-_CARTONS = select(*_CARTON).where(CartonType.is_active).order_by(CartonType.id)
+_CARTONS = Prepared(select(*_CARTON).where(CartonType.is_active).order_by(CartonType.id))
 
 
 def bundle_of(session: Session, order_id: int) -> Bundle:
@@ -282,14 +283,14 @@ def bundle_of(session: Session, order_id: int) -> Bundle:
 def sources(session: Session, order_id: int) -> list[Source]:
     """Return what waits in the totes of an order."""
     session.flush()
-    rows = session.connection().execute(_SOURCES, {"order_id": order_id})
+    rows = _SOURCES.all(session, {"order_id": order_id})
     return [Source._make((*row[:5], facts_at(row, 5))) for row in rows]
 
 
 def wanted(session: Session, order_id: int) -> Wanted:
     """Return an order with its lines and items."""
     session.flush()
-    rows = session.connection().execute(_ORDER, {"order_id": order_id}).all()
+    rows = _ORDER.all(session, {"order_id": order_id})
     of_lines = (row for row in rows if row[_OF_ORDER] is not None)
     lines = tuple(WantedLine._make((*row[_OF_ORDER:_OF_LINE], facts_at(row, _OF_LINE))) for row in of_lines)
     return Wanted._make((*rows[0][:_OF_ORDER], lines))
@@ -299,7 +300,7 @@ def open_boxes(session: Session, order_id: int) -> list[Box]:
     """Return the boxes of an order that are open or closed and have not left, oldest first."""
     session.flush()
     found: dict[int, Box] = {}
-    for row in session.connection().execute(_BOXES, {"order_id": order_id}):
+    for row in _BOXES.all(session, {"order_id": order_id}):
         box = found.get(row[0])
         if box is None:
             carton = _carton(row[_CARTON_AT:_HELD_AT]) if row[_CARTON_AT] is not None else None
@@ -312,7 +313,7 @@ def open_boxes(session: Session, order_id: int) -> list[Box]:
 
 def proposed_carton(session: Session, goods: Sequence[Goods]) -> Carton | None:
     """Return the carton type in use that fits the goods best, if any does."""
-    return propose(goods, [_carton(row) for row in session.connection().execute(_CARTONS)])
+    return propose(goods, [_carton(row) for row in _CARTONS.all(session)])
 
 
 def _carton(row: Sequence[Any]) -> Carton:

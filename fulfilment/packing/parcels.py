@@ -14,6 +14,7 @@ from models.base import natural_key
 from models.order import Order, OrderLine
 from models.people import Setting
 from models.place import Location, LocationKind
+from models.prepared import Prepared
 from models.shipping import Parcel, ParcelLine, Shipment
 from models.stock import Balance
 from models.work import OrderTote
@@ -22,35 +23,39 @@ SSCC_DIGITS = 17
 """Digits of a serial shipping container code before its check digit (GS1 General Specifications 3.2)."""
 WHOLE_PERCENT = 95
 """Part of the expected weight from which on a box is taken to be on the scale with all that is in it."""
-_ANY_OPEN = (
+_ANY_OPEN = Prepared(
     select(Parcel.id)
     .join(Shipment, Shipment.id == Parcel.shipment_id)
     .where(Shipment.order_id == bindparam("order_id"), Parcel.state.in_(("open", "closed")))
     .limit(1)
 )
 _BOXES = select(func.count()).where(Parcel.shipment_id == Shipment.id).scalar_subquery()
-_SHIPMENT = select(Shipment.id, _BOXES.label("boxes")).where(
-    Shipment.order_id == bindparam("order_id"), Shipment.state == "open"
+_SHIPMENT = Prepared(
+    select(Shipment.id, _BOXES.label("boxes")).where(
+        Shipment.order_id == bindparam("order_id"), Shipment.state == "open"
+    )
 )
-_COMPANY_PREFIX = select(Setting.value).where(Setting.key == "company_prefix")
-_EMPTY_TOTES = select(OrderTote.id).where(
-    OrderTote.order_id == bindparam("order_id"),
-    OrderTote.is_open,
-    ~exists().where(Balance.location_id == OrderTote.location_id, Balance.on_hand > 0),
+_COMPANY_PREFIX = Prepared(select(Setting.value).where(Setting.key == "company_prefix"))
+_EMPTY_TOTES = Prepared(
+    select(OrderTote.id).where(
+        OrderTote.order_id == bindparam("order_id"),
+        OrderTote.is_open,
+        ~exists().where(Balance.location_id == OrderTote.location_id, Balance.on_hand > 0),
+    )
 )
 
 
 def has_open(session: Session, order_id: int) -> bool:
     """Return whether an order has a parcel that has not left."""
     session.flush()
-    return session.connection().execute(_ANY_OPEN, {"order_id": order_id}).first() is not None
+    return _ANY_OPEN.first(session, {"order_id": order_id}) is not None
 
 
 def open_box(session: Session, order_id: int, carton: Carton | None) -> Box:
     """Open the next box of an order, with a place of its own for what goes in."""
     order = session.get_one(Order, order_id)
     take_state(order, OrderState.PACKING)
-    shipment = session.connection().execute(_SHIPMENT, {"order_id": order.id}).first()
+    shipment = _SHIPMENT.first(session, {"order_id": order.id})
     if shipment is None:
         made = {"code": next_number(session, "S"), "carrier": order.carrier, "service": order.service}
         shipment_id, number = direct.add(session, Shipment, order_id=order.id, **made), 1
@@ -75,7 +80,7 @@ def open_box(session: Session, order_id: int, carton: Carton | None) -> Box:
 
 def next_sscc(session: Session) -> str:
     """Return the next SSCC of the company: extension digit 0, company prefix, serial, check digit."""
-    prefix = str(session.connection().execute(_COMPANY_PREFIX).scalar() or "0000000")
+    prefix = str(_COMPANY_PREFIX.scalar(session) or "0000000")
     serial = next_number(session, "SSCC").removeprefix("SSCC")
     body = "0" + prefix + serial.zfill(SSCC_DIGITS - 1 - len(prefix))[-(SSCC_DIGITS - 1 - len(prefix)) :]
     return body + ean.calc_check_digit(body)
@@ -120,7 +125,7 @@ def missing(session: Session, line: WantedLine, source: Source) -> WantedLine:
 def free_totes(session: Session, order_id: int) -> None:
     """Let go the empty totes of an order."""
     session.flush()
-    for row in session.connection().execute(_EMPTY_TOTES, {"order_id": order_id}).all():
+    for row in _EMPTY_TOTES.all(session, {"order_id": order_id}):
         direct.count(session, OrderTote, row.id, {}, becomes={"is_open": (True, False)})
 
 

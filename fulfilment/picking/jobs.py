@@ -11,19 +11,22 @@ from fulfilment.stock import counting, ledger
 from models import direct
 from models.order import Allocation, Order, OrderLine
 from models.place import Location, LocationKind
+from models.prepared import Prepared
 from models.work import OrderTote, PickJob, PickTask, Work
 
 SHORT_PICK = "short_pick"
 
 
 # What every scan of a walk asks, built once.
-_HOLDER = (
+_HOLDER = Prepared(
     select(OrderTote.order_id, OrderTote.slot, Order.number)
     .join(Order, Order.id == OrderTote.order_id)
     .where(OrderTote.location_id == bindparam("tote_id"), OrderTote.is_open)
 )
-_LINES = select(OrderLine.quantity, OrderLine.cancelled, OrderLine.picked, OrderLine.packed).where(
-    OrderLine.order_id == bindparam("order_id")
+_LINES = Prepared(
+    select(OrderLine.quantity, OrderLine.cancelled, OrderLine.picked, OrderLine.packed).where(
+        OrderLine.order_id == bindparam("order_id")
+    )
 )
 _IN_NOBODYS_HAND = select(PickJob.id).where(
     PickJob.state.in_(("open", "active")),
@@ -35,8 +38,8 @@ _IN_NOBODYS_HAND = select(PickJob.id).where(
     ),
 )
 _OLDEST = select(PickJob).where(PickJob.id.in_(_IN_NOBODYS_HAND)).order_by(PickJob.id).limit(1)
-_WAITING = select(func.count()).select_from(_IN_NOBODYS_HAND.subquery())
-_STILL_OPEN = (
+_WAITING = Prepared(select(func.count()).select_from(_IN_NOBODYS_HAND.subquery()))
+_STILL_OPEN = Prepared(
     select(PickTask.pick_job_id).where(PickTask.order_id == bindparam("order_id"), PickTask.state == "open").limit(1)
 )
 
@@ -56,7 +59,7 @@ def give_tote(session: Session, order_id: int, tote: Location, slot: int) -> Tot
         ToteInUseError: when it carries another order or is not empty.
     """
     given = Tote(tote.id, tote.code, slot)
-    holder = session.connection().execute(_HOLDER, {"tote_id": tote.id}).first()
+    holder = _HOLDER.first(session, {"tote_id": tote.id})
     if holder is not None and holder.order_id == order_id:
         return given._replace(slot=holder.slot)
     if holder is not None or ledger.content(session, tote.id):
@@ -122,7 +125,7 @@ def skip(session: Session, errand: Errand) -> None:
 def finish(session: Session, order_id: int, job_id: int) -> None:
     """Close an order and a walk when nothing of them is open any more."""
     session.flush()
-    goes_on_in = session.connection().execute(_STILL_OPEN, {"order_id": order_id}).scalar()
+    goes_on_in = _STILL_OPEN.scalar(session, {"order_id": order_id})
     if goes_on_in == job_id:
         return
     if goes_on_in is None:
@@ -132,7 +135,7 @@ def finish(session: Session, order_id: int, job_id: int) -> None:
 
 
 def _may_be_packed(session: Session, order: Order) -> bool:
-    lines = session.connection().execute(_LINES, {"order_id": order.id}).all()
+    lines = _LINES.all(session, {"order_id": order.id})
     is_whole = all(line.picked == line.quantity - line.cancelled for line in lines)
     return is_whole or (not order.ships_complete and any(line.picked > line.packed for line in lines))
 
@@ -145,4 +148,4 @@ def oldest_job(session: Session, warehouse_id: int) -> PickJob | None:
 def jobs_waiting(session: Session, warehouse_id: int) -> int:
     """Return how many walks wait for somebody, those set aside half-way too."""
     session.flush()
-    return int(session.connection().execute(_WAITING, {"warehouse_id": warehouse_id}).scalar_one())
+    return int(_WAITING.scalar(session, {"warehouse_id": warehouse_id}))

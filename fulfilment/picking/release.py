@@ -21,13 +21,14 @@ from models import direct, journal
 from models.base import utc_now
 from models.order import Allocation, Order, OrderLine, Reservation
 from models.place import Location
+from models.prepared import Prepared
 from models.work import PickJob, PickTask, Wave
 
 ORDERS_A_WALK = 4
 """Orders that one person carries, each in its own tote."""
 _MAY_GO = (OrderState.WAITING, OrderState.SHORT)
 _WAITING = select(Order).where(Order.id.in_(bindparam("order_ids", expanding=True)), Order.state.in_(_MAY_GO))
-_CLAIMED = (
+_CLAIMED = Prepared(
     select(
         Location.route_order,
         Location.sort_key,
@@ -41,9 +42,11 @@ _CLAIMED = (
     .where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True)), Allocation.quantity > 0)
 )
 _OF_JOB = PickTask.pick_job_id == bindparam("job_id")
-_LEFT = select(
-    exists().where(_OF_JOB, PickTask.state == "open").label("open"),
-    exists().where(_OF_JOB, PickTask.picked > 0).label("fetched"),
+_LEFT = Prepared(
+    select(
+        exists().where(_OF_JOB, PickTask.state == "open").label("open"),
+        exists().where(_OF_JOB, PickTask.picked > 0).label("fetched"),
+    )
 )
 
 
@@ -167,7 +170,7 @@ def withdraw(session: Session, order: Order) -> None:
 def close_if_done(session: Session, job_id: int) -> bool:
     """Close a walk that has no open task left; return whether it is closed."""
     session.flush()
-    left = session.connection().execute(_LEFT, {"job_id": job_id}).one()
+    left = _LEFT.one(session, {"job_id": job_id})
     if left.open:
         return False
     job = session.get_one(PickJob, job_id)
@@ -313,7 +316,7 @@ def _walk(session: Session, wave: Wave, orders: list[Order]) -> str:
     code = next_number(session, "J")
     job_id = direct.add(session, PickJob, code=code, wave_id=wave.id)
     session.flush()
-    rows = session.connection().execute(_CLAIMED, {"order_ids": [order.id for order in orders]})
+    rows = _CLAIMED.all(session, {"order_ids": [order.id for order in orders]})
     for sequence, (_, _, *claim) in enumerate(sorted(tuple(row) for row in rows), 1):
         _send(session, job_id, _Claim._make(claim), sequence)
     return code

@@ -8,11 +8,12 @@ from sqlalchemy.orm import Session
 from fulfilment.picking.choice import Candidate, Refusal
 from models.item import Lot
 from models.place import Location, LocationKind
+from models.prepared import Prepared
 from models.stock import Balance
 
 _STORES = (LocationKind.BIN, LocationKind.DOCK)
 
-_STOCK = (
+_STOCK = Prepared(
     select(
         Balance.item_id,
         Balance.location_id,
@@ -39,7 +40,7 @@ _STOCK = (
 def candidates(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> dict[int, list[Candidate]]:
     """Return the stock of each item in bins and at the dock of a warehouse, with what forbids picking it."""
     session.flush()
-    rows = session.connection().execute(_STOCK, {"warehouse_id": warehouse_id, "item_ids": sorted(set(item_ids))})
+    rows = _STOCK.all(session, {"warehouse_id": warehouse_id, "item_ids": sorted(set(item_ids))})
     found: dict[int, list[Candidate]] = {}
     for row in rows:
         refusal = Refusal.HELD if row.is_held else None

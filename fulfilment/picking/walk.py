@@ -13,6 +13,7 @@ from fulfilment.stock.ledger import Place
 from models.item import Item, Lot
 from models.order import Allocation, Order
 from models.place import Location
+from models.prepared import Prepared
 from models.work import OrderTote, PickJob, PickTask
 
 
@@ -129,7 +130,7 @@ class Walk:
 
 
 _TOTE = aliased(Location)
-_WALK = (
+_WALK = Prepared(
     select(
         PickTask.id,
         PickTask.pick_job_id,
@@ -171,7 +172,7 @@ _OF_TASK, _OF_TOTE, _CODE = 15, 18, 18
 def walk_of(session: Session, job_id: int) -> Walk:
     """Return a walk with its tasks, orders and totes."""
     session.flush()
-    rows = session.connection().execute(_WALK, {"job_id": job_id}).all()
+    rows = _WALK.all(session, {"job_id": job_id})
     errands: dict[int, Errand] = {}
     totes: dict[int, Tote] = {}
     for row in rows:

@@ -17,6 +17,7 @@ from fulfilment.step import PrintedJob, Text
 from models import direct
 from models.base import utc_now
 from models.people import Setting
+from models.prepared import Prepared
 from models.shipping import Errand, ParcelLabel, PrintJob
 
 RETRY_S = 3
@@ -40,19 +41,19 @@ _DUE = (
     .with_for_update(of=(PrintJob, Errand))
 )
 _OF_LABEL = _QUEUED.where(PrintJob.label_id == bindparam("label_id")).order_by(PrintJob.id)
-_NEWEST_OF_PARCEL = (
+_NEWEST_OF_PARCEL = Prepared(
     select(PrintJob.id, PrintJob.state, PrintJob.printer)
     .join(ParcelLabel, ParcelLabel.id == PrintJob.label_id)
     .where(ParcelLabel.parcel_id == bindparam("parcel_id"), ParcelLabel.state.not_in(("voided", "failed")))
     .order_by(PrintJob.id.desc())
     .limit(1)
 )
-_COPIES_SENT = (
+_COPIES_SENT = Prepared(
     select(func.max(PrintJob.copy_no))
     .join(Errand, _WITH_ERRAND)
     .where(PrintJob.paper == bindparam("paper"), PrintJob.subject_id == bindparam("subject_id"), Errand.attempts > 0)
 )
-_WAS_SENT = (
+_WAS_SENT = Prepared(
     select(PrintJob.id)
     .join(Errand, _WITH_ERRAND)
     .where(PrintJob.label_id == bindparam("label_id"), Errand.attempts > 0)
@@ -264,21 +265,21 @@ def print_again(session: Session, bench: Bench, job_id: int, *, reason: str, pri
 def next_copy_no(session: Session, paper: str, subject_id: int) -> int:
     """Return 1, or more where a printer was given the same paper before, such as a label since voided."""
     session.flush()
-    sent = session.connection().execute(_COPIES_SENT, {"paper": paper, "subject_id": subject_id})
-    return (sent.scalar() or 0) + 1
+    sent = _COPIES_SENT.scalar(session, {"paper": paper, "subject_id": subject_id})
+    return (sent or 0) + 1
 
 
 def newest_of_parcel(session: Session, parcel_id: int) -> Paper | None:
     """Return where the newest print of a parcel's active label stands."""
     session.flush()
-    row = session.connection().execute(_NEWEST_OF_PARCEL, {"parcel_id": parcel_id}).first()
+    row = _NEWEST_OF_PARCEL.first(session, {"parcel_id": parcel_id})
     return Paper._make(row) if row else None
 
 
 def was_sent(session: Session, label_id: int) -> bool:
     """Return whether a printer was ever given a parcel's label, so that it may be there to be scanned."""
     session.flush()
-    return session.connection().execute(_WAS_SENT, {"label_id": label_id}).first() is not None
+    return _WAS_SENT.first(session, {"label_id": label_id}) is not None
 
 
 def proved(session: Session, label_id: int) -> None:

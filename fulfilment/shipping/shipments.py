@@ -13,9 +13,10 @@ from fulfilment.stock.ledger import Place
 from models import direct
 from models.order import Order, OrderLine
 from models.place import LocationKind
+from models.prepared import Prepared
 from models.shipping import Parcel, ParcelLabel, Shipment
 
-_LEFT_BEHIND = (
+_LEFT_BEHIND = Prepared(
     select(OrderLine.id)
     .where(OrderLine.order_id == bindparam("order_id"), OrderLine.shipped != OrderLine.quantity - OrderLine.cancelled)
     .limit(1)
@@ -47,7 +48,7 @@ def _complete(session: Session, shipment_id: int, order: Order) -> None:
     direct.count(session, Shipment, shipment_id, {}, becomes={"state": ("packed", "shipped")})
     parcels.free_totes(session, order.id)
     session.flush()
-    is_whole = session.connection().execute(_LEFT_BEHIND, {"order_id": order.id}).first() is None
+    is_whole = _LEFT_BEHIND.first(session, {"order_id": order.id}) is None
     take_state(order, OrderState.SHIPPED if is_whole else OrderState.WAITING)
     session.flush()
     if not is_whole:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from models import journal
 from models.place import OUTSIDE, Location
+from models.prepared import Prepared
 from models.stock import Balance, Move
 
 CLAIM_TABLE = "balance"
@@ -63,24 +64,33 @@ class StockRefusedError(Exception):
         )
 
 
-_TAKE = text(
-    "UPDATE balance SET on_hand = on_hand - :taken, allocated = allocated - :claimed "
-    "WHERE item_id = :item AND location_id = :location AND lot_id = :lot "
-    "AND allocated >= :claimed AND on_hand - :taken >= allocated - :claimed"
+_TAKE = Prepared(
+    text(
+        "UPDATE balance SET on_hand = on_hand - :taken, allocated = allocated - :claimed "
+        "WHERE item_id = :item AND location_id = :location AND lot_id = :lot "
+        "AND allocated >= :claimed AND on_hand - :taken >= allocated - :claimed"
+    )
 )
-_PUT = text(
-    "INSERT INTO balance (item_id, location_id, lot_id, on_hand, allocated) VALUES (:item, :location, :lot, :put, 0) "
-    "ON CONFLICT (item_id, location_id, lot_id) DO UPDATE SET on_hand = balance.on_hand + :put"
+_PUT = Prepared(
+    text(
+        "INSERT INTO balance (item_id, location_id, lot_id, on_hand, allocated) "
+        "VALUES (:item, :location, :lot, :put, 0) "
+        "ON CONFLICT (item_id, location_id, lot_id) DO UPDATE SET on_hand = balance.on_hand + :put"
+    )
 )
-_CLAIM = text(
-    "UPDATE balance SET allocated = allocated + :claimed "
-    "WHERE item_id = :item AND location_id = :location AND lot_id = :lot AND on_hand - allocated >= :claimed"
+_CLAIM = Prepared(
+    text(
+        "UPDATE balance SET allocated = allocated + :claimed "
+        "WHERE item_id = :item AND location_id = :location AND lot_id = :lot AND on_hand - allocated >= :claimed"
+    )
 )
-_LOCK = text(
-    "SELECT 1 FROM balance WHERE item_id = :item AND lot_id = :lot AND location_id IN (:first, :second) "
-    "ORDER BY location_id FOR UPDATE"
+_LOCK = Prepared(
+    text(
+        "SELECT 1 FROM balance WHERE item_id = :item AND lot_id = :lot AND location_id IN (:first, :second) "
+        "ORDER BY location_id FOR UPDATE"
+    )
 )
-_ADD_MOVE = insert(Move)
+_ADD_MOVE = Prepared(insert(Move), names=("item_id", "lot_id", "quantity", "source_id", "target_id", "operation_id"))
 _LEVEL = select(Balance.on_hand, Balance.allocated).where(
     Balance.item_id == bindparam("item"),
     Balance.location_id == bindparam("location"),
@@ -91,9 +101,11 @@ _CONTENT = (
     .where(Balance.location_id == bindparam("location"), Balance.on_hand > 0)
     .order_by(Balance.item_id, Balance.lot_id)
 )
-_OUTSIDE = select(Location.kind, Location.id).where(
-    Location.warehouse_id.is_(None),  # known to the index, so that thousands of bins are not looked at
-    Location.kind.in_(sorted(OUTSIDE)),
+_OUTSIDE = Prepared(
+    select(Location.kind, Location.id).where(
+        Location.warehouse_id.is_(None),  # known to the index, so that thousands of bins are not looked at
+        Location.kind.in_(sorted(OUTSIDE)),
+    )
 )
 
 
@@ -117,21 +129,18 @@ def post(session: Session, source: Place, target_id: int, quantity: int, *, clai
     """
     if quantity <= 0:
         raise ValueError(f"a move needs pieces, not {quantity}")
-    connection = session.connection()
     inside = {source.location_id, target_id}.difference(outside(session).values())
     bind = _bind(source)
-    if connection.dialect.name == "postgresql":
-        connection.execute(
-            _LOCK, {"item": source.item_id, "lot": source.lot_id, "first": source.location_id, "second": target_id}
-        )
+    if session.get_bind().dialect.name == "postgresql":
+        both = {"first": source.location_id, "second": target_id}
+        _LOCK.run(session, {"item": source.item_id, "lot": source.lot_id, **both})
     if source.location_id in inside:
-        taken = connection.execute(_TAKE, {**bind, "taken": quantity, "claimed": claimed})
-        if taken.rowcount != 1:
+        if _TAKE.run(session, {**bind, "taken": quantity, "claimed": claimed}) != 1:
             raise StockRefusedError(source, quantity, level(session, source))
         if claimed:
             _record_claim(session, source, -claimed)
     if target_id in inside:
-        connection.execute(_PUT, {**bind, "location": target_id, "put": quantity})
+        _PUT.run(session, {**bind, "location": target_id, "put": quantity})
     move = [source.item_id, source.lot_id, quantity, source.location_id, target_id]
     values = {
         "item_id": source.item_id,
@@ -141,7 +150,7 @@ def post(session: Session, source: Place, target_id: int, quantity: int, *, clai
         "target_id": target_id,
         "operation_id": journal.operation_id(session),
     }
-    connection.execute(_ADD_MOVE, values)
+    _ADD_MOVE.run(session, values)
     journal.note_move(session, move)
 
 
@@ -162,12 +171,11 @@ def release(session: Session, place: Place, quantity: int) -> None:
 def _change_claim(session: Session, place: Place, quantity: int) -> None:
     if quantity == 0:
         return
-    connection = session.connection()
     if quantity > 0:
-        done = connection.execute(_CLAIM, {**_bind(place), "claimed": quantity})
+        done = _CLAIM.run(session, {**_bind(place), "claimed": quantity})
     else:
-        done = connection.execute(_TAKE, {**_bind(place), "taken": 0, "claimed": -quantity})
-    if done.rowcount != 1:
+        done = _TAKE.run(session, {**_bind(place), "taken": 0, "claimed": -quantity})
+    if done != 1:
         raise StockRefusedError(place, quantity, level(session, place))
     _record_claim(session, place, quantity)
 
@@ -188,7 +196,7 @@ def outside(session: Session) -> dict[str, int]:
     kept: dict[str, dict[str, int]] = session.info.get("kept", {})
     known = kept.get("outside")
     if known is None:
-        known = {row.kind: row.id for row in session.connection().execute(_OUTSIDE)}
+        known = {row.kind: row.id for row in _OUTSIDE.all(session)}
         if len(known) == len(OUTSIDE):
             kept["outside"] = known
     return dict(known)

@@ -18,6 +18,7 @@ from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item, Lot
 from models.order import Order, OrderLine
+from models.prepared import Prepared
 from models.shipping import Parcel, Shipment
 from models.work import OrderTote, Work
 
@@ -26,7 +27,9 @@ _IN_TOTE = (
     .join(OrderTote, OrderTote.order_id == Order.id)
     .where(OrderTote.location_id == bindparam("tote_id"), OrderTote.is_open)
 )
-_WAITING = select(func.count()).where(Order.state == OrderState.PICKED, Order.warehouse_id == bindparam("warehouse_id"))
+_WAITING = Prepared(
+    select(func.count()).where(Order.state == OrderState.PICKED, Order.warehouse_id == bindparam("warehouse_id"))
+)
 
 
 class Pack(Workflow):
@@ -275,7 +278,7 @@ def _show_label(session: Session, view: OrderView, box: Box) -> Step:
 
 def _waiting(session: Session, bench: Bench) -> int:
     session.flush()
-    return int(session.connection().execute(_WAITING, {"warehouse_id": bench.warehouse_id}).scalar_one())
+    return int(_WAITING.scalar(session, {"warehouse_id": bench.warehouse_id}))
 
 
 def _order_meant(session: Session, bench: Bench, found: Found) -> tuple[Order | None, Meaning | None]:

@@ -17,6 +17,7 @@ from models.base import utc_now
 from models.database import Database
 from models.item import Identifier, Item, Supplier
 from models.place import Location, LocationKind
+from models.prepared import Prepared
 from models.purchase import PurchaseOrder
 
 GTIN, CASE = "4006381333931", "14006381333938"
@@ -189,14 +190,13 @@ def test_the_badge_of_somebody_who_left_means_nothing(house: Database) -> None:
     assert read(house, "BADGE-CLARA").meanings == ()
 
 
-def test_a_scan_costs_one_query(house: Database) -> None:
-    asked: list[str] = []
+def test_a_scan_costs_one_query(house: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    ask = Prepared.all
+    monkeypatch.setattr(Prepared, "all", lambda *of: asked.append(of) or ask(*of))
 
     def job(session: Session) -> Found:
-        def note(*arguments: object) -> None:
-            asked.append(str(arguments[2]))
-
-        event.listen(session.connection(), "before_cursor_execute", note)
+        event.listen(session.connection(), "before_cursor_execute", lambda *of: asked.append(of))
         return identify(session, f"010{GTIN}10LOT7", symbology="]C1", installation="T3ST")
 
     assert house.read(job).meanings

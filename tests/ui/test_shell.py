@@ -104,7 +104,7 @@ def test_the_banner_takes_no_room_when_it_has_nothing_to_say(built):
 
 def test_a_device_that_stops_is_named_with_its_cure(built):
     built.shell.set_device_state("Labels", "stop", "out of paper", "Put a new roll in.")
-    assert "Put a new roll in." in built.shell._bottom._last.said()
+    assert "Put a new roll in." in built.shell._bottom.said()
     assert "out of paper" in built.shell.top._badges["Labels"].accessibleName()
 
 
@@ -139,9 +139,9 @@ def test_the_last_scan_is_said_again_where_a_screen_has_no_sentence(built):
     built.pages["a"].scan_shown.emit("4711", "Mug")
     built.shell.screen_named("b").sentence = lambda: "Scan an order"
     built.shell.open("b")
-    assert built.shell._bottom._last.said() == "Scan an order"
+    assert built.shell._bottom.said() == "Scan an order"
     built.shell.open("a")
-    assert "4711" in built.shell._bottom._last.said()
+    assert "4711" in built.shell._bottom.said()
 
 
 class Shouting(QTranslator):

@@ -1,6 +1,6 @@
 """All parts of the scan screen in their places, on a ground that takes the colour of the state. Decides nothing."""
 
-from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,12 +23,14 @@ class Board(QWidget):
 
     def __init__(self, theme: Theme, pictures: Pictures, entry: QWidget) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
         self._ground = ""
         self._notice: Notice | None = None
         self._build(pictures)
         self._arrange(entry)
         self._connect()
+        self._show_ground()
 
     def _build(self, pictures: Pictures) -> None:
         self.band = Band(self._theme)
@@ -36,6 +38,7 @@ class Board(QWidget):
         self.header = HeaderPanel(self._theme)
         self.lines = LinesPanel(self._theme)
         self.carton = CartonPanel(self._theme)
+        self._panels = (self.band, self.card, self.header, self.lines, self.carton)
         self.main, self.side = QWidget(), QWidget()
         self.flash = QTimer(self)
         self.flash.setSingleShot(True)
@@ -44,7 +47,7 @@ class Board(QWidget):
     def _arrange(self, entry: QWidget) -> None:
         self._grid = QGridLayout(self)
         policy = QSizePolicy.Policy
-        for panel in (self.main, self.side, self.band, self.card, self.header, self.lines, self.carton):
+        for panel in (self.main, self.side, *self._panels):
             panel.setSizePolicy(policy.Ignored, policy.Ignored)
         self.header.setSizePolicy(policy.Ignored, policy.Fixed)
         self._columns = QVBoxLayout(self.main), QVBoxLayout(self.side)
@@ -60,6 +63,7 @@ class Board(QWidget):
 
     def _connect(self) -> None:
         self._theme.changed.connect(self._space_out)
+        self._theme.changed.connect(self._show_ground)
         self.flash.timeout.connect(self._show_ground)
 
     def show_step(self, step: Step) -> None:
@@ -81,7 +85,6 @@ class Board(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground."""
-        self._ground = self._ground_colour()
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._ground))
         painter.end()
@@ -104,7 +107,8 @@ class Board(QWidget):
             return
         self._ground = self._ground_colour()
         seen = QRegion(self.rect())
-        for panel in (self.band, self.card, self.header, self.lines, self.carton):
+        for panel in self._panels:
+            panel.stand_on(self._ground)
             if panel.isVisible():
                 box = QRect(panel.mapTo(self, QPoint(0, 0)), panel.size())
                 seen = seen - (QRegion(box) - corners_of(box))

@@ -65,7 +65,7 @@ class Floor:
     @property
     def said(self) -> str:
         """Sentence in the bottom bar."""
-        return self.shell._bottom._last.said()
+        return self.shell._bottom.said()
 
 
 @pytest.fixture

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from ui.panels.carton import CartonPanel
 from ui.panels.header import HeaderPanel
 from ui.panels.lines import LinesPanel
 from ui.pictures import Pictures
+from ui.sizes import Role
 
 
 def shown(qtbot, panel, width=660, height=540):
@@ -85,16 +87,23 @@ def test_strange_cartons_are_drawn_without_complaint(qtbot, theme, box):
     assert not panel.grab().isNull()
 
 
+def title_px(theme):
+    return theme.letters(Role.HEADER).width("Order 20418")
+
+
 def test_the_header_keeps_its_title_whole_when_it_is_narrow(qtbot, theme):
     panel = shown(qtbot, HeaderPanel(theme), 460, 110)
-    panel.show_header(sample_steps.ORDER)
-    assert panel._title.text() == "Order 20418"
+    images = []
+    for right in ("", "FedEx International Priority Express Freight"):
+        panel.show_header(replace(sample_steps.ORDER, right=right, right_detail=""))
+        images.append(panel.grab().toImage().copy(0, 0, theme.sizes.px(24) + title_px(theme), 55))
+    assert images[0] == images[1]
 
 
 def test_a_day_in_the_header_is_written_as_the_language_does(qtbot, theme):
     panel = shown(qtbot, HeaderPanel(theme), 660, 110)
     panel.show_header(Header(plain("Order 1"), right_detail=Text("", "{day}", {"day": date(2026, 7, 5)})))
-    assert panel._right_detail.said() == Formats(QLocale()).day(date(2026, 7, 5))
+    assert panel.words()[3] == Formats(QLocale()).day(date(2026, 7, 5))
 
 
 def test_a_figure_that_is_a_sentence_is_drawn_as_its_words(qtbot, theme):
