@@ -40,7 +40,7 @@ def test_the_name_of_an_item_has_room_for_thirty_letters(
     table = screen.listing.findChild(RecordTable)
     keys = [column.key for column in table._records.columns]
     width = table.columnWidth(keys.index(key)) - 2 * packhouse.theme.sizes.desk_px(CELL_AIR)
-    assert width >= packhouse.theme.metrics(Role.DESK_STRONG).horizontalAdvance("Linen bed set “Mist” 150×200 c")
+    assert width >= packhouse.theme.letters(Role.DESK_STRONG).width("Linen bed set “Mist” 150×200 c")
 
 
 def test_a_figure_in_a_form_is_seen(packhouse: Packhouse, qtbot: QtBot) -> None:
