@@ -20,7 +20,7 @@ class _Loud(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, source: str, *_: object) -> str:  # type: ignore[override]
         return source.upper() if context == "senses" else ""
 
 

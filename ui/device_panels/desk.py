@@ -171,11 +171,8 @@ class DeviceDesk(QWidget):
     def _scanner_trial(self, editor: ScannerEditor) -> ScannerTrial:
         panel = SpeedPanel(self._theme, lambda: editor.row().port, self._senses.lend)
         panel.found.connect(editor.show_speed)
-        panel.found.connect(self._on_speed_found)
+        panel.found.connect(lambda: self._say(self.tr("Save keeps the speed that was found.")))
         return ScannerTrial(self._theme, panel)
-
-    def _on_speed_found(self) -> None:
-        self._say(self.tr("Save keeps the speed that was found."))
 
     def _on_open(self) -> None:
         self._open_virtual(self._kind, self._name)

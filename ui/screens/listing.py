@@ -20,10 +20,8 @@ from ui.theme import Theme
 from ui.widgets import Panel
 
 MOST_VIEWS_BY_KEY = 9
-DETAILS, NARROW_DETAILS = 31, 29
-"""Share of the details in a wide and in a narrow window, in percent of the width."""
-WIDE_PX = 1600
-"""A window of at least this width is wide."""
+DETAILS = 29
+"""Share of the details, in percent of the width."""
 
 
 class ListScreen(Screen):
@@ -65,9 +63,8 @@ class ListScreen(Screen):
         gap, side = self._theme.sizes.space(3), QHBoxLayout.Direction
         self._columns.setContentsMargins(gap, gap, gap, gap)
         self._columns.setSpacing(gap)
-        details = DETAILS if self._theme.sizes.view.width_px >= WIDE_PX else NARROW_DETAILS
-        self._columns.setStretch(0, 100 - details)
-        self._columns.setStretch(1, details)
+        self._columns.setStretch(0, 100 - DETAILS)
+        self._columns.setStretch(1, DETAILS)
         self._columns.setDirection(side.RightToLeft if self._theme.is_mirrored else side.LeftToRight)
 
     def _connect(self) -> None:

@@ -32,9 +32,9 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("stock_page", "Stock"))
 _COLUMNS = (
-    Column("sku", _t(QT_TRANSLATE_NOOP("stock_page", "SKU")), 240),
+    Column("sku", _t(QT_TRANSLATE_NOOP("stock_page", "SKU")), 237),
     Column("full_name", _t(QT_TRANSLATE_NOOP("stock_page", "Item")), 226, CellKind.BOLD, stretches=True),
-    Column("places", _t(QT_TRANSLATE_NOOP("stock_page", "Bin")), 126, is_sortable=False),
+    Column("places", _t(QT_TRANSLATE_NOOP("stock_page", "Bin")), 130, is_sortable=False),
     Column("on_hand", _t(QT_TRANSLATE_NOOP("stock_page", "On hand")), 106, CellKind.NUMBER),
     Column("allocated", _t(QT_TRANSLATE_NOOP("stock_page", "Allocated")), 111, CellKind.NUMBER),
     Column(
