@@ -7,8 +7,6 @@ from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, event
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-from models.sorting import natural_key as natural_key  # noqa: PLC0414 - packing takes it from here
-
 OperationId = NewType("OperationId", int)
 
 BigId = BigInteger().with_variant(Integer, "sqlite")

@@ -10,12 +10,12 @@ from fulfilment.packing.bundle import Box, Held, Source, WantedLine, open_boxes
 from fulfilment.packing.cartons import Carton
 from fulfilment.stock import ledger
 from models import direct
-from models.base import natural_key
 from models.order import Order, OrderLine
 from models.people import Setting
 from models.place import Location, LocationKind
 from models.prepared import Prepared
 from models.shipping import Parcel, ParcelLine, Shipment
+from models.sorting import natural_key
 from models.stock import Balance
 from models.work import OrderTote
 
