@@ -59,3 +59,17 @@ _KINDS = {
     "parcel": _place(QT_TRANSLATE_NOOP("places", "parcel")),
     "pallet": _place(QT_TRANSLATE_NOOP("places", "pallet")),
 }
+
+
+_OWN_DEVICES = {
+    "Scale": QT_TRANSLATE_NOOP("senses", "Scale"),
+    "Demo scanner": QT_TRANSLATE_NOOP("senses", "Demo scanner"),
+    "Demo printer": QT_TRANSLATE_NOOP("senses", "Demo printer"),
+    "Label files": QT_TRANSLATE_NOOP("senses", "Label files"),
+}
+"""Names that nobody gave: a station has one scale, and what it begins with is named by the program."""
+
+
+def device(name: str) -> Text:
+    """Return how a device is called: as a person named it, or as the program did, which is translated."""
+    return Text("senses", _OWN_DEVICES[name]) if name in _OWN_DEVICES else plain(name)

@@ -11,8 +11,10 @@ from devices.line import LineState
 from devices.scales.reading import FAULT_SENTENCES, ScaleFault, Status, Weight
 from devices.scan import WRONG_SPEED, Reject, RejectReason, Scan
 from devices.status import PrinterState, PrinterStatus
+from fulfilment import naming
 from fulfilment.step import QT_TRANSLATE_NOOP
 from ui.formats import Formats
+from ui.texts import spoken
 
 Fact = LineState | PrinterStatus | Weight | Status | Reject | Scan
 """Whatever was heard last of a device."""
@@ -44,13 +46,6 @@ _SCALE_WORDS = {
     ScaleFault.NOT_READY: QT_TRANSLATE_NOOP("senses", "Not ready"),
     ScaleFault.BAD_COMMAND: QT_TRANSLATE_NOOP("senses", "Wrong protocol"),
 }
-_OWN_NAMES = {
-    "Scale": QT_TRANSLATE_NOOP("senses", "Scale"),
-    "Demo scanner": QT_TRANSLATE_NOOP("senses", "Demo scanner"),
-    "Demo printer": QT_TRANSLATE_NOOP("senses", "Demo printer"),
-    "Label files": QT_TRANSLATE_NOOP("senses", "Label files"),
-}
-"""Names that nobody gave: a station has one scale, and what it begins with is named by the program."""
 _READY = QT_TRANSLATE_NOOP("senses", "Ready")
 _GONE = QT_TRANSLATE_NOOP("senses", "Not there")
 _UNREADABLE = QT_TRANSLATE_NOOP("senses", "Unreadable")
@@ -89,8 +84,8 @@ class DeviceState:
 
 
 def title_of(name: str) -> str:
-    """Return how a device is called: as a person named it, the scale in the language of the screen."""
-    return _said(_OWN_NAMES[name]) if name in _OWN_NAMES else name
+    """Return how a device is called: as a person named it, or, where the program did, in the language of the screen."""
+    return spoken(naming.device(name))
 
 
 def state_of(name: str, kind: str, fact: Fact | None, formats: Formats) -> DeviceState:

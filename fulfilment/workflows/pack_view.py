@@ -125,7 +125,7 @@ class OrderView:
         if job is not None and job.state == "unknown":
             detail = _t(QT_TRANSLATE_NOOP("pack", "Is there a readable label? Scan it. If not, print again."))
         elif job is not None and job.state in ("queued", "sending"):
-            detail = _t(QT_TRANSLATE_NOOP("pack", "Printing on {printer}"), printer=job.printer)
+            detail = _t(QT_TRANSLATE_NOOP("pack", "Printing on {printer}"), printer=naming.device(job.printer))
         names = ("UNDO", "REPRINT", "OTHERPRINTER", "LEAVE") if job else ("UNDO", "LEAVE")
         return self._step(
             "scan_label",
@@ -249,7 +249,7 @@ def _parcel_card(box: bundle.Box, job: Paper | None) -> Card:
         Fact(_t(QT_TRANSLATE_NOOP("pack", "SSCC")), box.sscc),
     ]
     if job is not None:
-        facts.append(Fact(_t(QT_TRANSLATE_NOOP("pack", "Printer")), job.printer))
+        facts.append(Fact(_t(QT_TRANSLATE_NOOP("pack", "Printer")), naming.device(job.printer)))
     return Card(title=box.code, picture="parcel", facts=tuple(facts))
 
 

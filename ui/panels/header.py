@@ -62,7 +62,8 @@ class HeaderPanel(Panel):
         upper.setHeight(max(title.height, note.height))
         lower = QRectF(upper.left(), upper.bottom() + px(2), upper.width(), detail.height)
         used = title.draw(painter, upper, words, palette.ink if self._header else palette.muted)
-        note.draw(painter, upper.adjusted(used + px(20), 0, 0, 0), right, palette.ink, RIGHT)
+        room = upper.adjusted(used + px(20), 0, 0, 0)
+        note.fitted(right, room, lines=1, least_px=13).draw(painter, room, right, palette.ink, RIGHT)
         used = detail.draw(painter, lower, right_detail, palette.muted, RIGHT)
         detail.draw(painter, lower.adjusted(0, 0, -used - px(20), 0), subtitle, palette.muted)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidgetItem, QPushBu
 from devices.virtual_printer import Fault, PrintedLabel, VirtualPrinter
 from devices.zpl_page import draw_page
 from ui.controls import PlainList, Toggle
-from ui.device_words import DeviceState
+from ui.device_words import DeviceState, title_of
 from ui.sizes import Role
 from ui.theme import Theme
 from ui.virtual.label_paper import LabelPaper
@@ -128,7 +128,7 @@ class PrinterWindow(VirtualWindow):
             Fault.SILENT: self.tr("Silent"),
             Fault.UNREACHABLE: self.tr("Switched off"),
         }
-        self.setWindowTitle(self.tr("Label printer “{name}”").format(name=self._printer.name))
+        self.setWindowTitle(self.tr("Label printer “{name}”").format(name=title_of(self._printer.name)))
         for fault, button in self._faults.items():
             button.setText(words[fault])
         self._list_title.say(self.tr("Printed labels"))
