@@ -50,7 +50,7 @@ class Letters:
         self.height, self.spacing = self.metrics.height(), self.metrics.lineSpacing()
         self._of_size = of_size
         self._widths: dict[str, int] = {}
-        self._blocks: dict[tuple[str, float, Qt.AlignmentFlag | None], _Block] = {}
+        self._blocks: dict[tuple[str, float, Qt.AlignmentFlag | str], _Block] = {}
         self._fits: dict[_Fit, Letters] = {}
 
     def width(self, text: str) -> int:
@@ -61,21 +61,34 @@ class Letters:
             width = self._widths[text] = self.metrics.horizontalAdvance(text)
         return width
 
-    def cut(self, text: str, width: int) -> str:
+    def cut(self, text: str, width: int, *, in_middle: bool = False) -> str:
         """Return the text, with an ellipsis where it is wider; Qt alone cuts some texts that just fit."""
         if self.width(text) <= width:
             return text
-        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        mode = Qt.TextElideMode.ElideMiddle if in_middle else Qt.TextElideMode.ElideRight
+        return self.metrics.elidedText(text, mode, width)
 
     def height_of(self, text: str, width: float) -> float:
         """Return the height of a text that is broken into lines of `width` pixels."""
         return self._lines(text, width, LEFT).height if text else 0.0
 
-    def draw(self, painter: QPainter, box: QRectF, text: str, colour: str, align: Qt.AlignmentFlag = LEFT) -> float:
-        """Draw one line in the middle of the height of `box`, cut where it does not fit; return the width it took."""
+    def draw(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        colour: str,
+        align: Qt.AlignmentFlag = LEFT,
+        *,
+        in_middle: bool = False,
+    ) -> float:
+        """Draw one line in the middle of the height of `box`; return the width it took.
+
+        What does not fit is cut at its end, or `in_middle`: names and codes of goods differ at their ends.
+        """
         if not text:
             return 0.0
-        block = self._line(text, int(box.width()))
+        block = self._line(text, int(box.width()), in_middle=in_middle)
         left = box.left()
         if align is not LEFT:
             spare = box.width() - block.width
@@ -127,11 +140,11 @@ class Letters:
             return False
         return max((self.width(word) for word in text.split()), default=0) <= room
 
-    def _line(self, text: str, width: int) -> _Block:
-        key = (text, width, None)
+    def _line(self, text: str, width: int, *, in_middle: bool) -> _Block:
+        key = (text, width, "middle" if in_middle else "end")
         if key not in self._blocks:
             _make_room(self._blocks)
-            cut = self.cut(text, width)
+            cut = self.cut(text, width, in_middle=in_middle)
             self._blocks[key] = _Block(self._shaped(cut), self.width(cut), self.height)
         return self._blocks[key]
 

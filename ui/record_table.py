@@ -69,7 +69,7 @@ class _CellPainter(QStyledItemDelegate):
         letters = theme.letters(figures if column.is_right else words)
         ink = theme.palette.alarm if is_bad else theme.palette.ink
         text = cell_text(row, column, self._model.formats)
-        letters.draw(painter, box, text, ink, RIGHT if column.is_right else LEFT)
+        letters.draw(painter, box, text, ink, RIGHT if column.is_right else LEFT, in_middle=True)
 
     def _paint_sparkline(self, painter: QPainter, box: QRectF, values: Sequence[int]) -> None:
         """Draw a trend without axes: first to last value over the width, least to largest over the height."""

@@ -22,6 +22,13 @@ def test_what_is_too_wide_ends_with_an_ellipsis(theme):
     assert letters.width(cut) <= 60
 
 
+def test_names_that_differ_at_their_ends_can_be_told_apart_when_they_are_cut(theme):
+    letters = theme.letters(Role.FACT)
+    white, grey = (letters.cut(f"BED-MIS-150200-{end}", 240, in_middle=True) for end in ("WHT", "GRY"))
+    assert (white[:3], white[-3:], grey[-3:]) == ("BED", "WHT", "GRY")
+    assert max(letters.width(white), letters.width(grey)) <= 240
+
+
 def test_a_text_that_has_room_keeps_its_size(theme):
     letters = theme.letters(Role.FACT)
     assert letters.fitted("A1", QRectF(0, 0, 900, 200), lines=1, least_px=8) is letters
