@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id
@@ -23,6 +23,23 @@ class LocationKind(StrEnum):
     TOTE = "tote"
     PARCEL = "parcel"
     PALLET = "pallet"
+
+
+class PlaceStatus(StrEnum):
+    """Whether the goods of a place may be sent."""
+
+    AVAILABLE = "available"
+    HELD = "held"
+    DAMAGED = "damaged"
+
+
+class Mixing(StrEnum):
+    """What may lie together in a place."""
+
+    MIXED = "mixed"
+    SAME_ITEM = "same_item"
+    EMPTY = "empty"
+    """Takes goods only while nothing lies there."""
 
 
 OUTSIDE = frozenset({LocationKind.SUPPLIER, LocationKind.CUSTOMER, LocationKind.LOSS, LocationKind.PRODUCTION})
@@ -48,6 +65,11 @@ class Location(Base):
     __tablename__ = "location"
     __table_args__ = (
         CheckConstraint("parent_id IS NULL OR parent_id <> id", name="not_in_itself"),
+        CheckConstraint("status IN ('available', 'held', 'damaged')", name="status"),
+        CheckConstraint("status = 'available' OR NOT is_pickable", name="held_is_not_promised"),
+        CheckConstraint("mixing IN ('mixed', 'same_item', 'empty')", name="mixing"),
+        CheckConstraint("velocity IN ('', 'A', 'B', 'C')", name="velocity"),
+        CheckConstraint("most_pieces >= 0 AND most_weight_g >= 0 AND most_volume_ml >= 0", name="capacity"),
         Index("ix_location_warehouse_kind", "warehouse_id", "kind"),
         Index("ix_location_parent", "parent_id"),
     )
@@ -70,5 +92,30 @@ class Location(Base):
     y_mm: Mapped[int | None]
     z_mm: Mapped[int | None]
     is_pickable: Mapped[bool] = mapped_column(default=False)
-    """True where stock may be promised and claimed."""
+    """True where stock may be promised and claimed: the one thing that promises, claims and levels ask."""
     is_active: Mapped[bool] = mapped_column(default=True)
+    status: Mapped[str] = mapped_column(String(10), default=PlaceStatus.AVAILABLE)
+    """Why it may not: while held or damaged, `is_pickable` is false."""
+    is_pickable_again: Mapped[bool] = mapped_column(default=False)
+    """True where a hold took `is_pickable` away; the end of the hold gives it back."""
+    is_overstock: Mapped[bool] = mapped_column(default=False)
+    """True for what stands behind the pick faces."""
+    most_pieces: Mapped[int | None]
+    """Pieces that it takes; None without a limit."""
+    most_weight_g: Mapped[int | None]
+    most_volume_ml: Mapped[int | None]
+    mixing: Mapped[str] = mapped_column(String(10), default=Mixing.MIXED)
+    velocity: Mapped[str] = mapped_column(String(1), default="")
+    """``A`` for what goes often, to ``C``; empty where nobody said."""
+
+
+class ItemPlace(Base):
+    """The home of an item in a warehouse: the bin where it is looked for first."""
+
+    __tablename__ = "item_place"
+    __table_args__ = (UniqueConstraint("item_id", "warehouse_id"),)
+
+    id: Mapped[Id]
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    warehouse_id: Mapped[int] = mapped_column(ForeignKey("warehouse.id"))
+    location_id: Mapped[int] = mapped_column(ForeignKey("location.id"), index=True)

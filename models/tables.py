@@ -6,7 +6,7 @@ from models.item import Identifier, Item, Lot, Supplier
 from models.journal import JournalEntry, Operation, Seal
 from models.order import Allocation, DemandRow, Order, OrderLine, Party, Reservation
 from models.people import Operator, ScanEvent, Setting, Station
-from models.place import Location, Warehouse
+from models.place import ItemPlace, Location, Warehouse
 from models.purchase import Proposal, PurchaseLine, PurchaseOrder, Receipt, ReceiptLine, ReorderRule
 from models.shipping import CartonType, Errand, LabelDocument, Parcel, ParcelLabel, ParcelLine, PrintJob, Shipment
 from models.stock import Balance, CountTask, Move
@@ -24,6 +24,7 @@ __all__ = [
     "FilePortion",
     "Identifier",
     "Item",
+    "ItemPlace",
     "JournalEntry",
     "LabelDocument",
     "Location",

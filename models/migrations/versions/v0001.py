@@ -202,7 +202,22 @@ def upgrade() -> None:
         sa.Column("z_mm", sa.Integer(), nullable=True),
         sa.Column("is_pickable", sa.Boolean(), nullable=False),
         sa.Column("is_active", sa.Boolean(), nullable=False),
+        sa.Column("status", sa.String(length=10), nullable=False),
+        sa.Column("is_pickable_again", sa.Boolean(), nullable=False),
+        sa.Column("is_overstock", sa.Boolean(), nullable=False),
+        sa.Column("most_pieces", sa.Integer(), nullable=True),
+        sa.Column("most_weight_g", sa.Integer(), nullable=True),
+        sa.Column("most_volume_ml", sa.Integer(), nullable=True),
+        sa.Column("mixing", sa.String(length=10), nullable=False),
+        sa.Column("velocity", sa.String(length=1), nullable=False),
         sa.CheckConstraint("parent_id IS NULL OR parent_id <> id", name=op.f("ck_location_not_in_itself")),
+        sa.CheckConstraint("status IN ('available', 'held', 'damaged')", name=op.f("ck_location_status")),
+        sa.CheckConstraint("status = 'available' OR NOT is_pickable", name=op.f("ck_location_held_is_not_promised")),
+        sa.CheckConstraint("mixing IN ('mixed', 'same_item', 'empty')", name=op.f("ck_location_mixing")),
+        sa.CheckConstraint("velocity IN ('', 'A', 'B', 'C')", name=op.f("ck_location_velocity")),
+        sa.CheckConstraint(
+            "most_pieces >= 0 AND most_weight_g >= 0 AND most_volume_ml >= 0", name=op.f("ck_location_capacity")
+        ),
         sa.ForeignKeyConstraint(["parent_id"], ["location.id"], name=op.f("fk_location_parent_id_location")),
         sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_location_warehouse_id_warehouse")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_location")),
@@ -211,6 +226,19 @@ def upgrade() -> None:
     op.create_index("ix_location_parent", "location", ["parent_id"], unique=False)
     op.create_index(op.f("ix_location_sort_key"), "location", ["sort_key"], unique=False)
     op.create_index("ix_location_warehouse_kind", "location", ["warehouse_id", "kind"], unique=False)
+    op.create_table(
+        "item_place",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_item_place_item_id_item")),
+        sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_item_place_location_id_location")),
+        sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_item_place_warehouse_id_warehouse")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_item_place")),
+        sa.UniqueConstraint("item_id", "warehouse_id", name=op.f("uq_item_place_item_id_warehouse_id")),
+    )
+    op.create_index(op.f("ix_item_place_location_id"), "item_place", ["location_id"], unique=False)
     op.create_table(
         "purchase_order",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
