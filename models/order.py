@@ -67,6 +67,7 @@ class OrderLine(Base):
             "0 <= shipped AND shipped <= packed AND packed <= picked AND picked + cancelled <= quantity",
             name="in_turn",
         ),
+        CheckConstraint("0 <= returned AND returned <= shipped", name="came_back"),
     )
 
     id: Mapped[Id]
@@ -78,6 +79,7 @@ class OrderLine(Base):
     picked: Mapped[int] = mapped_column(default=0)
     packed: Mapped[int] = mapped_column(default=0)
     shipped: Mapped[int] = mapped_column(default=0)
+    returned: Mapped[int] = mapped_column(default=0)
     price_minor: Mapped[int] = mapped_column(default=0)
 
 

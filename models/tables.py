@@ -8,8 +8,9 @@ from models.order import Allocation, DemandRow, Order, OrderLine, Party, Reserva
 from models.people import Operator, ScanEvent, Setting, Station
 from models.place import ItemPlace, Location, Warehouse
 from models.purchase import Proposal, PurchaseLine, PurchaseOrder, Receipt, ReceiptLine, ReorderRule
+from models.returns import Return, ReturnedGoods, ReturnLine
 from models.shipping import CartonType, Errand, LabelDocument, Parcel, ParcelLabel, ParcelLine, PrintJob, Shipment
-from models.stock import Balance, CountTask, Move
+from models.stock import Balance, CountHand, CountResult, CountTask, Move
 from models.work import OrderTote, PickJob, PickTask, Wave, Work
 
 __all__ = [
@@ -17,6 +18,8 @@ __all__ = [
     "Balance",
     "Base",
     "CartonType",
+    "CountHand",
+    "CountResult",
     "CountTask",
     "DemandRow",
     "Errand",
@@ -49,6 +52,9 @@ __all__ = [
     "ReceiptLine",
     "ReorderRule",
     "Reservation",
+    "Return",
+    "ReturnLine",
+    "ReturnedGoods",
     "ScanEvent",
     "Seal",
     "Setting",

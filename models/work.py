@@ -91,6 +91,7 @@ class Work(Base):
     __table_args__ = (
         _one_open("uq_work_open_order", "workflow", "order_id"),
         _one_open("uq_work_open_pick_job", "workflow", "pick_job_id"),
+        _one_open("uq_work_open_return", "workflow", "return_id"),
         Index("ix_work_station", "station_id", "workflow", "is_open"),
     )
     is_journalled = False
@@ -105,6 +106,7 @@ class Work(Base):
     pick_job_id: Mapped[int | None] = mapped_column(ForeignKey("pick_job.id"))
     parcel_id: Mapped[int | None] = mapped_column(ForeignKey("parcel.id"))
     receipt_id: Mapped[int | None] = mapped_column(ForeignKey("receipt.id"))
+    return_id: Mapped[int | None] = mapped_column(ForeignKey("customer_return.id"))
     place_id: Mapped[int | None] = mapped_column(ForeignKey("location.id"))
     """The place that was confirmed by a scan."""
     item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))

@@ -352,18 +352,20 @@ def upgrade() -> None:
         "count_task",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("reason", sa.String(length=40), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("opened_at", UtcDateTime(), nullable=False),
         sa.CheckConstraint("state IN ('open', 'done', 'cancelled')", name=op.f("ck_count_task_state")),
+        sa.CheckConstraint("(item_id IS NULL) = (lot_id IS NULL)", name=op.f("ck_count_task_lot_of_item")),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_count_task_item_id_item")),
         sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_count_task_location_id_location")),
         sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_count_task_lot_id_lot")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_count_task")),
     )
     op.create_index(op.f("ix_count_task_location_id"), "count_task", ["location_id"], unique=False)
+    op.create_index("ix_count_task_state", "count_task", ["state", "location_id"], unique=False)
     op.create_table(
         "order_line",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -375,7 +377,9 @@ def upgrade() -> None:
         sa.Column("picked", sa.Integer(), nullable=False),
         sa.Column("packed", sa.Integer(), nullable=False),
         sa.Column("shipped", sa.Integer(), nullable=False),
+        sa.Column("returned", sa.Integer(), nullable=False),
         sa.Column("price_minor", sa.Integer(), nullable=False),
+        sa.CheckConstraint("0 <= returned AND returned <= shipped", name=op.f("ck_order_line_came_back")),
         sa.CheckConstraint(
             "0 <= shipped AND shipped <= packed AND packed <= picked AND picked + cancelled <= quantity",
             name=op.f("ck_order_line_in_turn"),
@@ -656,6 +660,76 @@ def upgrade() -> None:
     op.create_index("ix_pick_task_job_sequence", "pick_task", ["pick_job_id", "sequence"], unique=False)
     op.create_index(op.f("ix_pick_task_order_id"), "pick_task", ["order_id"], unique=False)
     op.create_table(
+        "customer_return",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("code", bytewise(20), nullable=False),
+        sa.Column("rma", bytewise(60), nullable=True),
+        sa.Column("order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("opened_at", UtcDateTime(), nullable=False),
+        sa.Column("closed_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('announced', 'open', 'closed', 'cancelled')", name=op.f("ck_customer_return_state")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["sales_order.id"], name=op.f("fk_customer_return_order_id_sales_order")),
+        sa.ForeignKeyConstraint(
+            ["warehouse_id"], ["warehouse.id"], name=op.f("fk_customer_return_warehouse_id_warehouse")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_customer_return")),
+        sa.UniqueConstraint("code", name=op.f("uq_customer_return_code")),
+        sa.UniqueConstraint("rma", name=op.f("uq_customer_return_rma")),
+    )
+    op.create_index(op.f("ix_customer_return_order_id"), "customer_return", ["order_id"], unique=False)
+    op.create_index(op.f("ix_customer_return_state"), "customer_return", ["state"], unique=False)
+    op.create_table(
+        "return_line",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("return_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("order_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("announced", sa.Integer(), nullable=False),
+        sa.Column("outcome", sa.String(length=10), nullable=False),
+        sa.Column("exchange_item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.CheckConstraint("announced >= 0", name=op.f("ck_return_line_announced")),
+        sa.CheckConstraint("outcome IN ('refund', 'exchange', 'none')", name=op.f("ck_return_line_outcome")),
+        sa.ForeignKeyConstraint(["exchange_item_id"], ["item.id"], name=op.f("fk_return_line_exchange_item_id_item")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_return_line_item_id_item")),
+        sa.ForeignKeyConstraint(
+            ["order_line_id"], ["order_line.id"], name=op.f("fk_return_line_order_line_id_order_line")
+        ),
+        sa.ForeignKeyConstraint(
+            ["return_id"], ["customer_return.id"], name=op.f("fk_return_line_return_id_customer_return")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_return_line")),
+    )
+    op.create_index(op.f("ix_return_line_order_line_id"), "return_line", ["order_line_id"], unique=False)
+    op.create_index(op.f("ix_return_line_return_id"), "return_line", ["return_id"], unique=False)
+    op.create_table(
+        "returned_goods",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("return_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("grade", sa.String(length=10), nullable=False),
+        sa.Column("disposition", sa.String(length=10), nullable=False),
+        sa.Column("place_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_returned_goods_came_back")),
+        sa.CheckConstraint("grade IN ('as_new', 'opened', 'damaged', 'faulty')", name=op.f("ck_returned_goods_grade")),
+        sa.CheckConstraint(
+            "disposition IN ('stock', 'hold', 'repair', 'scrap', 'supplier')",
+            name=op.f("ck_returned_goods_disposition"),
+        ),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_returned_goods_lot_id_lot")),
+        sa.ForeignKeyConstraint(["place_id"], ["location.id"], name=op.f("fk_returned_goods_place_id_location")),
+        sa.ForeignKeyConstraint(
+            ["return_line_id"], ["return_line.id"], name=op.f("fk_returned_goods_return_line_id_return_line")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_returned_goods")),
+    )
+    op.create_index(op.f("ix_returned_goods_lot_id"), "returned_goods", ["lot_id"], unique=False)
+    op.create_index(op.f("ix_returned_goods_return_line_id"), "returned_goods", ["return_line_id"], unique=False)
+    op.create_table(
         "work",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("workflow", sa.String(length=20), nullable=False),
@@ -667,6 +741,7 @@ def upgrade() -> None:
         sa.Column("pick_job_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("parcel_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("receipt_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("return_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("place_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -680,6 +755,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["pick_job_id"], ["pick_job.id"], name=op.f("fk_work_pick_job_id_pick_job")),
         sa.ForeignKeyConstraint(["place_id"], ["location.id"], name=op.f("fk_work_place_id_location")),
         sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_work_receipt_id_receipt")),
+        sa.ForeignKeyConstraint(["return_id"], ["customer_return.id"], name=op.f("fk_work_return_id_customer_return")),
         sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_work_station_id_station")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_work")),
     )
@@ -696,6 +772,14 @@ def upgrade() -> None:
         "uq_work_open_pick_job",
         "work",
         ["workflow", "pick_job_id"],
+        unique=True,
+        sqlite_where=sa.text("is_open = 1"),
+        postgresql_where=sa.text("is_open"),
+    )
+    op.create_index(
+        "uq_work_open_return",
+        "work",
+        ["workflow", "return_id"],
         unique=True,
         sqlite_where=sa.text("is_open = 1"),
         postgresql_where=sa.text("is_open"),
@@ -883,5 +967,55 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name=op.f("fk_seal_operation_id_operation")),
         sa.PrimaryKeyConstraint("operation_id", name=op.f("pk_seal")),
         sa.UniqueConstraint("station_id", "sequence", name=op.f("uq_seal_station_id_sequence")),
+    )
+    op.create_table(
+        "count_result",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("counted", sa.Integer(), nullable=False),
+        sa.Column("booked", sa.Integer(), nullable=False),
+        sa.Column("difference", sa.Integer(), nullable=False),
+        sa.Column("value_minor", sa.BigInteger(), nullable=False),
+        sa.Column("operator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("work_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("decided_by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("decided_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("counted >= 0 AND difference = counted - booked", name=op.f("ck_count_result_adds_up")),
+        sa.CheckConstraint(
+            "state IN ('booked', 'recount', 'waiting', 'approved', 'rejected', 'superseded')",
+            name=op.f("ck_count_result_state"),
+        ),
+        sa.CheckConstraint("(item_id IS NULL) = (lot_id IS NULL)", name=op.f("ck_count_result_lot_of_item")),
+        sa.ForeignKeyConstraint(
+            ["decided_by_id"], ["operator.id"], name=op.f("fk_count_result_decided_by_id_operator")
+        ),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_count_result_item_id_item")),
+        sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_count_result_location_id_location")),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_count_result_lot_id_lot")),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name=op.f("fk_count_result_operator_id_operator")),
+        sa.ForeignKeyConstraint(["task_id"], ["count_task.id"], name=op.f("fk_count_result_task_id_count_task")),
+        sa.ForeignKeyConstraint(["work_id"], ["work.id"], name=op.f("fk_count_result_work_id_work")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_count_result")),
+        sa.UniqueConstraint("task_id", name=op.f("uq_count_result_task_id")),
+    )
+    op.create_index("ix_count_result_at", "count_result", ["at"], unique=False)
+    op.create_index("ix_count_result_place", "count_result", ["location_id", "item_id", "lot_id"], unique=False)
+    op.create_index("ix_count_result_state", "count_result", ["state"], unique=False)
+    op.create_index(op.f("ix_count_result_work_id"), "count_result", ["work_id"], unique=False)
+    op.create_table(
+        "count_hand",
+        sa.Column("work_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("booked_first", sa.Integer(), nullable=False),
+        sa.Column("booked_last", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_count_hand_location_id_location")),
+        sa.ForeignKeyConstraint(["work_id"], ["work.id"], name=op.f("fk_count_hand_work_id_work")),
+        sa.PrimaryKeyConstraint("work_id", name=op.f("pk_count_hand")),
     )
     guards.install(op.get_bind())
