@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, UtcDateTime
@@ -47,15 +47,74 @@ class Balance(Base):
 
 
 class CountTask(Base):
-    """A bin that somebody should count, and why."""
+    """A bin that somebody should count, or one lot of an item in it, and why."""
 
     __tablename__ = "count_task"
-    __table_args__ = (CheckConstraint("state IN ('open', 'done', 'cancelled')", name="state"),)
+    __table_args__ = (
+        CheckConstraint("state IN ('open', 'done', 'cancelled')", name="state"),
+        CheckConstraint("(item_id IS NULL) = (lot_id IS NULL)", name="lot_of_item"),
+        Index("ix_count_task_state", "state", "location_id"),
+    )
 
     id: Mapped[Id]
     location_id: Mapped[int] = mapped_column(ForeignKey("location.id"), index=True)
-    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
-    lot_id: Mapped[int] = mapped_column(ForeignKey("lot.id"))
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
+    """None for everything in the bin."""
+    lot_id: Mapped[int | None] = mapped_column(ForeignKey("lot.id"))
     reason: Mapped[str] = mapped_column(String(40))
+    """A code of `fulfilment/stock/count_rules.py`."""
     state: Mapped[str] = mapped_column(String(12), default="open")
     opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class CountResult(Base):
+    """What was counted of a lot in a bin, what the books said at that moment, and what became of the difference."""
+
+    __tablename__ = "count_result"
+    __table_args__ = (
+        CheckConstraint("counted >= 0 AND difference = counted - booked", name="adds_up"),
+        CheckConstraint(
+            "state IN ('booked', 'recount', 'waiting', 'approved', 'rejected', 'superseded')", name="state"
+        ),
+        CheckConstraint("(item_id IS NULL) = (lot_id IS NULL)", name="lot_of_item"),
+        Index("ix_count_result_place", "location_id", "item_id", "lot_id"),
+        Index("ix_count_result_at", "at"),
+        Index("ix_count_result_state", "state"),
+    )
+
+    id: Mapped[Id]
+    task_id: Mapped[int] = mapped_column(ForeignKey("count_task.id"), unique=True)
+    location_id: Mapped[int] = mapped_column(ForeignKey("location.id"))
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
+    """None where the bin was empty and the books said so."""
+    lot_id: Mapped[int | None] = mapped_column(ForeignKey("lot.id"))
+    round: Mapped[int] = mapped_column(default=1)
+    """1 for the first count, 2 for the recount."""
+    counted: Mapped[int]
+    booked: Mapped[int]
+    """Pieces in the books when it was counted."""
+    difference: Mapped[int]
+    value_minor: Mapped[int] = mapped_column(BigInteger, default=0)
+    """What the difference has cost; negative for missing pieces."""
+    operator_id: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
+    work_id: Mapped[int | None] = mapped_column(ForeignKey("work.id"), index=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    state: Mapped[str] = mapped_column(String(12))
+    decided_by_id: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
+    """Who approved or rejected it at the desk."""
+    decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class CountHand(Base):
+    """What a running count keeps beside its work: where it was sent, and what the books said of the pieces in hand."""
+
+    __tablename__ = "count_hand"
+    is_journalled = False
+
+    work_id: Mapped[int] = mapped_column(ForeignKey("work.id"), primary_key=True)
+    location_id: Mapped[int | None] = mapped_column(ForeignKey("location.id"))
+    """Bin of the tasks that the work goes through; None where somebody chose the bin."""
+    booked_first: Mapped[int] = mapped_column(default=0)
+    """Pieces in the books at the first scan of the item in hand."""
+    booked_last: Mapped[int] = mapped_column(default=0)
+    """The same at its last scan."""
