@@ -18,19 +18,10 @@ from models.schema import BackupError
 from models.single_process import AlreadyOpenError
 from ui import station_settings
 from ui.station_settings import SettingsError, StationSettings
-from ui.terminal import importing, print_queue, releasing, removing_demo, reporting, talking, verifying
 from ui.terminal.command import run as run_command
+from ui.terminal.commands import COMMANDS
 from ui.time_zones import of_computer
 
-COMMANDS = (
-    importing.COMMAND,
-    releasing.COMMAND,
-    talking.COMMAND,
-    reporting.COMMAND,
-    verifying.COMMAND,
-    print_queue.COMMAND,
-    removing_demo.COMMAND,
-)
 CANNOT_START = 2
 OPTIONS = (
     ("--data", "", "folder of the warehouse and of this computer's settings"),
@@ -62,6 +53,8 @@ def main(words: Sequence[str] | None = None) -> int:
         print("Packhouse needs a screen. Start it on a desktop, or use a command: main.py --help", file=sys.stderr)
         return CANNOT_START
     site = parsed.site = _site(parsed)
+    if command is not None and command.before_opening is not None:
+        return command.before_opening(parsed)
     try:
         parsed.settings = station_settings.load(site.data, default=_first_settings(site))
         house = _open(site, parsed.station or parsed.settings.station)

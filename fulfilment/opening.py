@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -143,15 +142,6 @@ def _add_station(session: Session, code: str) -> None:
     journal.describe(session, "found.station")
     warehouse_id = session.scalars(select(Warehouse.id).order_by(Warehouse.id).limit(1)).one()
     session.add(Station(code=code, name=code, warehouse_id=warehouse_id))
-
-
-def back_up(house: House, backups: Path) -> Path:
-    """Copy the warehouse into a folder while it is in use, and check the copy; return it.
-
-    Raises:
-        BackupError: when the copy is not sound.
-    """
-    return schema.back_up(house.database, backups / f"packhouse-{datetime.now(UTC):%Y%m%dT%H%M%S}.db")
 
 
 def announce_printers(session: Session, station_id: int, names: list[str]) -> None:

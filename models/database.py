@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Generic, TypeVar
+from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
@@ -92,6 +93,15 @@ class Database:
         event.listen(reader, "connect", _prepare_reader)
         _begin_with(reader, "BEGIN")
         return cls(writer, reader, lock_file, is_read_only=is_read_only)
+
+    @classmethod
+    def open_copy(cls, path: Path) -> "Database":
+        """Open a copy of a SQLite warehouse that nobody writes, for looking; no file comes to lie beside it."""
+        url = f"sqlite:///file:{quote(str(path))}?mode=ro&immutable=1&uri=true"
+        engine = create_engine(url, connect_args={"check_same_thread": False, "isolation_level": None})
+        event.listen(engine, "connect", _prepare_reader)
+        _begin_with(engine, "BEGIN")
+        return cls(engine, engine, None, is_read_only=True)
 
     @property
     def dialect(self) -> str:

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from fulfilment import backups
 from fulfilment.bench import Bench, bench_at
 from fulfilment.desk import people, printing, profile
 from fulfilment.desk.answer import Action, Answer, act, done
 from fulfilment.desk.profile import Profile
 from fulfilment.desk.undoing import undo_last
-from fulfilment.opening import back_up
 from fulfilment.queries import papers
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from fulfilment.stock.verify import verify
@@ -144,5 +144,6 @@ def in_short(heads: Sequence[str]) -> tuple[str, ...]:
 
 
 def _back_up(kit: Kit, session: Any) -> Finding:
-    path = back_up(kit.house, kit.data / "backups")
-    return Finding(_t(QT_TRANSLATE_NOOP("settings", "Copied and checked.")), details=(str(plain(path)),))
+    taken = backups.take(kit.house.database, kit.data / "backups")
+    source = QT_TRANSLATE_NOOP("settings", "Copied and tried out: {moves} moves, {operations} operations.")
+    return Finding(_t(source, moves=taken.moves, operations=taken.operations), details=(str(plain(taken.path)),))

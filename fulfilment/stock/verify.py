@@ -7,9 +7,9 @@ from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session, aliased
 
 from models import guards, journal
-from models.base import Base
 from models.journal import FIRST_LINK, JournalEntry, Operation, Seal
 from models.stock import Move
+from models.tables import Base  # with all tables, whoever asks
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ DATABASE_GONE = 2
 
 @dataclass(frozen=True)
 class Command:
-    """One command; each file of `ui/terminal` that offers one as `COMMAND` is found."""
+    """One command; `ui/terminal/commands.py` lists them."""
 
     name: str
     """The word that calls it."""
@@ -22,12 +22,15 @@ class Command:
     """What it does, for --help."""
     arguments: Callable[[ArgumentParser], None]
     """Declares its words."""
-    run: Callable[[House, Namespace], int]
-    """Does it; returns the exit code."""
+    run: Callable[[House, Namespace], int] | None = None
+    """Does it with the open warehouse; returns the exit code."""
+    before_opening: Callable[[Namespace], int] | None = None
+    """Does it instead while the warehouse is closed."""
 
 
 def run(command: Command, house: House, words: Namespace) -> int:
     """Run a command and return its exit code; a database that goes away meanwhile ends it with a sentence."""
+    assert command.run is not None, f"{command.name} needs no open warehouse"
     print(welcome(house), end="", file=sys.stderr)
     try:
         return command.run(house, words)

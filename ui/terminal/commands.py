@@ -1,0 +1,15 @@
+"""All commands of the terminal, in the order in which --help lists them."""
+
+from ui.terminal import backing_up, importing, print_queue, releasing, removing_demo, reporting, talking, verifying
+
+COMMANDS = (
+    importing.COMMAND,
+    releasing.COMMAND,
+    talking.COMMAND,
+    reporting.COMMAND,
+    verifying.COMMAND,
+    print_queue.COMMAND,
+    removing_demo.COMMAND,
+    backing_up.BACKUP,
+    backing_up.RESTORE,
+)
