@@ -1341,6 +1341,34 @@
         <translation>Atcelt</translation>
     </message>
     <message>
+        <source>As new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">Bojāts</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch user</source>
         <translation>Mainīt lietotāju</translation>
     </message>
@@ -1367,6 +1395,10 @@
     <message>
         <source>Count</source>
         <translation>Skaitīt</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity {n}</source>
@@ -1454,6 +1486,54 @@
     <message>
         <source>Counted</source>
         <translation>Saskaitīts</translation>
+    </message>
+    <message>
+        <source>Cycle count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing at the pick</source>
+        <translation type="unfinished">Trūka komplektējot</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is to be counted by a second person first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The recount is on the list of counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This count does not wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nekas nav mainīts.</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3552,38 @@
     <message>
         <source>delivery closed</source>
         <translation>piegāde slēgta</translation>
+    </message>
+    <message>
+        <source>taken back from a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome of a return decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall of a lot ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counted</source>
@@ -5946,6 +6058,125 @@
     </message>
 </context>
 <context>
+    <name>returns</name>
+    <message>
+        <source>as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scrapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">slēgta</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">atcelts</translation>
+    </message>
+    <message>
+        <source>Return {code} is {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo its last step, or begin a new return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of order {order} was shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of order {order} came back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office, or choose Next and take it in without an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} in hand, {left} may come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shipped} were shipped, {returned} came back before. Set the others aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {code} is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan the return or its order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods of return {code} are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo what was taken in first, or finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name another item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scan</name>
     <message>
         <source>{name} went on with this at {station}</source>
@@ -6305,8 +6536,8 @@
         <translation>Uzskaite ir pareiza. Kustības: {moves}, darbības: {operations}.</translation>
     </message>
     <message>
-        <source>Copied and checked.</source>
-        <translation>Nokopēts un pārbaudīts.</translation>
+        <source>Copied and tried out: {moves} moves, {operations} operations.</source>
+        <translation>Nokopēts un izmēģināts: kustības {moves}, darbības {operations}.</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6680,46 @@
     <message>
         <source>Nothing was moved. Scan another place.</source>
         <translation>Nekas nav pārvietots. Skenējiet citu vietu.</translation>
+    </message>
+    <message>
+        <source>{place} is full: it takes {most} pieces, {there} lie there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is full: it carries {kg} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is full: it holds {litres} litres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} takes only one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is not empty and takes nothing besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan another place, or fewer pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods in {place} are claimed by orders: {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Pick or cancel these orders first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is no bin and cannot be the home of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name a bin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
