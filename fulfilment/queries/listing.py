@@ -25,6 +25,8 @@ class Filter:
     """Name of a saved view of the list."""
     warehouse_id: int | None = None
     """Warehouse, or None for all of them."""
+    most: int | None = None
+    """So many of the first ones are enough; a list for which that saves nothing gives all."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", readable(self.text)[:LONGEST_SEARCH])
@@ -99,11 +101,6 @@ def contains(session: Session, column: Code, word: str) -> ColumnElement[bool]:
     """Return whether the text of `column` holds `word` as it stands."""
     find = func.instr if session.connection().dialect.name == "sqlite" else func.strpos
     return find(column, word) > 0
-
-
-def starts_with(column: Code, word: str) -> ColumnElement[bool]:
-    """Return whether the text of `column` begins with `word`, in whatever letters."""
-    return func.lower(column).startswith(word, autoescape=True)
 
 
 def holds(session: Session, column: Code, word: str) -> ColumnElement[bool]:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from fulfilment import naming
 from fulfilment.queries import levels
-from fulfilment.queries.item_search import matching
+from fulfilment.queries.item_search import meaning
 from fulfilment.queries.levels import NOTHING, Level
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order
 from fulfilment.site_clock import today_at
@@ -104,12 +104,13 @@ class StockRow:
 
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
     """Return the ids of the items that are wanted, sorted."""
-    conditions = matching(session, wanted.text)
+    meant = meaning(session, wanted.text)
+    conditions = list(meant.conditions)
     if wanted.view != "all":
         conditions.append(Item.id.in_(_VIEWS[wanted.view](wanted.warehouse_id, today_at(session, wanted.warehouse_id))))
-    is_whole = not conditions
+    is_walked = not conditions or (wanted.most is not None and wanted.view == "all" and not meant.is_few)
     statement = select(Item.id).where(*conditions, _is_kept())
-    return fetch_ids(session, _sorted(statement, sort, wanted.warehouse_id, is_whole))
+    return fetch_ids(session, _sorted(statement, sort, wanted.warehouse_id, is_walked).limit(wanted.most))
 
 
 def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:
@@ -280,12 +281,12 @@ def _pieces(sums: Subquery) -> ColumnElement[int]:
     return func.coalesce(sums.c.pieces, 0)
 
 
-def _sorted(statement: Select[int], sort: Sort, warehouse_id: int | None, is_whole: bool) -> Select[int]:
-    """Sort; what was searched first is sorted after it, or the search would walk the index row by row."""
+def _sorted(statement: Select[int], sort: Sort, warehouse_id: int | None, is_walked: bool) -> Select[int]:
+    """Sort: by walking along an index until enough is found, or else what was searched first is sorted after it."""
     key = sort.key or "sku"
     if key in ("sku", "name"):
         column = Item.sku.expression if key == "sku" else naming.name_order(sort.language)
-        ordering: tuple[ColumnElement[Any], ...] = (column if is_whole else column + "", Item.id.expression)
+        ordering: tuple[ColumnElement[Any], ...] = (column if is_walked else column + "", Item.id.expression)
         return statement.order_by(*(each.desc() if sort.is_descending else each for each in ordering))
     parts = {
         "on_hand": (levels.on_hand,),

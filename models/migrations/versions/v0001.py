@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from models import guards
+from models import guards, search_index
 from models.base import UtcDateTime
 from models.sorting import SortKey, bytewise
 
@@ -1018,4 +1018,5 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["work_id"], ["work.id"], name=op.f("fk_count_hand_work_id_work")),
         sa.PrimaryKeyConstraint("work_id", name=op.f("pk_count_hand")),
     )
+    search_index.install(op.get_bind())
     guards.install(op.get_bind())
