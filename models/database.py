@@ -20,8 +20,10 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import PoolProxiedConnection, QueuePool, StaticPool
 
-from models import journal, single_process
+from models import journal, live, single_process, storage
 from models.journal import Actor, Intent
+from models.live import Listener
+from models.patience import POSTGRES_CARE, Pulse
 
 T = TypeVar("T")
 RETRIES = 3
@@ -60,6 +62,7 @@ class Database:
         self._turn = threading.Lock()
         self._kept: dict[str, Any] = {}  # Any: what it holds is known to who keeps it
         """What need not be read again, for all sessions as `info["kept"]`; forgotten when a write is taken back."""
+        self._pulse, self._sender, self._gaps = Pulse(), live.new_sender(), 0
         self.is_read_only = is_read_only
         """True when this program may only look: a newer schema, or a file without the right to write."""
         self.storage_trouble: str = ""
@@ -71,19 +74,24 @@ class Database:
 
         Raises:
             AlreadyOpenError: when another process has the SQLite file open.
+            UnsafeStorageError: when the file lies where it could be damaged.
         """
         if make_url(url).get_backend_name() == "sqlite":
             return cls._open_sqlite(url, is_read_only=is_read_only)
-        writer = create_engine(url, pool_size=1, max_overflow=0, connect_args=_POSTGRES_CARE, pool_pre_ping=False)
+        writer = create_engine(url, pool_size=1, max_overflow=0, connect_args=POSTGRES_CARE, pool_pre_ping=False)
         reader = create_engine(
-            url, pool_size=4, max_overflow=4, connect_args=_POSTGRES_CARE, isolation_level="REPEATABLE READ"
+            url, pool_size=4, max_overflow=4, connect_args=POSTGRES_CARE, isolation_level="REPEATABLE READ"
         ).execution_options(postgresql_readonly=True)
-        return cls(writer, reader, None, is_read_only=is_read_only)
+        database = cls(writer, reader, None, is_read_only=is_read_only)
+        database._pulse.watch(writer)
+        database._pulse.watch(reader)
+        return database
 
     @classmethod
     def _open_sqlite(cls, url: str, *, is_read_only: bool) -> "Database":
         path = Path(make_url(url).database or "")
         path.parent.mkdir(parents=True, exist_ok=True)
+        storage.check(path)
         lock_file = single_process.hold(path.with_name(path.name + ".lock"))
         threads = {"check_same_thread": False, "isolation_level": None, "cached_statements": _STATEMENTS}
         writer = create_engine(url, poolclass=StaticPool, connect_args=threads)
@@ -162,14 +170,31 @@ class Database:
             raise StorageError(self.storage_trouble)
         with Session(self._writer, expire_on_commit=False) as session:
             # What is kept comes back with the commit: nothing is believed that a failed write has learned.
-            kept, self._kept = self._kept, {}
+            kept, self._kept = self._kept_since_gap(), {}
             session.info.update(intent=intent, kept=kept)
             value = job(session)
             operation_id = journal.seal(session)
+            if self.dialect == "postgresql":
+                changes: frozenset[str] = getattr(value, "changes", frozenset())
+                live.tell(session, self._sender, live.words_of(intent.touched) | changes)
             session.commit()
             journal.keep_links(session)
             self._kept = kept
             return Written(value, operation_id)
+
+    def _kept_since_gap(self) -> dict[str, Any]:  # Any: what it holds is known to who keeps it
+        """Return what is kept, unless another server may have taken over that does not have the last commits."""
+        gaps, self._gaps = self._gaps, self._pulse.gaps
+        return self._kept if gaps == self._gaps else {}
+
+    def listen(self, heard: live.Heard, felt: live.Felt) -> Listener:
+        """Return a listener to what other programs change on this server; see `Listener` for what it tells."""
+        return Listener(self._reader, self._sender, self._pulse, heard=heard, felt=felt, renew=self._renew)
+
+    def _renew(self) -> None:
+        """Put away the connections that wait for work: they may lead to a server that is no more."""
+        self._reader.dispose()
+        self._writer.dispose()
 
     def _raise_storage(self, trouble: DBAPIError) -> None:
         code = getattr(trouble.orig, "sqlite_errorcode", None)
@@ -202,13 +227,6 @@ class Database:
 
 _STATEMENTS = 512
 """Statements that SQLite keeps prepared; a day of scans uses more than the driver's own 128."""
-_POSTGRES_CARE = {
-    "connect_timeout": 3,
-    "options": "-c statement_timeout=30000 -c timezone=UTC",
-    "keepalives_idle": 5,
-    "tcp_user_timeout": 3000,
-}
-"""A dead network is noticed within seconds; psycopg's defaults would wait for minutes."""
 
 
 def _prepare_writer(connection: sqlite3.Connection, record: Any) -> None:  # Any: the pool's private record

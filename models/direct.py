@@ -30,6 +30,8 @@ def add(session: Session, table: type[Base], **values: object) -> int:
     row_id = int(_adding(table, tuple(values)).one(session, values).id)
     if table.is_journalled:
         journal.record(session, "insert", table.__tablename__, row_id)
+    else:
+        journal.note_touched(session, table.__tablename__)
     return row_id
 
 
@@ -38,6 +40,7 @@ def put(session: Session, row: Base, row_id: int, **values: object) -> None:
     if row.is_journalled:
         raise ValueError(f"changes of {row.__tablename__} are journalled")
     _putting(type(row), tuple(values)).run(session, {"row": row_id, **values})
+    journal.note_touched(session, row.__tablename__)
     for name, value in values.items():
         set_committed_value(row, name, value)
 

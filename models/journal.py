@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 from sqlalchemy import (
     JSON,
@@ -147,6 +147,8 @@ class Intent:
     operation: Begun | None = None
     entries: list[dict[str, Any]] = field(default_factory=list)
     moves: list[list[int]] = field(default_factory=list)
+    touched: set[str] = field(default_factory=set)
+    """Tables of which rows were changed, also those that no journal watches."""
 
 
 class NoIntentError(RuntimeError):
@@ -203,11 +205,21 @@ def take_back(session: Session) -> None:
     intent.undoes_id = None
     intent.entries.clear()
     intent.moves.clear()
+    intent.touched.clear()
 
 
 def note_move(session: Session, move: list[int]) -> None:
     """Remember a posted move (item, lot, quantity, source, target) for the seal."""
-    intent_of(session).moves.append(move)
+    intent = intent_of(session)
+    intent.moves.append(move)
+    intent.touched.add(Move.__tablename__)
+
+
+def note_touched(session: Session, table_name: str) -> None:
+    """Remember that rows of a table were changed, for those who show them elsewhere."""
+    intent = session.info.get("intent")
+    if isinstance(intent, Intent):
+        intent.touched.add(table_name)
 
 
 def record(
@@ -231,6 +243,7 @@ def record(
         "after": dict(after) if after is not None else None,
     }
     intent.entries.append(entry)
+    intent.touched.add(table_name)
 
 
 def seal(session: Session) -> OperationId | None:
@@ -308,15 +321,21 @@ def as_json(value: object) -> object:
 @event.listens_for(Session, "after_flush")
 def _journal(session: Session, flush: UOWTransaction) -> None:
     for row in session.new:
-        if isinstance(row, Base) and row.is_journalled:
+        if _is_journalled(row, session):
             record(session, "insert", row.__tablename__, _key(row))
     for row in session.dirty:
-        if isinstance(row, Base) and row.is_journalled:
+        if _is_journalled(row, session):
             _journal_update(session, row)
     for row in session.deleted:
-        if isinstance(row, Base) and row.is_journalled:
+        if _is_journalled(row, session):
             before = {column.key: as_json(getattr(row, column.key)) for column in inspect(row).mapper.column_attrs}
             record(session, "delete", row.__tablename__, _key(row), before=before)
+
+
+def _is_journalled(row: Any, session: Session) -> TypeGuard[Base]:  # Any: rows of all tables
+    """Return whether the journal watches a row; that it was touched is noted in any case."""
+    note_touched(session, row.__tablename__)
+    return isinstance(row, Base) and row.is_journalled
 
 
 def _journal_update(session: Session, row: Base) -> None:
