@@ -216,14 +216,16 @@ def test_the_ground_is_calm_again_after_a_good_scan(bench):
     assert FLASH_MS >= 600
     screen = bench.open(Workflow())
     screen.show_step(sample_steps.PACK_OK)
-    screen._board.flash.stop()
+    with bench.qtbot.waitSignal(screen._board.flash.timeout):
+        screen._board.flash.start(1)
     assert share_of(screen, bench.theme.palette.state(Kind.OK).ground) < 0.2
 
 
 def test_a_refusal_stays_until_the_next_scan(bench):
     screen = bench.open(Workflow())
     screen.show_step(sample_steps.PACK_WRONG)
-    screen._board.flash.stop()
+    with bench.qtbot.waitSignal(screen._board.flash.timeout):
+        screen._board.flash.start(1)
     assert share_of(screen, bench.theme.palette.state(Kind.STOP).ground) >= 0.25
 
 
