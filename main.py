@@ -16,6 +16,7 @@ from fulfilment.demo.build import build as build_demo
 from fulfilment.opening import FILE_NAME, House, StationNameError, open_house, url_of
 from models.schema import BackupError
 from models.single_process import AlreadyOpenError
+from models.storage import UnsafeStorageError
 from ui import station_settings
 from ui.station_settings import SettingsError, StationSettings
 from ui.terminal.command import run as run_command
@@ -58,7 +59,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         parsed.settings = station_settings.load(site.data, default=_first_settings(site))
         house = _open(site, parsed.station or parsed.settings.station)
-    except (AlreadyOpenError, BackupError, SettingsError, StationNameError) as trouble:
+    except (AlreadyOpenError, BackupError, SettingsError, StationNameError, UnsafeStorageError) as trouble:
         print(trouble, file=sys.stderr)
         return CANNOT_START
     except OperationalError as trouble:

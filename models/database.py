@@ -92,6 +92,7 @@ class Database:
         path = Path(make_url(url).database or "")
         path.parent.mkdir(parents=True, exist_ok=True)
         storage.check(path)
+        storage.check(path)
         lock_file = single_process.hold(path.with_name(path.name + ".lock"))
         threads = {"check_same_thread": False, "isolation_level": None, "cached_statements": _STATEMENTS}
         writer = create_engine(url, poolclass=StaticPool, connect_args=threads)

@@ -1,0 +1,81 @@
+"""R17, R18: a warehouse file is opened where it is safe, by one program, and nowhere else."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from models import storage
+from models.database import Database
+from models.storage import UnsafeStorageError, check, is_shared, kind_of
+
+MOUNTS = r"""
+22 1 254:0 / / rw,relatime - ext4 /dev/root rw
+40 22 0:40 / /mnt/office rw - {kind} server:/office rw
+41 40 254:1 / /mnt/office/local\040disk rw - xfs /dev/sdb1 rw
+42 22 0:42 / /mnt/offices rw - ext4 /dev/sdc1 rw
+"""
+
+
+@pytest.fixture
+def mounted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    """A computer with these mounts."""
+
+    def mount(kind: str) -> None:
+        table = tmp_path / "mountinfo"
+        table.write_text(MOUNTS.format(kind=kind).strip())
+        monkeypatch.setattr(storage, "_MOUNTS", table)
+
+    return mount
+
+
+@pytest.mark.parametrize("kind", ["nfs4", "cifs", "9p", "fuse.sshfs"])
+def test_a_shared_disk_is_refused_with_what_to_do(mounted, kind: str) -> None:
+    mounted(kind)
+    with pytest.raises(UnsafeStorageError, match=rf"{kind}.* Choose a folder on this computer's own disk"):
+        check(Path("/mnt/office/shop/packhouse.db"))
+
+
+def test_a_disk_of_ones_own_within_a_shared_one_is_not(mounted) -> None:
+    mounted("cifs")
+    assert kind_of(Path("/mnt/office/local disk/shop")) == "xfs"
+    assert kind_of(Path("/mnt/offices/shop")) == "ext4"
+    assert kind_of(Path("/home/shop")) == "ext4"
+
+
+@pytest.mark.parametrize("kind", ["ext4", "xfs", "btrfs", "zfs", "tmpfs", "apfs", "overlay", "fuseblk", ""])
+def test_disks_of_the_computer_are_not_shared(kind: str) -> None:
+    assert not is_shared(kind)
+
+
+def test_this_computer_tells_the_kind_of_its_disk(tmp_path: Path) -> None:
+    assert kind_of(tmp_path) or not Path("/proc/self/mountinfo").exists()
+
+
+def test_a_link_to_a_warehouse_is_refused_and_says_where_it_is(sqlite_url: str, tmp_path: Path) -> None:
+    real, link = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "other.db"
+    link.symlink_to(real)
+    with pytest.raises(UnsafeStorageError, match=f"Open {real} instead"):
+        Database.open(f"sqlite:///{link}")
+
+
+def test_a_warehouse_with_two_names_is_refused_under_both(sqlite_url: str, tmp_path: Path) -> None:
+    real, twin = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "twin.db"
+    os.link(real, twin)
+    for path in (real, twin):
+        with pytest.raises(UnsafeStorageError, match="second name"):
+            Database.open(f"sqlite:///{path}")
+    twin.unlink()
+    Database.open(sqlite_url).close()
+
+
+def test_a_folder_that_is_a_link_is_the_same_folder(sqlite_url: str, tmp_path: Path) -> None:
+    """Whoever keeps the data folder elsewhere opens the same lock file through both names."""
+    real = Path(sqlite_url.removeprefix("sqlite:///"))
+    (tmp_path / "door").symlink_to(real.parent, target_is_directory=True)
+    first = Database.open(sqlite_url)
+    try:
+        with pytest.raises(RuntimeError, match="open in another"):
+            Database.open(f"sqlite:///{tmp_path / 'door' / real.name}")
+    finally:
+        first.close()
