@@ -1,8 +1,6 @@
 """Whether the database can be reached: after a lost connection nobody knows whether the last commit was stored."""
 
-from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.orm import Session
 
 from models.database import ReadOnlyError, StorageError
 
@@ -19,16 +17,6 @@ def is_lost(error: BaseException) -> bool:
     state = getattr(error.orig, "sqlstate", None)
     has_no_answer = state is None and isinstance(error, OperationalError)
     return error.connection_invalidated or has_no_answer or str(state).startswith(_GONE_STATES)
-
-
-def answers(session: Session) -> bool:
-    """Return whether the database answers."""
-    try:
-        return session.scalar(select(1)) == 1
-    except DBAPIError as error:
-        if is_lost(error):
-            return False
-        raise
 
 
 def told(trouble: Exception) -> str:

@@ -146,7 +146,8 @@ class Listener:
                 continue
             try:
                 with closing(connection):
-                    self._attend(connection)
+                    if not self._is_stopping.is_set():
+                        self._attend(connection)
             except psycopg.Error as trouble:
                 if time.monotonic() > self._answer_by:
                     self._lose(trouble)

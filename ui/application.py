@@ -24,6 +24,7 @@ from ui.first_badge import BadgeDoors, FirstBadge
 from ui.idle_lock import IdleLock
 from ui.kit import Kit
 from ui.languages import Languages
+from ui.live import Live
 from ui.operations import Operations
 from ui.palette import Look
 from ui.pictures import Pictures
@@ -93,6 +94,7 @@ class Packhouse:
         self.languages = Languages(application, self.theme, RESOURCES / "translations")
         self.senses = Senses(settings, self.hub, self._make_printers, lambda: self.theme.formats)
         self._reach = Reach(self.operations)
+        self._live = Live(house.database.listen) if house.database.dialect == "postgresql" else None
         self.carrier_states = CarrierStates(self.hub)
         self.carriers = Carriers.of_house(
             house, on_trouble=self.carrier_states.hear, on_change=self._label_purchase_changed
@@ -130,6 +132,9 @@ class Packhouse:
         self.carrier_states.settled.connect(self._on_removed)
         self.operations.changed.connect(self._wake_carriers)
         self._reach.changed.connect(self._on_reach_changed)
+        if self._live is not None:
+            self._live.changed.connect(self._on_changed_elsewhere)
+            self._live.felt.connect(self._reach.feel)
         self.shell.lock_requested.connect(self._sign_off)
         self.shell.operator_changed.connect(self.idle.show_operator)
         self.hub.scanned.connect(self.idle.stir)
@@ -151,13 +156,15 @@ class Packhouse:
         self.idle.listen_to(self.shell.windowHandle())
         self.senses.start()
         self.carriers.start()
-        if self._house.database.dialect == "postgresql":
-            self._reach.start()
+        if self._live is not None:
+            self._live.start()
 
     def close(self) -> None:
         """Stop listening, finish what was begun, and end."""
         self._application.removeEventFilter(self.wedge)
         self.hub.state_changed.disconnect(self._on_state_changed)
+        if self._live is not None:
+            self._live.stop()
         self._reach.stop()
         self.carrier_states.stop()
         self.carriers.stop()
@@ -180,6 +187,12 @@ class Packhouse:
         """A label was asked for, bought or refused: screens read again, and printers look whether it is theirs."""
         self.senses.wake()
         self._print_queue_changed()
+
+    def _on_changed_elsewhere(self, changes: frozenset[str]) -> None:
+        """Read again what other stations changed; what they print may be for a printer of this one."""
+        if "labels" in changes:
+            self.senses.wake()
+        self.operations.changed.emit(changes)
 
     def _wake_carriers(self, changes: frozenset[str]) -> None:
         if "labels" in changes:
