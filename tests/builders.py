@@ -12,7 +12,7 @@ from fulfilment.stock.ledger import Place
 from models.base import utc_now
 from models.database import Database
 from models.item import Identifier, Item, Lot
-from models.order import Order, OrderLine, Party
+from models.order import Allocation, Order, OrderLine, Party
 from models.place import Location, LocationKind
 from models.shipping import CartonType
 
@@ -85,6 +85,16 @@ def order(
         session.add(OrderLine(order_id=made.id, external_key=str(position), item_id=item_id, quantity=pieces))
     session.flush()
     return made
+
+
+def claim(session: Session, order: Order, location_id: int) -> None:
+    """Claim all that the lines of an order want in one place, of lots with the empty code."""
+    for line in session.scalars(select(OrderLine).where(OrderLine.order_id == order.id)):
+        goods = Place(line.item_id, location_id, lot(session, line.item_id).id)
+        ledger.claim(session, goods, line.quantity)
+        row = {"item_id": goods.item_id, "location_id": location_id, "lot_id": goods.lot_id}
+        session.add(Allocation(order_line_id=line.id, quantity=line.quantity, **row))
+    session.flush()
 
 
 def place(session: Session, where: str, sku: str = "RED", lot: str = "") -> Place:

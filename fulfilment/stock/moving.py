@@ -1,10 +1,12 @@
 """Moves goods inside the house, and says which places may give and which may take."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import ledger
+from fulfilment.stock import filling, ledger
 from fulfilment.stock.ledger import Level, Place
 from fulfilment.stock.refusal import RefusedError
 from models.order import Order
@@ -20,17 +22,38 @@ def move(session: Session, place: Place, target_id: int, pieces: int) -> None:
 
     Raises:
         StockRefusedError: when fewer are free.
-        RefusedError: when the target cannot take them.
+        RefusedError: when the target cannot take them, or has no room.
     """
-    source = session.get_one(Location, place.location_id)
-    target = session.get_one(Location, target_id)
+    move_all(session, [(place, pieces)], target_id)
+
+
+def move_all(session: Session, goods: Sequence[tuple[Place, int]], target_id: int) -> None:
+    """Move unclaimed pieces of one place to another, all of them or none.
+
+    Raises:
+        StockRefusedError: when fewer are free.
+        RefusedError: when the target cannot take them, or has no room.
+    """
+    (source_id,) = {place.location_id for place, _ in goods}
+    source, target = session.get_one(Location, source_id), session.get_one(Location, target_id)
+    check_way(session, source, target)
+    filling.check_room(session, target, [(place.item_id, pieces) for place, pieces in goods], source=source)
+    for place, pieces in goods:
+        ledger.post(session, place, target_id, pieces)
+
+
+def check_way(session: Session, source: Location, target: Location) -> None:
+    """Return when goods may go from one place to another.
+
+    Raises:
+        RefusedError: for places that hold nothing by hand, of two warehouses, or the same place twice.
+    """
     check_holder(session, source)
     check_holder(session, target)
     if source.warehouse_id != target.warehouse_id:
         raise _refusal("place.elsewhere", _ELSEWHERE, target)
     if source.id == target.id:
         raise _refusal("place.same", _SAME, target)
-    ledger.post(session, place, target_id, pieces)
 
 
 def free_content(session: Session, location_id: int) -> list[tuple[Place, Level]]:

@@ -67,8 +67,7 @@ def put_away(session: Session, receipt: Receipt, target_id: int, *, work_id: int
         raise RefusedError("receive.nothing_staged", _NOTHING_STAGED, cure=_SCAN_GOODS)
     moving.check_holder(session, target)
     journal.describe(session, PUT_AWAY, reason=receipt.code, work_id=work_id)
-    for place, pieces in waiting:
-        moving.move(session, place, target_id, pieces)
+    moving.move_all(session, waiting, target_id)
     return sum(pieces for _, pieces in waiting)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from fulfilment import naming
 from fulfilment.numbers import next_number
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
-from fulfilment.stock import ledger
+from fulfilment.stock import filling, ledger
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
 from models.base import utc_now
@@ -100,12 +100,14 @@ def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date
     An unknown lot is added. `today` is the day at the site.
 
     Raises:
-        RefusedError: for a closed receipt, a missing lot, goods that expired before today, or another expiry than
-            this lot has in the books.
+        RefusedError: for a closed receipt, a missing lot, goods that expired before today, another expiry than
+            this lot has in the books, or a full dock.
     """
     session.refresh(receipt, with_for_update=True)
     if receipt.state != "open":
         raise RefusedError("receive.closed", _CLOSED.with_values(receipt=receipt.code), cure=_REOPEN)
+    dock_id = dock_of(session, receipt.warehouse_id)
+    filling.check_room(session, session.get_one(Location, dock_id), [(arrival.item_id, arrival.pieces)])
     lot = _lot(session, arrival, today)
     supplier_id = ledger.outside(session)[LocationKind.SUPPLIER]
     line = _line(session, receipt, lot)
@@ -114,9 +116,7 @@ def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date
     if ordered is not None:
         ordered.received += arrival.pieces
     session.flush()
-    ledger.post(
-        session, Place(arrival.item_id, supplier_id, lot.id), dock_of(session, receipt.warehouse_id), arrival.pieces
-    )
+    ledger.post(session, Place(arrival.item_id, supplier_id, lot.id), dock_id, arrival.pieces)
     return line
 
 

@@ -11,7 +11,15 @@ from fulfilment.orders.files.dates import date_order_of
 from fulfilment.orders.files.fields import Field, normalised
 from fulfilment.orders.files.kinds import KINDS
 from fulfilment.orders.files.source import SourceRow, Table
-from fulfilment.orders.files.values import LENGTH_UNITS_MM, WEIGHT_UNITS_G, parse_amount, parse_length, parse_weight
+from fulfilment.orders.files.values import (
+    LENGTH_UNITS_MM,
+    VOLUME_UNITS_ML,
+    WEIGHT_UNITS_G,
+    parse_amount,
+    parse_length,
+    parse_volume,
+    parse_weight,
+)
 
 GUESS_ROWS = 500
 
@@ -131,6 +139,8 @@ def _find(each: Field, by_words: MappingOf[str, str], *, taken: set[str]) -> tup
 def _units_of(each: Field) -> tuple[str, ...]:
     if each.parse is parse_weight:
         return tuple(WEIGHT_UNITS_G)
+    if each.parse is parse_volume:
+        return tuple(VOLUME_UNITS_ML)
     return tuple(LENGTH_UNITS_MM) if each.parse is parse_length else ()
 
 

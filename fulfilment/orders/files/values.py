@@ -22,6 +22,7 @@ NEGATIVE = Text("files", QT_TRANSLATE_NOOP("files", "“{value}” is less than 
 WRITE_POSITIVE = Text("files", QT_TRANSLATE_NOOP("files", "Write zero or more."))
 UNKNOWN_UNIT = Text("files", QT_TRANSLATE_NOOP("files", "“{value}” has a unit that is not known."))
 WRITE_WEIGHT = Text("files", QT_TRANSLATE_NOOP("files", "Use g, kg, oz or lb."))
+WRITE_VOLUME = Text("files", QT_TRANSLATE_NOOP("files", "Use ml, l or m3."))
 WRITE_LENGTH = Text("files", QT_TRANSLATE_NOOP("files", "Use mm, cm, m or in."))
 NOT_SIZE = Text("files", QT_TRANSLATE_NOOP("files", "“{value}” is not length, width and height."))
 WRITE_SIZE = Text("files", QT_TRANSLATE_NOOP("files", "Write three figures, for example 300x200x100 mm."))
@@ -51,6 +52,13 @@ LENGTH_UNITS_MM: Mapping[str, Decimal] = MappingProxyType(
         **dict.fromkeys(("m", "м"), Decimal(1000)),
         **dict.fromkeys(("in", "inch", "inches", '"', "″", "дюйм"), Decimal("25.4")),
         **dict.fromkeys(("ft", "feet"), Decimal("304.8")),
+    }
+)
+VOLUME_UNITS_ML: Mapping[str, Decimal] = MappingProxyType(
+    {
+        **dict.fromkeys(("ml", "cm3", "cm³", "мл", "см3", "см³"), Decimal(1)),
+        **dict.fromkeys(("l", "dm3", "dm³", "litre", "litres", "liter", "liters", "л", "дм3", "дм³"), Decimal(1000)),
+        **dict.fromkeys(("m3", "m³", "cbm", "м3", "м³"), Decimal(1_000_000)),
     }
 )
 SIGNS: Mapping[str, str] = MappingProxyType(
@@ -200,6 +208,12 @@ def parse_length(text: str, rules: Rules) -> int:
     return _measure(text, rules, LENGTH_UNITS_MM, "mm")
 
 
+def parse_volume(text: str, rules: Rules) -> int:
+    """Return millilitres of ``120 l``, ``0,5 m³`` or a bare figure in litres. Raises BadValueError."""
+    bare = re.sub(r"(?<=[a-zа-я])3", "³", text.lower())
+    return _measure(bare, rules, VOLUME_UNITS_ML, "l")
+
+
 def parse_size(text: str, rules: Rules) -> tuple[int, int, int]:
     """Return length, width and height in mm of ``30x20x10 cm``. Raises BadValueError."""
     parts = [part for part in _CROSS.split(text.strip()) if part]
@@ -219,7 +233,7 @@ def _measure(text: str, rules: Rules, units: Mapping[str, Decimal], base: str) -
         raise BadValueError(NOT_NUMBER.with_values(value=text), WRITE_NUMBER)
     factor = units.get((match.group(2) or rules.unit or base).lower())
     if factor is None:
-        cure = WRITE_WEIGHT if units is WEIGHT_UNITS_G else WRITE_LENGTH
+        cure = next(cure for known, cure in _CURES if known is units)
         raise BadValueError(UNKNOWN_UNIT.with_values(value=text), cure)
     number = parse_decimal(match.group(1), rules) * factor
     if number < 0:
@@ -228,6 +242,9 @@ def _measure(text: str, rules: Rules, units: Mapping[str, Decimal], base: str) -
     if whole > LARGEST:
         raise BadValueError(TOO_LARGE.with_values(value=text), CHECK_COLUMN)
     return whole or int(number > 0)
+
+
+_CURES = ((WEIGHT_UNITS_G, WRITE_WEIGHT), (LENGTH_UNITS_MM, WRITE_LENGTH), (VOLUME_UNITS_ML, WRITE_VOLUME))
 
 
 def parse_truth(text: str, rules: Rules) -> bool:

@@ -10,6 +10,7 @@ from fulfilment.bench import Bench
 from fulfilment.founding import location
 from fulfilment.orders.files.chunks import Chunk
 from fulfilment.orders.files.mapping import Mapping
+from fulfilment.orders.files.writing.finding import IMPORT_ITEM, UNKNOWN_ITEM, item_ids
 from fulfilment.orders.files.writing.result import (
     ChunkResult,
     Outcome,
@@ -21,7 +22,8 @@ from fulfilment.orders.files.writing.result import (
     text_of,
 )
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from models.place import Location, LocationKind
+from fulfilment.stock.status import apply_status, claiming_orders, few, set_home
+from models.place import Location, LocationKind, PlaceStatus
 
 ELSEWHERE = Text("files", QT_TRANSLATE_NOOP("files", "{code} is a location of another warehouse."))
 OTHER_CODE = Text("files", QT_TRANSLATE_NOOP("files", "Give it another code: codes are unique over all warehouses."))
@@ -29,6 +31,10 @@ IN_ITSELF = Text("files", QT_TRANSLATE_NOOP("files", "{code} is to lie in itself
 OTHER_ZONE = Text("files", QT_TRANSLATE_NOOP("files", "Name another zone, or none."))
 OTHER_KIND = Text("files", QT_TRANSLATE_NOOP("files", "{code} is a {present} already and cannot become a {kind}."))
 KEEP_KIND = Text("files", QT_TRANSLATE_NOOP("files", "Leave its kind as it is, or give it another code."))
+CLAIMED = Text("files", QT_TRANSLATE_NOOP("files", "Goods in {code} are claimed by orders: {orders}."))
+PICK_FIRST = Text("files", QT_TRANSLATE_NOOP("files", "Pick or cancel these orders first."))
+NAME_BIN = Text("files", QT_TRANSLATE_NOOP("files", "Name a bin."))
+NO_BIN = Text("files", QT_TRANSLATE_NOOP("files", "{code} is no bin and cannot be the home of an item."))
 
 _COLUMNS = {
     "name": "name",
@@ -40,10 +46,20 @@ _COLUMNS = {
     "z": "z_mm",
     "route_order": "route_order",
     "is_pickable": "is_pickable",
+    "storage": "is_overstock",
+    "most_pieces": "most_pieces",
+    "most_weight": "most_weight_g",
+    "most_volume": "most_volume_ml",
+    "mixing": "mixing",
+    "velocity": "velocity",
 }
 """Field to column."""
+_LIMITS = ("most_pieces", "most_weight_g", "most_volume_ml")
+"""Columns where nothing and zero say: no limit."""
 _BLANK: Values = dict.fromkeys(("parent_id", "aisle", "bay", "level", "x_mm", "y_mm", "z_mm"))
 _BLANK |= {"name": "", "route_order": 0, "is_active": True}
+_BLANK |= dict.fromkeys(("most_pieces", "most_weight_g", "most_volume_ml"))
+_BLANK |= {"mixing": "mixed", "velocity": "", "is_overstock": False, "status": "available", "is_pickable_again": False}
 """What a new place says where the file is silent, besides its kind."""
 
 
@@ -52,9 +68,14 @@ def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> Chu
     result = begin(chunk)
     groups = [(group, merged(group)) for group in chunk.groups]
     known = _known(session, (values.get(name) for _, values in groups for name in ("code", "parent")))
+    items = item_ids(session, (sku for _, values in groups for sku in _residents(values)))
     for group, values in groups:
         try:
+            residents = _resident_ids(values, items, known, mapping)
             outcome = _write_one(session, bench, values, known=known, mapping=mapping)
+            is_new_home = _make_homes(session, known[text_of(values, "code")], residents)
+            if is_new_home and outcome == Outcome.ALREADY_THERE:
+                outcome = Outcome.CHANGED
         except RefusalError as problem:
             result.reject(group, problem)
         else:
@@ -76,6 +97,7 @@ def _write_one(
     if place is not None and place.warehouse_id != bench.warehouse_id:
         raise refusal(mapping, "code", code, ELSEWHERE.with_values(code=code), OTHER_CODE)
     wanted = {column: values[name] for name, column in _COLUMNS.items() if name in values}
+    wanted |= {column: wanted[column] or None for column in _LIMITS if column in wanted}
     kind = text_of(values, "kind", place.kind if place else LocationKind.BIN)
     if place is not None and place.is_active and place.kind != kind:
         cause = OTHER_KIND.with_values(
@@ -86,9 +108,54 @@ def _write_one(
         wanted["parent_id"] = _zone_id(session, bench, parent, code=code, known=known, mapping=mapping)
     if place is None or not place.is_active:
         place = known[code] = _open(session, bench, place, code, kind=kind)
-        _set(place, wanted)
+        _describe(session, place, wanted, values, mapping)
         return Outcome.ADDED
-    return Outcome.CHANGED if _set(place, wanted) else Outcome.ALREADY_THERE
+    is_changed = _describe(session, place, wanted, values, mapping)
+    return Outcome.CHANGED if is_changed else Outcome.ALREADY_THERE
+
+
+def _describe(session: Session, place: Location, wanted: Values, values: Values, mapping: Mapping) -> bool:
+    """Set what the row says of a place, its status last; return whether anything differed."""
+    status_now = text_of(values, "status", place.status or PlaceStatus.AVAILABLE)
+    if status_now != PlaceStatus.AVAILABLE:
+        session.flush()
+        orders = claiming_orders(session, [place.id])
+        if orders:
+            cause = CLAIMED.with_values(code=place.code, orders=few(orders))
+            raise refusal(mapping, "status", status_now, cause, PICK_FIRST)
+        if "is_pickable" in wanted:
+            wanted["is_pickable_again"] = wanted.pop("is_pickable")
+    is_changed = _set(place, wanted)
+    if place.status == status_now:
+        return is_changed
+    apply_status(place, status_now)
+    return True
+
+
+def _residents(values: Values) -> tuple[str, ...]:
+    """Return the SKUs of which a place is the home."""
+    skus = values.get("home_of", ())
+    assert isinstance(skus, tuple)
+    return skus
+
+
+def _resident_ids(values: Values, items: dict[str, int], known: dict[str, Location], mapping: Mapping) -> list[int]:
+    """Return the items of which a place is the home."""
+    skus, code = _residents(values), text_of(values, "code")
+    place = known.get(code)
+    kind = text_of(values, "kind", place.kind if place else LocationKind.BIN)
+    if skus and kind != LocationKind.BIN:
+        raise refusal(mapping, "home_of", ", ".join(skus), NO_BIN.with_values(code=code), NAME_BIN)
+    for sku in skus:
+        if sku not in items:
+            raise refusal(mapping, "home_of", sku, UNKNOWN_ITEM.with_values(sku=sku), IMPORT_ITEM)
+    return [items[sku] for sku in skus]
+
+
+def _make_homes(session: Session, place: Location, residents: Iterable[int]) -> bool:
+    """Make a place the home of items; return whether that changed anything."""
+    session.flush()
+    return sum(set_home(session, item_id, place) for item_id in residents) > 0
 
 
 def _zone_id(
