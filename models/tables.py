@@ -4,6 +4,7 @@ from models.base import Base
 from models.file_import import FileImport, FilePortion
 from models.item import Identifier, Item, Lot, Supplier
 from models.journal import JournalEntry, Operation, Seal
+from models.mark import StockMark
 from models.order import Allocation, DemandRow, Order, OrderLine, Party, Reservation
 from models.people import Operator, ScanEvent, Setting, Station
 from models.place import ItemPlace, Location, Warehouse
@@ -60,6 +61,7 @@ __all__ = [
     "Setting",
     "Shipment",
     "Station",
+    "StockMark",
     "Supplier",
     "Warehouse",
     "Wave",

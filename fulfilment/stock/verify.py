@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session, aliased
 
+from fulfilment.stock import standing
 from models import guards, journal
 from models.journal import FIRST_LINK, JournalEntry, Operation, Seal
 from models.stock import Move
@@ -17,7 +18,7 @@ class Disagreement:
     """Two things that should be equal and are not."""
 
     check: str
-    """``balance``, ``claims``, ``lines``, ``chain``, ``kept`` or ``guards``."""
+    """``balance``, ``claims``, ``lines``, ``chain``, ``kept``, ``guards`` or ``marks``."""
     subject: str
     """What it is about."""
     expected: str
@@ -75,6 +76,7 @@ def verify(session: Session, kept: Collection[str] = ()) -> Verdict:
     found = [*_wrong_sums(session), *_wrong_lines(session)]
     walk = _Walk(session)
     found += [*walk.broken(), *_dangling(session), *_cut_off(session, kept), *_missing_guards(session)]
+    found += _wrong_marks(session)
     return Verdict(
         moves=session.scalar(select(func.count()).select_from(Move)) or 0,
         balances=session.execute(text("SELECT COUNT(*) FROM balance")).scalar_one(),
@@ -166,6 +168,12 @@ def _cut_off(session: Session, kept: Collection[str]) -> Iterator[Disagreement]:
     for digest in kept:
         if digest not in there:
             yield Disagreement("kept", f"link {digest[:12]}", "in a chain", "gone: operations were cut off or changed")
+
+
+def _wrong_marks(session: Session) -> Iterator[Disagreement]:
+    for mark in standing.wrong(session):
+        subject = f"mark of warehouse {mark.warehouse_id} before {mark.at:%Y-%m-%d %H:%M} UTC"
+        yield Disagreement("marks", subject, "the sum of the moves", f"{mark.items} items differ")
 
 
 def _missing_guards(session: Session) -> Iterator[Disagreement]:

@@ -1018,5 +1018,17 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["work_id"], ["work.id"], name=op.f("fk_count_hand_work_id_work")),
         sa.PrimaryKeyConstraint("work_id", name=op.f("pk_count_hand")),
     )
+    op.create_table(
+        "stock_mark",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("operation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name=op.f("fk_stock_mark_operation_id_operation")),
+        sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_stock_mark_warehouse_id_warehouse")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_stock_mark")),
+        sa.UniqueConstraint("warehouse_id", "at", name=op.f("uq_stock_mark_warehouse_id_at")),
+    )
     search_index.install(op.get_bind())
     guards.install(op.get_bind())
