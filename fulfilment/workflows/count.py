@@ -1,4 +1,4 @@
-"""What is really in a bin: scan the bin, scan everything in it, finish."""
+"""What is really in a bin: go where one is sent or scan any bin, scan everything in it, finish."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -6,29 +6,17 @@ from sqlalchemy.orm import Session
 from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
-from fulfilment.step import (
-    QT_TRANSLATE_NOOP,
-    Card,
-    Fact,
-    Header,
-    Line,
-    Notice,
-    Step,
-    Text,
-    Tone,
-    booked,
-    checked,
-    refused,
-)
-from fulfilment.stock import counting, ledger, moving
+from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked
+from fulfilment.stock import count_results, count_rules, count_tour, counting, ledger, moving
+from fulfilment.stock.count_results import Counter
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
-from fulfilment.workflows import goods_view
+from fulfilment.workflows import claiming, count_view
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item, Lot
 from models.place import Location
-from models.stock import CountTask
+from models.stock import CountHand, CountResult
 from models.work import Work
 
 _LOT, _NONE_LEFT = "lot", "none_left"
@@ -36,15 +24,22 @@ _LOT, _NONE_LEFT = "lot", "none_left"
 
 
 class Count(Workflow):
-    """Count what lies in one bin, one item after the other; the counter is not told what the books say.
+    """Count what lies in a bin, one item after the other; the counter is not told what the books say.
+
+    Nobody has to stop working meanwhile: what counts is what the books said when the pieces of an item were scanned.
+    A difference outside of tolerance is not booked: another person counts once more, then the desk decides.
 
     Phases:
 
-    - ``scan_bin``: a bin asks for a count of everything the books have in it -> ``scan_item``.
-    - ``scan_item``: each scan counts pieces of one item and lot. The first scan of another item books the one
-      before; CLOSE books the last one and ends the count -> ``scan_bin``. Where something was not seen, CLOSE asks
-      for a second CLOSE, which books it as gone. CANCEL starts the item in hand again, LEAVE stops the count and
-      keeps what is booked; the rest stays to be counted. Tracked items without a lot in their code -> ``scan_lot``.
+    - ``scan_bin``: a bin asks for a count of everything the books have in it -> ``scan_item``. NEXT sends to the next
+      bin that waits, in the order of the way -> ``go_to_bin``.
+    - ``go_to_bin``: the bin -> ``scan_item``, for what was asked for there; NEXT -> the bin after it; LEAVE ->
+      ``scan_bin``.
+    - ``scan_item`` (``scan_empty`` where nothing is asked for): each scan counts pieces of one item and lot. The first
+      scan of another item books the one before; CLOSE books the last one and ends the count -> ``scan_bin``, or
+      ``go_to_bin`` when one was sent. Where something was not seen, CLOSE asks for a second CLOSE, which books it as
+      gone. CANCEL starts the item in hand again, LEAVE stops the count and keeps what is booked; the rest stays to be
+      counted. Tracked items without a lot in their code -> ``scan_lot``.
     - ``scan_lot``: the code of a known lot of the item -> ``scan_item``.
     """
 
@@ -53,32 +48,25 @@ class Count(Workflow):
 
     def present(self, session: Session, bench: Bench, work: Work | None) -> Step:
         """Return what to scan now, and what is still to be counted."""
-        if work is None or work.place_id is None:
-            prompt, detail = _PROMPTS["scan_bin"]
-            offers = commands.offers("UNDO")
-            return Step(workflow=self.name, state="scan_bin", prompt=prompt, detail=detail, offers=offers)
-        state = "scan_lot" if work.asked == _LOT else "scan_item"
-        prompt, detail = _PROMPTS[state]
-        names = ["CANCEL"] if state == "scan_lot" else ["CLOSE", "LEAVE", *commands.QUANTITIES]
-        if state == "scan_item":
-            names.insert(0, "CANCEL" if _in_hand(work) else "UNDO")
-        return Step(
-            workflow=self.name,
-            state=state,
-            prompt=prompt,
-            detail=_COUNTS.with_values(n=_times(work)) if _times(work) > 1 else detail,
-            work_id=work.id,
-            header=Header(_COUNT_OF.with_values(place=session.get_one(Location, work.place_id).code)),
-            card=_card(session, work, bench.language),
-            lines=_lines(session, work, bench.language),
-            offers=commands.offers(*names),
+        sent_to = _sent_to(session, work)
+        if work is None or (work.place_id is None and sent_to is None):
+            return count_view.start(count_tour.waiting(session, bench.warehouse_id))
+        if work.place_id is None and sent_to is not None:
+            asked = counting.open_counts_of(session, sent_to)
+            reasons = [count_rules.reason(code) for code in dict.fromkeys(task.reason for task in asked)]
+            return count_view.go_to(session, work, sent_to, reasons)
+        places = _to_count(session, bench, work)
+        is_empty = not places and work.item_id is None and not count_results.counted_in(session, work.id)
+        state = "scan_lot" if work.asked == _LOT else "scan_empty" if is_empty else "scan_item"
+        return count_view.counting(
+            session, bench, work, places, in_hand=_in_hand(work), state=state, times=_times(work)
         )
 
     def scan(self, session: Session, bench: Bench, work: Work | None, found: Found) -> Step:
         """Open the count of a bin, or count pieces."""
         try:
             if work is None or work.place_id is None:
-                return self._open(session, bench, found)
+                return self._open(session, bench, work, found)
             if work.asked == _LOT:
                 return self._lot(session, bench, work, found)
             meaning = found.first(Sort.ITEM)
@@ -89,8 +77,9 @@ class Count(Workflow):
             return self.answer(session, bench, work, refusal.notice)
 
     def command(self, session: Session, bench: Bench, work: Work | None, name: str) -> Step:
-        """Obey CLOSE, LEAVE, CANCEL and the quantities."""
-        assert work is not None
+        """Obey NEXT, CLOSE, LEAVE, CANCEL and the quantities."""
+        if name == "NEXT" or work is None:
+            return self._next(session, bench, work)
         notice = booked("scan.command", commands.NAMES[name], tone=Tone.COMMAND)
         if name in commands.QUANTITIES:
             work.asked = name
@@ -102,20 +91,54 @@ class Count(Workflow):
             return self._close(session, bench, work)
         return self.answer(session, bench, work, notice)
 
-    def _open(self, session: Session, bench: Bench, found: Found) -> Step:
+    def _next(self, session: Session, bench: Bench, work: Work | None) -> Step:
+        location_id = self._next_bin(session, bench, _sent_to(session, work))
+        if location_id is None:
+            return self.answer(session, bench, work, checked("count.none", _NONE_WAITS, detail=_ANY_BIN))
+        if work is None:
+            work = self._send(session, bench, location_id)
+        else:
+            _hand(session, work).location_id = location_id
+        return self.answer(session, bench, work, booked("scan.command", commands.NAMES["NEXT"], tone=Tone.COMMAND))
+
+    def _next_bin(self, session: Session, bench: Bench, after_id: int | None) -> int | None:
+        return count_tour.next_bin(
+            session,
+            bench.warehouse_id,
+            operator_id=bench.operator_id,
+            station_id=bench.station_id,
+            after_id=after_id,
+        )
+
+    def _send(self, session: Session, bench: Bench, location_id: int) -> Work:
+        work = self.begin(session, bench)
+        session.add(CountHand(work_id=work.id, location_id=location_id))
+        return work
+
+    def _open(self, session: Session, bench: Bench, work: Work | None, found: Found) -> Step:
         meaning = found.first(Sort.LOCATION)
         if meaning is None:
-            return self.answer(session, bench, None, self.unknown(found))
-        place = session.get_one(Location, meaning.id)
-        moving.check_holder(session, place)
-        if place.warehouse_id != bench.warehouse_id:
-            notice = refused("place.elsewhere", _ELSEWHERE.with_values(place=place.code), tone=Tone.WRONG_ITEM)
-            return self.answer(session, bench, None, notice)
-        work = self.begin(session, bench, place_id=place.id)
+            return self.answer(session, bench, work, self.unknown(found))
+        place = session.scalars(select(Location).where(Location.id == meaning.id).with_for_update()).one()
+        sent_to = _sent_to(session, work)
+        _check(session, bench, place, sent_to)
+        has_it = claiming.on_place(session, bench, self.name, place.id)
+        if isinstance(has_it, Notice):
+            return self.answer(session, bench, work, has_it)
+        if work is not None:
+            work.is_open = has_it is None
+        if has_it is not None:
+            has_it.item_id, has_it.lot_id, has_it.quantity, has_it.asked = None, None, 0, ""
+            return self.answer(session, bench, has_it, count_view.opened(place))
+        if work is None:
+            work = self.begin(session, bench, place_id=place.id)
+            session.add(CountHand(work_id=work.id))
+        work.place_id = place.id
         journal.describe(session, "count.open", work_id=work.id)
-        counting.open_counts_for_all(session, place.id)
-        notice = booked("count.opened", _COUNT_OF.with_values(place=place.code), tone=Tone.COMMAND)
-        return self.answer(session, bench, work, notice)
+        if not _is_limited(session, work):
+            barred = count_results.barred(session, place.id, bench.operator_id)
+            counting.open_counts_for_all(session, place.id, besides=barred)
+        return self.answer(session, bench, work, count_view.opened(place))
 
     def _item(self, session: Session, bench: Bench, work: Work, meaning: Meaning) -> Step:
         pieces = meaning.quantity * _times(work)
@@ -124,14 +147,16 @@ class Count(Workflow):
             assert work.lot_id is not None
             return self._count(session, bench, work, item.id, work.lot_id, pieces=pieces)
         if item.tracking == "lot" and not meaning.lot:
+            _check_asked(session, bench, work, item)
             says = booked if _in_hand(work) else checked
-            self._book(session, work)
+            before = self._book(session, bench, work)
             work.item_id, work.lot_id, work.quantity, work.asked = item.id, None, pieces, _LOT
-            notice = says("count.lot_wanted", _LOT_WANTED, tone=Tone.COMMAND)
+            follows = count_view.what_follows(session, bench.language, before)
+            notice = says("count.lot_wanted", _LOT_WANTED, tone=Tone.COMMAND, detail=follows)
             return self.answer(session, bench, work, notice, "stock")
         lot_id = _lot_of(session, item.id, meaning.lot if item.tracking == "lot" else "")
         if lot_id is None:
-            return self.answer(session, bench, work, _unknown_lot(meaning.lot))
+            return self.answer(session, bench, work, count_view.unknown_lot(meaning.lot))
         return self._count(session, bench, work, item.id, lot_id, pieces=pieces)
 
     def _lot(self, session: Session, bench: Bench, work: Work, found: Found) -> Step:
@@ -139,35 +164,47 @@ class Count(Workflow):
         codes = [meaning.lot for meaning in found.all(Sort.ITEM) if meaning.id == work.item_id and meaning.lot]
         lot_id = _lot_of(session, work.item_id, codes[0] if codes else found.text)
         if lot_id is None:
-            return self.answer(session, bench, work, _unknown_lot(found.text[:40]))
+            return self.answer(session, bench, work, count_view.unknown_lot(found.text[:40]))
         pieces, work.quantity, work.asked = work.quantity, 0, ""
         return self._count(session, bench, work, work.item_id, lot_id, pieces=pieces)
 
     def _count(self, session: Session, bench: Bench, work: Work, item_id: int, lot_id: int, *, pieces: int) -> Step:
         assert work.place_id is not None
         place = Place(item_id, work.place_id, lot_id)
-        name = naming.full_name(session.get_one(Item, item_id), bench.language)
-        if (work.item_id, work.lot_id) != (item_id, lot_id) or not _in_hand(work):
-            if _is_counted(session, place):
+        item = session.get_one(Item, item_id)
+        name = naming.full_name(item, bench.language)
+        is_another = (work.item_id, work.lot_id) != (item_id, lot_id) or not _in_hand(work)
+        before: list[CountResult] = []
+        if is_another:
+            if _is_counted(session, work, place):
                 notice = checked("count.already", _ALREADY.with_values(item=name), detail=_ALREADY_CURE)
                 return self.answer(session, bench, work, notice)
-            self._book(session, work)
+            _check_asked(session, bench, work, item)
+            _check_person(session, bench, place, name)
+            before = self._book(session, bench, work)
+        hand, books = _hand(session, work), ledger.level(session, place).on_hand
+        hand.booked_first, hand.booked_last = (books if is_another else hand.booked_first), books
         work.item_id, work.lot_id, work.quantity, work.asked = item_id, lot_id, work.quantity + pieces, ""
-        notice = booked("count.counted", _COUNTED.with_values(n=work.quantity, item=name))
-        return self.answer(session, bench, work, notice, "stock")
+        follows = count_view.what_follows(session, bench.language, before)
+        return self.answer(session, bench, work, count_view.counted(name, work.quantity, follows), "stock")
 
-    def _book(self, session: Session, work: Work, kind: str = "count.item") -> None:
+    def _book(self, session: Session, bench: Bench, work: Work, kind: str = "count.item") -> list[CountResult]:
         """Book the item in hand, if any, and empty the hand; names the running operation."""
         assert work.place_id is not None
         journal.describe(session, kind, reason="count", work_id=work.id)
+        done: list[CountResult] = []
         if _in_hand(work) and work.item_id is not None and work.lot_id is not None:
-            counting.close_count(session, Place(work.item_id, work.place_id, work.lot_id), work.quantity)
+            hand = _hand(session, work)
+            place = Place(work.item_id, work.place_id, work.lot_id)
+            window = hand.booked_first, hand.booked_last
+            done.append(count_results.record(session, place, work.quantity, _counter(bench, work), window=window))
         work.item_id, work.lot_id, work.quantity = None, None, 0
+        return done
 
     def _close(self, session: Session, bench: Bench, work: Work) -> Step:
         assert work.place_id is not None
         in_hand = (work.item_id, work.lot_id) if _in_hand(work) else None
-        unseen = [place for place in _to_count(session, work.place_id) if (place.item_id, place.lot_id) != in_hand]
+        unseen = [place for place in _to_count(session, bench, work) if (place.item_id, place.lot_id) != in_hand]
         there = [place for place in unseen if ledger.level(session, place).on_hand]
         if there and work.asked != _NONE_LEFT:
             work.asked = _NONE_LEFT
@@ -176,13 +213,45 @@ class Count(Workflow):
             )
             notice = checked("count.unseen", _UNSEEN.with_values(items=names), detail=_UNSEEN_CURE)
             return self.answer(session, bench, work, notice)
-        self._book(session, work, "count.close")
+        self._book(session, bench, work, "count.close")
         for place in unseen:
-            counting.close_count(session, place, 0)
+            count_results.record(session, place, 0, _counter(bench, work))
+        return self._leave_bin(session, bench, work)
+
+    def _leave_bin(self, session: Session, bench: Bench, work: Work) -> Step:
+        """End the count of a bin and send the person on, who was sent here."""
+        assert work.place_id is not None
+        done = count_results.counted_in(session, work.id)
+        if not done:
+            count_results.record_empty(session, work.place_id, _counter(bench, work))
+        for task in counting.open_counts_of(session, work.place_id):
+            if task.item_id is None:
+                task.state = "done"
         work.is_open, work.asked = False, ""
-        code = session.get_one(Location, work.place_id).code
-        notice = booked("count.closed", _DONE.with_values(place=code), tone=Tone.ORDER_DONE)
-        return self.answer(session, bench, None, notice, "stock", "reorder")
+        notice = count_view.closed(session, bench.language, session.get_one(Location, work.place_id), done)
+        following = None
+        if _sent_to(session, work) is not None:
+            session.flush()
+            following = self._next_bin(session, bench, work.place_id)
+        going = self._send(session, bench, following) if following is not None else None
+        return self.answer(session, bench, going, notice, "stock", "reorder")
+
+
+def _hand(session: Session, work: Work) -> CountHand:
+    hand = session.get(CountHand, work.id)
+    if hand is None:
+        hand = CountHand(work_id=work.id, booked_first=0, booked_last=0)
+        session.add(hand)
+    return hand
+
+
+def _sent_to(session: Session, work: Work | None) -> int | None:
+    hand = session.get(CountHand, work.id) if work is not None else None
+    return hand.location_id if hand is not None else None
+
+
+def _counter(bench: Bench, work: Work) -> Counter:
+    return Counter(bench.operator_id, work.id)
 
 
 def _in_hand(work: Work) -> int:
@@ -193,17 +262,25 @@ def _times(work: Work) -> int:
     return int(work.asked.removeprefix("QTY")) if work.asked in commands.QUANTITIES else 1
 
 
-def _place(task: CountTask) -> Place:
-    return Place(task.item_id, task.location_id, task.lot_id)
+def _to_count(session: Session, bench: Bench, work: Work) -> list[Place]:
+    """Return what this person still has to count here."""
+    assert work.place_id is not None
+    barred = count_results.barred(session, work.place_id, bench.operator_id)
+    wanted = (counting.place_of(task) for task in counting.open_counts_of(session, work.place_id))
+    return [place for place in dict.fromkeys(wanted) if place is not None and place not in barred]
 
 
-def _to_count(session: Session, location_id: int) -> list[Place]:
-    return list(dict.fromkeys(_place(task) for task in counting.open_counts_of(session, location_id)))
+def _is_limited(session: Session, work: Work) -> bool:
+    """Return whether only some items of the bin are to be counted: one was sent, and nobody asks for all of it."""
+    if _sent_to(session, work) is None or work.place_id is None:
+        return False
+    return all(task.item_id is not None for task in counting.open_counts_of(session, work.place_id))
 
 
-def _is_counted(session: Session, place: Place) -> bool:
-    """Return whether this was counted before: it is in the books here, and nobody asks for it any more."""
-    return place not in _to_count(session, place.location_id) and ledger.level(session, place).on_hand > 0
+def _is_counted(session: Session, work: Work, place: Place) -> bool:
+    """Return whether this was counted before in the same work."""
+    counted = count_results.counted_in(session, work.id)
+    return any((each.item_id, each.lot_id) == (place.item_id, place.lot_id) for each in counted)
 
 
 def _lot_of(session: Session, item_id: int, code: str) -> int | None:
@@ -211,56 +288,54 @@ def _lot_of(session: Session, item_id: int, code: str) -> int | None:
     return session.scalars(select(Lot.id).where(Lot.item_id == item_id, Lot.code == code)).first()
 
 
-def _unknown_lot(code: str) -> Notice:
-    return refused("count.lot_unknown", _LOT_UNKNOWN.with_values(lot=code), tone=Tone.UNKNOWN_CODE, detail=_LOT_CURE)
+def _check(session: Session, bench: Bench, place: Location, sent_to: int | None) -> None:
+    """Return when this bin may be counted here and now by this person. Raises RefusedError else."""
+    if sent_to is not None and place.id != sent_to:
+        wanted = session.get_one(Location, sent_to).code
+        raise RefusedError("count.wrong_bin", _WRONG_BIN.with_values(place=place.code, wanted=wanted), cure=_GO_THERE)
+    moving.check_holder(session, place)
+    if place.warehouse_id != bench.warehouse_id:
+        raise RefusedError("place.elsewhere", _ELSEWHERE.with_values(place=place.code))
+    barred = count_results.barred(session, place.id, bench.operator_id)
+    wanted_here = [counting.place_of(task) for task in counting.open_counts_of(session, place.id)]
+    lying = [each for each, _ in ledger.content(session, place.id)]
+    if barred and all(each in barred for each in [*wanted_here, *lying]):
+        raise RefusedError("count.same_person", _SAME_BIN.with_values(place=place.code), cure=_SAME_CURE)
 
 
-def _card(session: Session, work: Work, language: str) -> Card | None:
-    if work.item_id is None:
-        return None
-    item = session.get_one(Item, work.item_id)
-    return goods_view.card(item, language, (Fact(_SKU, item.sku), Fact(_SEEN, str(_in_hand(work)))))
+def _check_asked(session: Session, bench: Bench, work: Work, item: Item) -> None:
+    """Return when this item is to be counted here. Raises RefusedError where only others are."""
+    if not _is_limited(session, work):
+        return
+    asked = {place.item_id for place in _to_count(session, bench, work)}
+    asked.update(result.item_id for result in count_results.counted_in(session, work.id) if result.item_id)
+    if item.id not in asked:
+        name = naming.full_name(item, bench.language)
+        raise RefusedError("count.not_asked", _NOT_ASKED.with_values(item=name), cure=_NOT_ASKED_CURE)
 
 
-def _lines(session: Session, work: Work, language: str) -> tuple[Line, ...]:
-    assert work.place_id is not None
-    lines = []
-    for place in _to_count(session, work.place_id):
-        item, lot = session.get_one(Item, place.item_id), session.get_one(Lot, place.lot_id)
-        is_current = (place.item_id, place.lot_id) == (work.item_id, work.lot_id)
-        lines.append(Line(naming.name_of(item, language), goods_view.codes(item, lot), 0, 1, is_current=is_current))
-    return tuple(lines)
+def _check_person(session: Session, bench: Bench, place: Place, name: str) -> None:
+    """Return when this person may count this. Raises RefusedError where another one has to."""
+    if place in count_results.barred(session, place.location_id, bench.operator_id):
+        raise RefusedError("count.same_person", _SAME_PERSON.with_values(item=name), cure=_SAME_CURE)
 
 
-_PROMPTS = {
-    "scan_bin": (
-        Text("count", QT_TRANSLATE_NOOP("count", "Scan the bin to count")),
-        Text("count", QT_TRANSLATE_NOOP("count", "Everything in it is counted.")),
-    ),
-    "scan_item": (
-        Text("count", QT_TRANSLATE_NOOP("count", "Scan each piece in the bin")),
-        Text("count", QT_TRANSLATE_NOOP("count", "One item after the other; then Finish.")),
-    ),
-    "scan_lot": (
-        Text("count", QT_TRANSLATE_NOOP("count", "Scan the lot of these pieces")),
-        Text("count", QT_TRANSLATE_NOOP("count", "It stands on the goods, often after LOT or L.")),
-    ),
-}
-_COUNTS = Text("count", QT_TRANSLATE_NOOP("count", "The next scan counts {n} times."))
-_COUNT_OF = Text("count", QT_TRANSLATE_NOOP("count", "Count of {place}"))
 _ELSEWHERE = Text("count", QT_TRANSLATE_NOOP("count", "{place} is in another warehouse"))
-_COUNTED = Text("count", QT_TRANSLATE_NOOP("count", "{n} × {item}"))
+_WRONG_BIN = Text("count", QT_TRANSLATE_NOOP("count", "{place} is not {wanted}"))
+_GO_THERE = Text("count", QT_TRANSLATE_NOOP("count", "Go to the bin above, or set it aside to count another one."))
+_NONE_WAITS = Text("count", QT_TRANSLATE_NOOP("count", "No bin waits to be counted"))
+_ANY_BIN = Text("count", QT_TRANSLATE_NOOP("count", "Scan any bin to count it."))
+_SAME_BIN = Text("count", QT_TRANSLATE_NOOP("count", "You have counted {place} yourself"))
+_SAME_PERSON = Text("count", QT_TRANSLATE_NOOP("count", "You have counted {item} here yourself"))
+_SAME_CURE = Text("count", QT_TRANSLATE_NOOP("count", "Nothing was counted. Another person has to count it once more."))
+_NOT_ASKED = Text("count", QT_TRANSLATE_NOOP("count", "{item} is not to be counted now"))
+_NOT_ASKED_CURE = Text(
+    "count", QT_TRANSLATE_NOOP("count", "Nothing was counted. To count all of the bin, set this aside and scan it.")
+)
 _ALREADY = Text("count", QT_TRANSLATE_NOOP("count", "{item} is counted already"))
 _ALREADY_CURE = Text("count", QT_TRANSLATE_NOOP("count", "Undo, or finish and count this bin once more."))
 _LOT_WANTED = Text("count", QT_TRANSLATE_NOOP("count", "Which lot is it?"))
-_LOT_UNKNOWN = Text("count", QT_TRANSLATE_NOOP("count", "Unknown lot: {lot}"))
-_LOT_CURE = Text(
-    "count", QT_TRANSLATE_NOOP("count", "Nothing was counted. A lot that was never received cannot be here.")
-)
 _UNSEEN = Text("count", QT_TRANSLATE_NOOP("count", "Not counted yet: {items}"))
 _UNSEEN_CURE = Text("count", QT_TRANSLATE_NOOP("count", "Scan them, or choose Finish again if none is there."))
-_DONE = Text("count", QT_TRANSLATE_NOOP("count", "{place} is counted"))
-_SKU = Text("count", QT_TRANSLATE_NOOP("count", "SKU"))
-_SEEN = Text("count", QT_TRANSLATE_NOOP("count", "Counted"))
 
 WORKFLOW = Count()

@@ -8,7 +8,7 @@ from builders import place
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment.stock import adjusting, counting, ledger
+from fulfilment.stock import adjusting, count_results, counting, ledger
 from fulfilment.stock.adjusting import REASONS, ClaimedError, adjust, reasons_for
 from fulfilment.stock.ledger import Level
 from fulfilment.stock.verify import verify
@@ -141,7 +141,7 @@ def test_a_closed_count_books_the_difference_with_its_reason(house: Database) ->
     house.write("x", lambda session: counting.open_count(session, place(session, "A"), "short_pick"))
 
     def close(session: Session) -> int:
-        return counting.close_count(session, place(session, "A"), 7)
+        return count_results.record(session, place(session, "A"), 7).difference
 
     done = house.write_operation("count.item", close)
     assert (done.value, level(house)) == (-3, Level(7, 0))
@@ -153,14 +153,17 @@ def test_a_closed_count_books_the_difference_with_its_reason(house: Database) ->
 
 def test_after_a_closed_count_the_next_question_is_a_new_one(house: Database) -> None:
     first = house.write("x", lambda session: counting.open_count(session, place(session, "A"), "a").id)
-    house.write("x", lambda session: counting.close_count(session, place(session, "A"), 10))
+    house.write("x", lambda session: count_results.record(session, place(session, "A"), 10))
     assert house.write("x", lambda session: counting.open_count(session, place(session, "A"), "b").id) != first
 
 
-def test_a_count_beneath_the_claims_is_refused_and_stays_open(house: Database) -> None:
+def test_a_count_beneath_the_claims_books_nothing_and_is_counted_again(house: Database) -> None:
     claim(house, ("SO-1", 4))
     house.write("x", lambda session: counting.open_count(session, place(session, "A"), "a"))
-    with pytest.raises(ClaimedError):
-        house.write("x", lambda session: counting.close_count(session, place(session, "A"), 3))
-    assert house.read(lambda session: session.scalars(select(CountTask.state)).one()) == "open"
-    assert house.read(verify).disagreements == ()
+    assert house.write("x", lambda session: count_results.record(session, place(session, "A"), 3).state) == "recount"
+    tasks = select(CountTask.reason, CountTask.state).order_by(CountTask.id)
+    assert house.read(lambda session: [tuple(row) for row in session.execute(tasks)]) == [
+        ("a", "done"),
+        ("recount", "open"),
+    ]
+    assert (level(house).on_hand, house.read(verify).disagreements) == (10, ())

@@ -10,8 +10,9 @@ from talking import Talk, talk
 from fulfilment.stock import counting, ledger
 from fulfilment.stock.verify import verify
 from models.database import Database
+from models.item import Item
 from models.order import Allocation, OrderLine
-from models.stock import CountTask
+from models.stock import CountResult, CountTask
 
 RED, BLUE, MILK = "4006381333931", "5901234123457", "96385074"
 
@@ -35,6 +36,16 @@ def count(database: Database) -> Talk:
 
 def on_hand(talking: Talk, sku: str, lot: str = "") -> int:
     return talking.database.read(lambda session: ledger.level(session, place(session, "A-1-1", sku, lot)).on_hand)
+
+
+def states(talking: Talk) -> list[tuple[object, ...]]:
+    """Item, round, counted, in the books then, state of every count, oldest first."""
+    query = (
+        select(Item.sku, CountResult.round, CountResult.counted, CountResult.booked, CountResult.state)
+        .outerjoin(Item, Item.id == CountResult.item_id)
+        .order_by(CountResult.id)
+    )
+    return talking.database.read(lambda session: [tuple(row) for row in session.execute(query)])
 
 
 def open_tasks(talking: Talk) -> int:
@@ -119,7 +130,7 @@ def test_undo_after_finishing_opens_the_count_again(count: Talk) -> None:
     assert (on_hand(count, "BLUE"), count.step.state, len(count.step.lines)) == (3, "scan_item", 1)
 
 
-def test_a_count_beneath_the_claims_names_the_order(count: Talk) -> None:
+def test_a_count_beneath_the_claims_books_nothing_and_tells_no_figure(count: Talk) -> None:
     def claim(session: Session) -> None:
         red = place(session, "A-1-1")
         order = builders.order(session, "SO-7", [(red.item_id, 4)])
@@ -133,8 +144,9 @@ def test_a_count_beneath_the_claims_names_the_order(count: Talk) -> None:
 
     count.database.write("test", claim)
     count.scans("A-1-1", RED, RED, BLUE)
-    assert (count.said, on_hand(count, "RED")) == ("stock.refused", 5)
-    assert "SO-7" in str(count.step.notice.detail)
+    assert (count.said, on_hand(count, "RED")) == ("count.counted", 5)
+    assert str(count.step.notice.detail) == "Somebody else counts once more: Item RED"
+    assert states(count) == [("RED", 1, 2, 5, "recount")]
     assert count.database.read(verify).disagreements == ()
 
 
@@ -169,3 +181,11 @@ def test_a_count_that_a_pick_asked_for_is_done_with_the_bin(count: Talk) -> None
     count.scans("A-1-1", *[RED] * 5, *[BLUE] * 3)
     count.command("CLOSE")
     assert open_tasks(count) == 0
+
+
+def test_an_empty_bin_that_the_books_know_to_be_empty_is_a_hit(count: Talk) -> None:
+    count.database.write("test", lambda session: builders.bin_at(session, "EMPTY"))
+    count.scan("EMPTY")
+    assert count.step.state == "scan_empty"
+    count.command("CLOSE")
+    assert states(count) == [(None, 1, 0, 0, "booked")]
