@@ -30,6 +30,13 @@ NAMES: dict[str, Text] = {
     "NEXT": _name(QT_TRANSLATE_NOOP("command", "Next")),
     "CLOSE": _name(QT_TRANSLATE_NOOP("command", "Finish")),
     "CANCEL": _name(QT_TRANSLATE_NOOP("command", "Cancel")),
+    "ASNEW": _name(QT_TRANSLATE_NOOP("command", "As new")),
+    "OPENED": _name(QT_TRANSLATE_NOOP("command", "Opened")),
+    "DAMAGED": _name(QT_TRANSLATE_NOOP("command", "Damaged")),
+    "FAULTY": _name(QT_TRANSLATE_NOOP("command", "Faulty")),
+    "REPAIR": _name(QT_TRANSLATE_NOOP("command", "To repair")),
+    "SCRAP": _name(QT_TRANSLATE_NOOP("command", "Scrap")),
+    "TOSUPPLIER": _name(QT_TRANSLATE_NOOP("command", "To the supplier")),
     "SIGNOFF": _name(QT_TRANSLATE_NOOP("command", "Switch user")),
     "HOME": _name(QT_TRANSLATE_NOOP("command", "Home")),
     "PICK": _name(QT_TRANSLATE_NOOP("command", "Pick")),
@@ -37,6 +44,7 @@ NAMES: dict[str, Text] = {
     "RECEIVE": _name(QT_TRANSLATE_NOOP("command", "Receive")),
     "MOVE": _name(QT_TRANSLATE_NOOP("command", "Move")),
     "COUNT": _name(QT_TRANSLATE_NOOP("command", "Count")),
+    "RETURN": _name(QT_TRANSLATE_NOOP("command", "Returns")),
     **{
         f"QTY{pieces}": _name(QT_TRANSLATE_NOOP("command", "Quantity {n}")).with_values(n=pieces)
         for pieces in (2, 3, 5, 10, 12, 24)
@@ -45,7 +53,15 @@ NAMES: dict[str, Text] = {
 """Every command and its name on screen and paper."""
 
 QUANTITIES = tuple(name for name in NAMES if name.startswith("QTY"))
-SCREENS = {"HOME": "home", "PICK": "pick", "PACK": "pack", "RECEIVE": "receive", "MOVE": "move", "COUNT": "count"}
+SCREENS = {
+    "HOME": "home",
+    "PICK": "pick",
+    "PACK": "pack",
+    "RECEIVE": "receive",
+    "MOVE": "move",
+    "COUNT": "count",
+    "RETURN": "return",
+}
 """Commands that open a screen, obeyed everywhere."""
 KEYS = {
     "UNDO": "F9",
@@ -59,6 +75,13 @@ KEYS = {
     "NEXT": "Shift+F4",
     "CANCEL": "Shift+F9",
     "LEAVE": "F10",
+    "ASNEW": "Shift+F4",
+    "OPENED": "Shift+F5",
+    "DAMAGED": "Shift+F6",
+    "FAULTY": "Shift+F7",
+    "REPAIR": "Shift+F5",
+    "SCRAP": "Shift+F6",
+    "TOSUPPLIER": "Shift+F7",
 }
 """Function keys that stand for a command on a scan screen."""
 

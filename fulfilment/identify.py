@@ -28,6 +28,7 @@ from models.people import Operator
 from models.place import Location
 from models.prepared import Prepared
 from models.purchase import PurchaseOrder, Receipt
+from models.returns import Return
 from models.shipping import Parcel, ParcelLabel
 from models.stock import Balance
 from models.work import PickJob
@@ -47,6 +48,7 @@ class Sort(StrEnum):
     PICK_JOB = "pick_job"
     PURCHASE = "purchase"
     RECEIPT = "receipt"
+    RETURN = "return"
     BADGE = "badge"
     COMMAND = "command"
 
@@ -110,7 +112,9 @@ def _query(forms: int) -> Prepared:
     texts = [bindparam(f"text{position}", type_=String) for position in range(forms)]
 
     def of(
-        sort: Sort, found: InstrumentedAttribute[int], text: InstrumentedAttribute[str]
+        sort: Sort,
+        found: InstrumentedAttribute[int],
+        text: InstrumentedAttribute[str] | InstrumentedAttribute[str | None],
     ) -> Select[int, str, int, str]:
         query = select(found.label("id"), _named(sort).label("sort"), _ONE.label("quantity"), _NONE.label("name"))
         return query.where(text.in_(texts))
@@ -134,6 +138,8 @@ def _query(forms: int) -> Prepared:
             of(Sort.PICK_JOB, PickJob.id, PickJob.code),
             of(Sort.PURCHASE, PurchaseOrder.id, PurchaseOrder.number),
             of(Sort.RECEIPT, Receipt.id, Receipt.code),
+            of(Sort.RETURN, Return.id, Return.code),
+            of(Sort.RETURN, Return.id, Return.rma),
             of(Sort.BADGE, Operator.id, Operator.badge).where(Operator.is_active),
             of(Sort.LOT, Lot.id, Lot.code).where(Lot.code != ""),
         )
