@@ -1,14 +1,11 @@
 """What a write changed is told to all programs on a server, with its commit; the server's pulse is felt."""
 
-import os
 import queue
-import signal
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 
 import pytest
 from postgres import OUTLIVES_A_KILL, PostgresServer
@@ -190,28 +187,6 @@ def there(server: PostgresServer) -> Iterator[Database]:
     database.close()
 
 
-def processes_of(server: PostgresServer) -> list[int]:
-    """Return the process of the server and all that it started."""
-    first = int((server.folder / "data" / "postmaster.pid").read_text().split()[0])
-    children = [
-        int(pid) for task in Path(f"/proc/{first}/task").iterdir() for pid in (task / "children").read_text().split()
-    ]
-    return [first, *children]
-
-
-@contextmanager
-def frozen(server: PostgresServer) -> Iterator[None]:
-    """Let the server stand still: it closes no connection and answers nothing."""
-    stopped = processes_of(server)
-    for process in stopped:
-        os.kill(process, signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        for process in stopped:
-            os.kill(process, signal.SIGCONT)
-
-
 def test_a_killed_server_is_missed_at_once_and_found_again(server: PostgresServer, there: Database) -> None:
     with listening(there) as ear:
         server.kill()
@@ -227,7 +202,7 @@ def test_a_killed_server_is_missed_at_once_and_found_again(server: PostgresServe
 def test_a_server_that_stands_still_is_missed_within_five_seconds(server: PostgresServer, there: Database) -> None:
     with listening(there) as ear:
         ear.felt.queue.clear()
-        with frozen(server):
+        with server.frozen():
             frozen_at = time.monotonic()
             assert ear.wait_until_felt(False) - frozen_at < 5.0
         assert ear.next() == live.EVERYTHING
@@ -240,7 +215,7 @@ def test_what_waits_for_a_server_that_stood_still_goes_on_and_is_stored_once(
     there.write("test", partial(add_item, sku="BLUE"))
     done = threading.Event()
     with listening(there) as ear:
-        with frozen(server):
+        with server.frozen():
             writing = threading.Thread(target=lambda: (there.write("test", add_item, key="once"), done.set()))
             writing.start()
             ear.wait_until_felt(False)
@@ -256,7 +231,7 @@ def test_what_waits_for_a_server_that_never_answers_gives_up(
     monkeypatch.setattr(patience, "GIVE_UP_AFTER_S", 1.0)
     there.write("test", partial(add_item, sku="BLUE"))
     with listening(there) as ear:
-        with frozen(server):
+        with server.frozen():
             with pytest.raises(OperationalError, match=patience.SILENT) as lost:
                 there.write("test", add_item, key="once")
             assert is_lost(lost.value)

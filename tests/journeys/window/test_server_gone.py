@@ -10,9 +10,13 @@ from journeys.window.waiting import until
 from journeys.window.window import Bench, Window
 from postgres import OUTLIVES_A_KILL, PostgresServer
 from printer9100 import Printer9100
+from sqlalchemy import select
+from talking import Talk
 
 from fulfilment.opening import House, open_house
 from fulfilment.step import Kind
+from models.database import Database
+from models.stock import Move
 from ui.reach import LOST
 from ui.screens.listing import ListScreen
 from ui.texts import spoken
@@ -54,6 +58,10 @@ def alarm(window: Window) -> str:
     return banner.accessibleName() if banner.isVisible() else ""
 
 
+def moves(window: Window) -> int:
+    return len(window.shop.rows(select(Move.id)))
+
+
 def test_a_scan_without_a_server_is_in_doubt_and_counts_once_when_the_server_is_back(
     window: Window, server: PostgresServer
 ) -> None:
@@ -89,6 +97,51 @@ def test_a_list_without_a_server_says_so_and_fills_itself_when_the_server_is_bac
     until(lambda: not alarm(window), "the window knows that the server is back")
 
 
-def test_an_idle_window_misses_its_server_before_the_next_scan(window: Window, server: PostgresServer) -> None:
+@pytest.fixture
+def idle(window: Window) -> Window:
+    """The window with everybody's eyes on another thing: it says no alarm, and nobody touches it."""
+    until(lambda: not alarm(window), "the server is there")
+    return window
+
+
+def test_an_idle_window_misses_a_killed_server_within_five_seconds(idle: Window, server: PostgresServer) -> None:
     server.kill()
-    until(lambda: alarm(window) == spoken(LOST), "the server is missed", timeout_s=15)
+    until(lambda: alarm(idle) == spoken(LOST), "the server is missed", timeout_s=5)
+
+
+def test_an_idle_window_misses_a_server_that_stands_still_within_five_seconds(
+    idle: Window, server: PostgresServer
+) -> None:
+    with server.frozen():
+        until(lambda: alarm(idle) == spoken(LOST), "the server is missed", timeout_s=5)
+    until(lambda: not alarm(idle), "the window knows that the server goes on")
+
+
+def test_a_scan_on_a_server_that_stands_still_counts_once_when_it_goes_on(
+    window: Window, server: PostgresServer
+) -> None:
+    window.command("MOVE", on="move")
+    window.scan("A-1-1", says="move.source")
+    before = moves(window)
+    with server.frozen():
+        heard = window.heard + 1
+        window.send("A-1-2")
+        until(lambda: alarm(window) == spoken(LOST), "the server is missed", timeout_s=5)
+        assert not window.answered(heard), "nothing is said of a scan that is not stored"
+    until(lambda: window.answered(heard), "the scan is stored after all")
+    assert window.said == "move.moved"
+    until(lambda: not alarm(window), "the window knows that the server goes on")
+    assert moves(window) - before == 1
+
+
+def test_what_another_station_moves_is_seen_in_an_open_list(window: Window, server: PostgresServer) -> None:
+    window.shell.open("moves")
+    model = window.screen.findChild(ListScreen)._model
+    until(lambda: model.is_loaded and model.row_at(0) is not None, "the list is there")
+    shown = model.rowCount()
+    other = Database.open(window.bench.url)
+    talking = Talk(other, "move", station_id=2)
+    talking.scans("BADGE-BORIS", "A-1-1", "A-1-2")
+    assert talking.said == "move.moved"
+    until(lambda: model.rowCount() == shown + 1 and model.row_at(0) is not None, "the move is seen", timeout_s=3)
+    other.close()
