@@ -196,8 +196,10 @@ class ScanScreen(Screen):
         self.end_scan()
 
     def _on_resumed(self, step: Step) -> None:
-        self._chain.follow(step)
-        self._draw(step)
+        """Draw where the work stands, unless a scan asks for more than that: one on its way, or one in doubt."""
+        if not self.waiting and not self._keys.is_in_doubt:
+            self._chain.follow(step)
+            self._draw(step)
         self.operator_changed.emit(step.operator)
 
     def _on_failed(self, text: str, key: str, error: Exception) -> None:

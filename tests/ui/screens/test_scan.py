@@ -167,6 +167,18 @@ def test_a_lost_connection_is_not_called_unbooked(bench):
     assert message.reason == "It is not known whether the last scan was stored. Scan it again: it counts once."
 
 
+def test_a_scan_in_doubt_stays_on_the_screen_when_one_comes_back_to_it(bench):
+    lost = OperationalError("COMMIT", {}, psycopg.OperationalError("server closed the connection unexpectedly"))
+    screen = bench.open(Workflow(lost), resume=lambda session: sample_steps.PACK_READY)
+    with bench.qtbot.waitSignal(screen.operator_changed):
+        screen.enter()
+    bench.scan(screen)
+    screen.leave()
+    with bench.qtbot.waitSignal(screen.operator_changed):
+        screen.enter()
+    assert "not known whether" in screen._board.band.message.reason
+
+
 def test_a_write_that_failed_leaves_the_work_where_it_was(bench):
     workflow = Workflow(sample_steps.PACK_OK.having(work_id=7), OSError("disk is full"), sample_steps.PACK_OK)
     screen = bench.open(workflow)
