@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from undoing import BENCH, blocker, do, move, refusal, take_back, world
 
-from fulfilment.stock import counting, ledger, receiving, undo
+from fulfilment.stock import count_results, counting, ledger, receiving, undo
 from fulfilment.stock.receiving import Arrival
 from fulfilment.stock.verify import verify
 from models import journal
@@ -182,7 +182,7 @@ def deed(session: Session, kind: str, pieces: int) -> None:
     elif kind == "claim":
         ledger.claim(session, here, pieces)
     elif kind == "count":
-        counting.close_count(session, here, pieces)
+        count_results.record(session, here, pieces)
     elif kind == "identifier":
         session.add(Identifier(item_id=here.item_id, text=f"CODE-{pieces}-{utc_now().timestamp()}"))
     elif kind == "receive":
