@@ -61,6 +61,25 @@ _KINDS = {
 }
 
 
+def status_of_place(status: str) -> Text:
+    """Return a status of a place in words."""
+    return PLACE_STATUSES.get(status) or plain(status)
+
+
+PLACE_STATUSES = {
+    "available": _place(QT_TRANSLATE_NOOP("places", "available")),
+    "held": _place(QT_TRANSLATE_NOOP("places", "held")),
+    "damaged": _place(QT_TRANSLATE_NOOP("places", "damaged goods")),
+}
+"""Words of each status of a place."""
+MIXINGS = {
+    "mixed": _place(QT_TRANSLATE_NOOP("places", "different items")),
+    "same_item": _place(QT_TRANSLATE_NOOP("places", "one item only")),
+    "empty": _place(QT_TRANSLATE_NOOP("places", "only while empty")),
+}
+"""Words of what may lie together in a place."""
+
+
 _OWN_DEVICES = {
     "Scale": QT_TRANSLATE_NOOP("senses", "Scale"),
     "Demo scanner": QT_TRANSLATE_NOOP("senses", "Demo scanner"),

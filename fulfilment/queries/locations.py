@@ -10,15 +10,14 @@ from sqlalchemy.orm import Session, aliased
 from fulfilment import naming
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, fetch_ids, in_order, spelled
-from fulfilment.step import Text
+from fulfilment.step import Kind, Text, plain
+from fulfilment.stock import carrying, filling, room
 from models.item import Item, Lot
-from models.place import OUTSIDE, Location, LocationKind
+from models.place import OUTSIDE, ItemPlace, Location, LocationKind, PlaceStatus
 from models.stock import Balance, CountTask
 
-VIEWS = ("bins", "empty", "totes", "docks", "to_count", "all")
+VIEWS = ("bins", "empty", "held", "totes", "pallets", "docks", "to_count", "all")
 SORT_KEYS = ("code", "route")
-MM3_PER_ML = 1000
-
 _ZONE = aliased(Location)
 
 
@@ -42,17 +41,50 @@ class LocationRow:
     """Pieces of them that are claimed."""
     volume_ml: int
     """Room that its pieces take, by the sizes of the items; 0 where nobody has measured."""
+    weight_g: int
+    """What its pieces weigh; 0 where nobody has weighed them."""
+    filled: int | None
+    """Percent of its tightest limit, with what stands in it; None without a limit."""
     route_order: int
     """Its place in the walk."""
     is_pickable: bool
     """True where stock may be promised and claimed."""
     is_active: bool
     """False for a closed place."""
+    status: str
+    """One of `PlaceStatus`."""
+    velocity: str
+    """``A``, ``B``, ``C`` or empty."""
+    mixing: str
+    """One of `Mixing`."""
+    is_overstock: bool
+    """True for what stands behind the pick faces."""
+    most_pieces: int
+    """Pieces that it takes; 0 without a limit, as the next two."""
+    most_weight_g: int
+    """Weight that it carries."""
+    most_volume_ml: int
+    """Volume that it holds."""
 
     @property
     def words(self) -> Text:
         """Its kind in words."""
         return naming.kind_of_place(self.kind)
+
+    @property
+    def standing(self) -> Text:
+        """Its status in words."""
+        return naming.status_of_place(self.status)
+
+    @property
+    def standing_kind(self) -> Kind | None:
+        """What its status asks for."""
+        return None if self.status == PlaceStatus.AVAILABLE else Kind.CHECK
+
+    @property
+    def fullness(self) -> Text:
+        """How full it is, in percent; nothing without a limit."""
+        return plain("" if self.filled is None else f"{self.filled} %")
 
     @property
     def volume_l(self) -> int:
@@ -92,7 +124,9 @@ def _in_view(name: str) -> ColumnElement[bool]:
         "all": or_(Location.kind != LocationKind.PARCEL, holds_goods),
         "bins": Location.kind == LocationKind.BIN,
         "empty": and_(Location.kind == LocationKind.BIN, ~holds_goods),
+        "held": Location.status != PlaceStatus.AVAILABLE,
         "totes": Location.kind == LocationKind.TOTE,
+        "pallets": Location.kind == LocationKind.PALLET,
         "docks": Location.kind.in_((LocationKind.DOCK, LocationKind.STAGING)),
         "to_count": is_to_count,
     }
@@ -101,7 +135,7 @@ def _in_view(name: str) -> ColumnElement[bool]:
 
 def rows(session: Session, ids: Sequence[int]) -> list[LocationRow]:
     """Return the rows of these places, in their order."""
-    volume = Item.length_mm * Item.width_mm * Item.height_mm // MM3_PER_ML * Balance.on_hand
+    loads = filling.loads(session, ids)
     statement = (
         select(
             Location,
@@ -109,31 +143,53 @@ def rows(session: Session, ids: Sequence[int]) -> list[LocationRow]:
             func.count(Balance.item_id.distinct()).label("items"),
             func.coalesce(func.sum(Balance.on_hand), 0).label("pieces"),
             func.coalesce(func.sum(Balance.allocated), 0).label("allocated"),
-            func.coalesce(func.sum(volume), 0).label("volume_ml"),
         )
         .outerjoin(_ZONE, _ZONE.id == Location.parent_id)
         .outerjoin(Balance, (Balance.location_id == Location.id) & (Balance.on_hand > 0))
-        .outerjoin(Item, Item.id == Balance.item_id)
         .where(Location.id.in_(ids))
         .group_by(Location.id, _ZONE.id)
     )
     found = [
-        LocationRow(
-            id=row.Location.id,
-            code=row.Location.code,
-            zone=row.zone,
-            kind=row.Location.kind,
-            items=row.items,
-            pieces=int(row.pieces),
-            allocated=int(row.allocated),
-            volume_ml=int(row.volume_ml),
-            route_order=row.Location.route_order,
-            is_pickable=row.Location.is_pickable,
-            is_active=row.Location.is_active,
-        )
+        _row(row.Location, row.zone, loads[row.Location.id], (row.items, int(row.pieces), int(row.allocated)))
         for row in session.execute(statement)
     ]
     return in_order(ids, found)
+
+
+def _row(place: Location, zone: str, load: room.Load, figures: tuple[int, int, int]) -> LocationRow:
+    items, pieces, allocated = figures
+    return LocationRow(
+        id=place.id,
+        code=place.code,
+        zone=zone,
+        kind=place.kind,
+        items=items,
+        pieces=pieces,
+        allocated=allocated,
+        volume_ml=load.volume_mm3 // room.MM3_PER_ML,
+        weight_g=load.weight_g,
+        filled=room.percent_full(filling.limits_of(place), load),
+        route_order=place.route_order,
+        is_pickable=place.is_pickable,
+        is_active=place.is_active,
+        status=place.status,
+        velocity=place.velocity,
+        mixing=place.mixing,
+        is_overstock=place.is_overstock,
+        most_pieces=place.most_pieces or 0,
+        most_weight_g=place.most_weight_g or 0,
+        most_volume_ml=place.most_volume_ml or 0,
+    )
+
+
+@dataclass(frozen=True)
+class Company:
+    """What belongs to a place besides its own content."""
+
+    homes: tuple[str, ...]
+    """SKUs of the items whose home it is."""
+    carriers: tuple[tuple[str, int], ...]
+    """Codes of the pallets and totes that stand in it, with the pieces on each."""
 
 
 @dataclass(frozen=True)
@@ -156,8 +212,8 @@ class ContentRow:
 
 def details(
     session: Session, location_id: int, *, language: str = "en"
-) -> tuple[LocationRow, tuple[ContentRow, ...]] | None:
-    """Return a place and what lies in it, or None when there is no such place."""
+) -> tuple[LocationRow, tuple[ContentRow, ...], Company] | None:
+    """Return a place, what lies in it and what belongs to it, or None when there is no such place."""
     found = rows(session, [location_id])
     statement = (
         select(Item, Lot.code.label("lot"), Balance.on_hand, Balance.allocated)
@@ -177,4 +233,16 @@ def details(
         )
         for row in session.execute(statement)
     )
-    return (found[0], content) if found else None
+    return (found[0], content, _company(session, location_id)) if found else None
+
+
+def _company(session: Session, location_id: int) -> Company:
+    homes = session.scalars(
+        select(Item.sku)
+        .join(ItemPlace, ItemPlace.item_id == Item.id)
+        .where(ItemPlace.location_id == location_id)
+        .order_by(Item.sku)
+    )
+    standing = carrying.standing_in(session, session.get_one(Location, location_id))
+    loads = filling.loads(session, [each.id for each in standing])
+    return Company(tuple(homes), tuple((each.code, loads[each.id].pieces) for each in standing))

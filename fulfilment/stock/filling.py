@@ -61,6 +61,7 @@ def _lying(session: Session, location_ids: Collection[int]) -> Iterable[tuple[in
     )
     for statement in (own.where(of_goods, Balance.location_id.in_(location_ids)), *on_carriers):
         for place_id, item_id, pieces, weight_g, length, width, height in session.execute(statement):
+            assert place_id is not None  # it is among those asked for
             yield place_id, Goods(item_id, pieces, weight_g, length * width * height)
 
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
+from fulfilment import naming
 from fulfilment.desk import everywhere, printing
 from fulfilment.queries import locations, scanned
-from fulfilment.queries.locations import ContentRow, LocationRow
+from fulfilment.queries.locations import Company, ContentRow, LocationRow
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
 from ui.details import DetailRow, Details, DetailSection
@@ -15,6 +16,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
+from ui.screens import place_questions
 from ui.screens.desk import DeskScreen, asked_of, named
 
 _LABELS = {"tote": "tote"}
@@ -27,20 +29,24 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("places_page", "Places"))
 _COLUMNS = (
-    Column("code", _t(QT_TRANSLATE_NOOP("places_page", "Place")), 170, CellKind.BOLD),
-    Column("words", _t(QT_TRANSLATE_NOOP("places_page", "Kind")), 150, is_sortable=False),
-    Column("zone", _t(QT_TRANSLATE_NOOP("places_page", "Zone")), 150, stretches=True, is_sortable=False),
-    Column("items", _t(QT_TRANSLATE_NOOP("places_page", "Items")), 100, CellKind.NUMBER, is_sortable=False),
-    Column("pieces", _t(QT_TRANSLATE_NOOP("places_page", "Pieces")), 110, CellKind.STRONG_NUMBER, is_sortable=False),
-    Column("allocated", _t(QT_TRANSLATE_NOOP("places_page", "Claimed")), 110, CellKind.NUMBER, is_sortable=False),
-    Column("volume_l", _t(QT_TRANSLATE_NOOP("places_page", "Litres")), 100, CellKind.NUMBER, is_sortable=False),
-    Column("route_order", _t(QT_TRANSLATE_NOOP("places_page", "In the walk")), 130, CellKind.NUMBER),
+    Column("code", _t(QT_TRANSLATE_NOOP("places_page", "Place")), 150, CellKind.BOLD),
+    Column("words", _t(QT_TRANSLATE_NOOP("places_page", "Kind")), 90, is_sortable=False),
+    Column("zone", _t(QT_TRANSLATE_NOOP("places_page", "Zone")), 90, stretches=True, is_sortable=False),
+    Column("standing", _t(QT_TRANSLATE_NOOP("places_page", "Status")), 150, CellKind.STATE, is_sortable=False),
+    Column("velocity", _t(QT_TRANSLATE_NOOP("places_page", "Class")), 70, is_sortable=False),
+    Column("items", _t(QT_TRANSLATE_NOOP("places_page", "Items")), 90, CellKind.NUMBER, is_sortable=False),
+    Column("pieces", _t(QT_TRANSLATE_NOOP("places_page", "Pieces")), 90, CellKind.STRONG_NUMBER, is_sortable=False),
+    Column("allocated", _t(QT_TRANSLATE_NOOP("places_page", "Claimed")), 105, CellKind.NUMBER, is_sortable=False),
+    Column("fullness", _t(QT_TRANSLATE_NOOP("places_page", "Full")), 85, CellKind.NUMBER, is_sortable=False),
+    Column("route_order", _t(QT_TRANSLATE_NOOP("places_page", "In the walk")), 120, CellKind.NUMBER),
 )
 _VIEWS = (
     SavedView("bins", _t(QT_TRANSLATE_NOOP("places_page", "Bins"))),
     SavedView("empty", _t(QT_TRANSLATE_NOOP("places_page", "Empty bins"))),
     SavedView("to_count", _t(QT_TRANSLATE_NOOP("places_page", "To count"))),
+    SavedView("held", _t(QT_TRANSLATE_NOOP("places_page", "Held"))),
     SavedView("totes", _t(QT_TRANSLATE_NOOP("places_page", "Totes"))),
+    SavedView("pallets", _t(QT_TRANSLATE_NOOP("places_page", "Pallets"))),
     SavedView("docks", _t(QT_TRANSLATE_NOOP("places_page", "Docks"))),
     SavedView("all", _t(QT_TRANSLATE_NOOP("places_page", "All"))),
 )
@@ -70,7 +76,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         rows=locations.rows,
         counts=locations.counts,
         details=partial(named, kit, locations.details),
-        present=lambda facts: present(facts[0], facts[1], kit.theme.formats),
+        present=lambda facts: present(facts[0], facts[1], facts[2], formats=kit.theme.formats),
         views=_VIEWS,
         empty=EmptyState(
             _t(QT_TRANSLATE_NOOP("places_page", "There are no places like this.")),
@@ -88,6 +94,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
                 lambda ids: screen.open_requested.emit("count", "", ""),
                 needs_selection=False,
             ),
+            *place_questions.actions(screen),
         ),
         stale_on=frozenset({"stock"}),
         known=everywhere.GOODS,
@@ -122,23 +129,65 @@ def _ask_labels(screen: DeskScreen, rows: list[LocationRow]) -> None:
     )
 
 
-def present(row: LocationRow, content: tuple[ContentRow, ...], formats: Formats) -> Details:
-    """Return what the right pane shows of a place: everything that lies in it."""
+def present(row: LocationRow, content: tuple[ContentRow, ...], company: Company, *, formats: Formats) -> Details:
+    """Return what the right pane shows of a place: everything that lies in it, and what it takes."""
     lies = tuple(DetailRow(plain(line.name), formats.number(line.on_hand), _about(line, formats)) for line in content)
+    stands = tuple(DetailRow(plain(code), formats.number(pieces), _STANDS) for code, pieces in company.carriers)
     empty = (DetailRow(_t(QT_TRANSLATE_NOOP("places_page", "It is empty"))),)
-    about = (
-        DetailRow(_t(QT_TRANSLATE_NOOP("places_page", "Pieces")), formats.number(row.pieces)),
-        DetailRow(_t(QT_TRANSLATE_NOOP("places_page", "Claimed")), formats.number(row.allocated)),
-        DetailRow(_t(QT_TRANSLATE_NOOP("places_page", "Litres")), formats.number(row.volume_l)),
-    )
     return Details(
         title=row.code,
         note=row.zone,
         sections=(
-            DetailSection(_t(QT_TRANSLATE_NOOP("places_page", "What lies here")), lies or empty, has_notes_below=True),
-            DetailSection(_t(QT_TRANSLATE_NOOP("places_page", "How full it is")), about),
+            DetailSection(
+                _t(QT_TRANSLATE_NOOP("places_page", "What lies here")), lies + stands or empty, has_notes_below=True
+            ),
+            _fullness(row, formats),
+            _character(row, company),
         ),
     )
+
+
+def _fullness(row: LocationRow, formats: Formats) -> DetailSection:
+    figures = (
+        (_t(QT_TRANSLATE_NOOP("places_page", "Pieces")), formats.number(row.pieces), row.most_pieces, formats.number),
+        (
+            _t(QT_TRANSLATE_NOOP("places_page", "Weight")),
+            formats.weight(row.weight_g),
+            row.most_weight_g,
+            formats.weight,
+        ),
+        (
+            _t(QT_TRANSLATE_NOOP("places_page", "Litres")),
+            formats.number(row.volume_l),
+            row.most_volume_ml // 1000,
+            formats.number,
+        ),
+    )
+    rows = [
+        DetailRow(label, used, _t(QT_TRANSLATE_NOOP("places_page", "of {most}"), most=words(most)) if most else None)
+        for label, used, most, words in figures
+    ]
+    rows.append(DetailRow(_t(QT_TRANSLATE_NOOP("places_page", "Claimed")), formats.number(row.allocated)))
+    title = _t(QT_TRANSLATE_NOOP("places_page", "How full it is"))
+    if row.filled is not None:
+        title = _t(QT_TRANSLATE_NOOP("places_page", "How full it is: {n} %"), n=row.filled)
+    return DetailSection(title, tuple(rows))
+
+
+def _character(row: LocationRow, company: Company) -> DetailSection:
+    rows = [
+        DetailRow(_t(QT_TRANSLATE_NOOP("places_page", "Status")), note=row.standing),
+        DetailRow(_t(QT_TRANSLATE_NOOP("places_page", "Used for")), note=place_questions.STORAGES[row.is_overstock]),
+        DetailRow(_t(QT_TRANSLATE_NOOP("places_page", "Together")), note=naming.MIXINGS[row.mixing]),
+        DetailRow(_t(QT_TRANSLATE_NOOP("places_page", "Class")), row.velocity or "–"),
+    ]
+    if company.homes:
+        homes = ", ".join(company.homes[:3]) + (f" +{len(company.homes) - 3}" if len(company.homes) > 3 else "")
+        rows.append(DetailRow(_t(QT_TRANSLATE_NOOP("places_page", "Home of")), note=plain(homes)))
+    return DetailSection(_t(QT_TRANSLATE_NOOP("places_page", "What it is for")), tuple(rows))
+
+
+_STANDS = _t(QT_TRANSLATE_NOOP("places_page", "stands here"))
 
 
 def _about(line: ContentRow, formats: Formats) -> Text:

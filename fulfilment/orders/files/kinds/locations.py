@@ -1,8 +1,7 @@
 """Fields of a list of locations."""
 
 import re
-from collections.abc import Callable, Mapping
-from typing import TypeVar
+from collections.abc import Callable, Iterable
 
 from fulfilment.orders.files.fields import Field, FieldSet, words
 from fulfilment.orders.files.problems import BadValueError
@@ -45,8 +44,6 @@ def parse_kind(text: str, rules: Rules) -> str:
     return kind
 
 
-Value = TypeVar("Value")
-
 _STATUSES = {
     "available": ("available", "ok", "free", "доступно", "доступна", "свободно", "pieejams", "pieejama", "brīvs"),
     "held": (
@@ -79,11 +76,11 @@ def parse_skus(text: str, rules: Rules) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
-def _choice(known: Mapping[Value, tuple[str, ...]], cure: Text) -> Callable[[str, Rules], Value]:
+def _choice(known: Iterable[tuple[object, tuple[str, ...]]], cure: Text) -> Callable[[str, Rules], object]:
     """Return a reader of words in three languages for one of a few values."""
-    by_word = {word: value for value, words_ in known.items() for word in words_}
+    by_word = {word: value for value, words_ in known for word in words_}
 
-    def parse(text: str, rules: Rules) -> Value:
+    def parse(text: str, rules: Rules) -> object:
         value = by_word.get(" ".join(text.lower().replace("_", " ").split()))
         if value is None:
             raise BadValueError(NOT_ONE_OF.with_values(value=text), cure)
@@ -171,13 +168,13 @@ LOCATIONS = FieldSet(
             "status",
             Text("files", QT_TRANSLATE_NOOP("files", "Status")),
             words("status, state, location status, availability, статус, состояние, statuss, stāvoklis"),
-            _choice(_STATUSES, WRITE_STATUS),
+            _choice(_STATUSES.items(), WRITE_STATUS),
         ),
         Field(
             "storage",
             Text("files", QT_TRANSLATE_NOOP("files", "Pick face or overstock")),
             words("storage, storage type, use, pick or overstock, назначение, вид хранения, lietojums, uzglabāšana"),
-            _choice(_STORAGES, WRITE_STORAGE),
+            _choice(_STORAGES.items(), WRITE_STORAGE),
         ),
         Field(
             "most_pieces",
@@ -210,13 +207,13 @@ LOCATIONS = FieldSet(
             "mixing",
             Text("files", QT_TRANSLATE_NOOP("files", "What may lie together")),
             words("mixing, mixing policy, mix, policy, allow new product, смешивание, jaukšana, sajaukšana"),
-            _choice(_MIXINGS, WRITE_MIXING),
+            _choice(_MIXINGS.items(), WRITE_MIXING),
         ),
         Field(
             "velocity",
             Text("files", QT_TRANSLATE_NOOP("files", "Velocity class")),
             words("velocity, velocity class, abc, abc class, класс оборота, класс abc, aprites klase, abc klase"),
-            _choice(_VELOCITIES, WRITE_VELOCITY),
+            _choice(_VELOCITIES.items(), WRITE_VELOCITY),
         ),
         Field(
             "home_of",

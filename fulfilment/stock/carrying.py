@@ -1,0 +1,95 @@
+"""Moves places with what is in them: a pallet or tote to a bin, and everything out of a bin in one go."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.stock import filling, ledger, moving
+from fulfilment.stock.ledger import Place
+from fulfilment.stock.refusal import RefusedError
+from fulfilment.stock.status import CLAIMED, claiming_orders, few
+from models.place import Location, LocationKind
+
+CARRIERS = frozenset({LocationKind.PALLET, LocationKind.TOTE})
+"""Kinds of place that can be carried to another by hand."""
+_STANDS_IN = {
+    LocationKind.PALLET: frozenset({LocationKind.BIN, LocationKind.DOCK, LocationKind.STAGING}),
+    LocationKind.TOTE: frozenset({LocationKind.BIN, LocationKind.DOCK, LocationKind.STAGING, LocationKind.PALLET}),
+}
+"""What each of them may stand in."""
+
+
+def carry(session: Session, carrier: Location, target: Location) -> None:
+    """Put a pallet or tote, with what is on it, into a place: its content stays where it is, on it.
+
+    Raises:
+        RefusedError: when it cannot stand there, or there is no room.
+    """
+    moving.check_way(session, carrier, target)
+    _check_standing(carrier, target)
+    if carrier.parent_id == target.id:
+        text = _STANDS_THERE.with_values(carrier=carrier.code, place=target.code)
+        raise RefusedError("place.same", text, cure=_ANOTHER)
+    filling.check_room(session, target, content_of(session, carrier), source=carrier)
+    carrier.parent_id = target.id
+    session.flush()
+
+
+def _check_standing(carrier: Location, target: Location) -> None:
+    if target.kind not in _STANDS_IN.get(LocationKind(carrier.kind), ()):
+        text = _CANNOT_STAND.with_values(carrier=carrier.code, place=target.code)
+        raise RefusedError("place.cannot_stand", text, cure=_ANOTHER)
+
+
+def content_of(session: Session, location: Location) -> list[tuple[int, int]]:
+    """Return pieces by item in a place and on what stands in it."""
+    places = [location, *standing_in(session, location)]
+    return [(place.item_id, level.on_hand) for each in places for place, level in ledger.content(session, each.id)]
+
+
+def standing_in(session: Session, location: Location) -> list[Location]:
+    """Return the pallets and totes in a place, those on its pallets too."""
+    found: list[Location] = []
+    parents = {location.id}
+    while parents:
+        query = select(Location).where(Location.parent_id.in_(parents), Location.kind.in_(sorted(CARRIERS)))
+        inside = list(session.scalars(query.order_by(Location.id)))
+        found += inside
+        parents = {each.id for each in inside}
+    return found
+
+
+def empty(session: Session, source: Location, target: Location) -> tuple[int, int]:
+    """Move everything out of a place into another; return pieces moved and pallets or totes carried.
+
+    Raises:
+        RefusedError: while orders claim goods there, when nothing is there, or the target cannot take all of it.
+    """
+    moving.check_way(session, source, target)
+    orders = claiming_orders(session, [source.id])
+    if orders:
+        raise RefusedError(
+            "place.claimed", CLAIMED.with_values(place=source.code, orders=few(orders)), cure=_NOT_EMPTIED
+        )
+    goods: list[tuple[Place, int]] = [
+        (place, level.on_hand) for place, level in ledger.content(session, source.id) if level.on_hand
+    ]
+    carriers = [each for each in standing_in(session, source) if each.parent_id == source.id]
+    if not goods and not carriers:
+        raise RefusedError("place.nothing_there", _NOTHING.with_values(place=source.code))
+    for each in carriers:
+        _check_standing(each, target)
+    filling.check_room(session, target, content_of(session, source), source=source)
+    for place, pieces in goods:
+        ledger.post(session, place, target.id, pieces)
+    for each in carriers:
+        each.parent_id = target.id
+    session.flush()
+    return sum(pieces for _, pieces in goods), len(carriers)
+
+
+_CANNOT_STAND = Text("stock", QT_TRANSLATE_NOOP("stock", "{carrier} cannot stand in {place}"))
+_STANDS_THERE = Text("stock", QT_TRANSLATE_NOOP("stock", "{carrier} stands in {place} already"))
+_ANOTHER = Text("stock", QT_TRANSLATE_NOOP("stock", "Nothing was moved. Scan another place."))
+_NOT_EMPTIED = Text("stock", QT_TRANSLATE_NOOP("stock", "Nothing was moved. Pick or cancel these orders first."))
+_NOTHING = Text("stock", QT_TRANSLATE_NOOP("stock", "{place} is empty"))
