@@ -1,5 +1,6 @@
 """Copies of a SQLite warehouse: taken while people work, tried out at once, put back when they are needed."""
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -41,7 +42,9 @@ def take(database: Database, folder: Path) -> Backup:
     Raises:
         BackupError: when the copy is not whole, or its books are wrong; it is left for inspection.
     """
-    return try_out(schema.back_up(database, folder / f"packhouse-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.db"))
+    copy = schema.back_up(database, folder / f"packhouse-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.db")
+    _digest_of(copy).write_text(f"{_digest(copy)}  {copy.name}\n", encoding="utf-8")
+    return try_out(copy)
 
 
 def try_out(path: Path) -> Backup:
@@ -51,6 +54,7 @@ def try_out(path: Path) -> Backup:
         BackupError: when it could not serve; says why and what to do.
     """
     _check_kind(path)
+    _check_digest(path)
     copy = Database.open_copy(path)
     try:
         _check_pages(copy, path)
@@ -101,6 +105,22 @@ def _check_kind(path: Path) -> None:
         raise BackupError(f"{path} cannot be read: {trouble.strerror}. Check the name and the disk.") from trouble
     if not is_database:
         raise BackupError(f"{path} is no backup of a warehouse. Choose a file packhouse-….db.")
+
+
+def _check_digest(path: Path) -> None:
+    """Compare a copy with the digest beside it, if any: it finds what no look at tables does, a bit in a name."""
+    beside = _digest_of(path)
+    if beside.is_file() and beside.read_text(encoding="utf-8").split()[:1] != [_digest(path)]:
+        raise BackupError(f"{path} is not as it was when it was made. Use another backup, and check that disk.")
+
+
+def _digest_of(path: Path) -> Path:
+    return path.with_name(path.name + ".sha256")
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _check_pages(copy: Database, path: Path) -> None:

@@ -1,6 +1,7 @@
 """R21, R22: a backup taken while people work serves; one that could not is found before it is needed."""
 
 import os
+import random
 import shutil
 import signal
 import sqlite3
@@ -83,7 +84,7 @@ def test_a_backup_says_what_is_in_it(house: Database, copy: Path) -> None:
 def test_trying_a_backup_out_leaves_nothing_beside_it(copy: Path) -> None:
     before = copy.read_bytes()
     backups.try_out(copy)
-    assert [path.name for path in copy.parent.iterdir()] == [copy.name]
+    assert sorted(path.name for path in copy.parent.iterdir()) == [copy.name, copy.name + ".sha256"]
     assert copy.read_bytes() == before
 
 
@@ -142,11 +143,27 @@ SABOTAGES: dict[str, Callable[[Path], None]] = {
 
 @pytest.mark.parametrize("sabotage", SABOTAGES.values(), ids=SABOTAGES)
 def test_a_backup_that_could_not_serve_is_refused(copy: Path, tmp_path: Path, sabotage: Callable[[Path], None]) -> None:
+    """Also where nobody kept its digest."""
     warehouse = tmp_path / "there" / "packhouse.db"
+    copy.with_name(copy.name + ".sha256").unlink()
     sabotage(copy)
     with pytest.raises(BackupError, match=r"\w+.* (Use|Choose|Check) .+\.$"):
         backups.put_back(copy, warehouse, tmp_path / "aside")
     assert not warehouse.exists()
+
+
+@pytest.mark.parametrize("flips", [40, pytest.param(1_000, marks=pytest.mark.stress)])
+def test_every_flipped_bit_of_a_backup_is_noticed(copy: Path, flips: int) -> None:
+    """R16: pages and books alone notice two in three: a bit in the name of an item is no wrong sum."""
+    whole, chance = copy.read_bytes(), random.Random(1)
+    for _ in range(flips):
+        rotten = bytearray(whole)
+        rotten[chance.randrange(len(whole))] ^= 1 << chance.randrange(8)
+        copy.write_bytes(rotten)
+        with pytest.raises(BackupError):
+            backups.try_out(copy)
+    copy.write_bytes(whole)
+    assert backups.try_out(copy).moves
 
 
 def test_a_backup_takes_the_place_of_the_warehouse_and_what_was_there_is_kept(
