@@ -30,7 +30,7 @@ from models.work import Work
 
 TOUCHED_TO = timedelta(seconds=30)
 """How exactly it is kept when work was last touched, so that not every scan has to write it."""
-EVERYTHING = frozenset({"stock", "orders", "picks", "labels", "receipts", "reorder"})
+EVERYTHING = frozenset({"stock", "orders", "picks", "labels", "receipts", "reorder", "returns"})
 """What may be stale after something whose reach is not known."""
 _ADD_EVENT = Prepared(
     insert(ScanEvent),

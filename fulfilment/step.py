@@ -238,7 +238,7 @@ class Step:
     prints: tuple[PrintedJob, ...] = ()
     """Print jobs queued by this step."""
     changes: frozenset[str] = frozenset()
-    """What became stale: ``stock``, ``orders``, ``picks``, ``labels``, ``reorder``, ``receipts``."""
+    """What became stale: ``stock``, ``orders``, ``picks``, ``labels``, ``reorder``, ``receipts``, ``returns``."""
     goes_to: str = ""
     """Name of the screen to open, when the scan belongs elsewhere."""
     operator: str = ""

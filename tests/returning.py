@@ -40,7 +40,7 @@ def house(database: Database) -> Database:
 
     def prepare(session: Session) -> None:
         builders.item(session, "RED", code=RED, price_minor=1250)
-        milk = builders.item(session, "MILK", code=MILK, tracking="lot", price_minor=199)
+        milk = builders.item(session, "MILK", code=MILK, tracking="lot", price_minor=199, search="milk")
         builders.item(session, "PIN", code="PIN-1")
         for code in ("L1", "L2", "L3"):
             builders.lot(session, milk.id, code, date(2031, 1, 1))

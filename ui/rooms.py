@@ -20,6 +20,7 @@ from ui.screens import (
     receipts,
     reorder,
     reports,
+    returns,
     stock,
     walks,
 )
@@ -42,6 +43,7 @@ def entries(kit: Kit) -> list[ScreenEntry]:
         walks.entry(kit),
         purchases.entry(kit),
         receipts.entry(kit),
+        returns.entry(kit),
         moves.entry(kit),
         places.entry(kit),
         importing.entry(kit),

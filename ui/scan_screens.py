@@ -22,7 +22,7 @@ _ENTRIES = (
     ("receive", _word(QT_TRANSLATE_NOOP("shell", "Receive")), "F6", True),
     ("move", _word(QT_TRANSLATE_NOOP("shell", "Move")), "Ctrl+F6", False),
     ("count", _word(QT_TRANSLATE_NOOP("shell", "Count")), "Ctrl+F7", False),
-    ("return", _word(QT_TRANSLATE_NOOP("shell", "Take back")), "Ctrl+F8", False),
+    ("return", _word(QT_TRANSLATE_NOOP("shell", "Take back")), "Ctrl+Shift+F5", False),
 )
 TITLES = {"home": _word(QT_TRANSLATE_NOOP("shell", "Home")), **{name: title for name, title, *_ in _ENTRIES}}
 """Names of the screens by the workflow that answers there."""

@@ -12,7 +12,7 @@ from models import journal
 STOCK = ("stock.adjust", "stock.hold_lot", "stock.ask_count")
 ORDERS = ("release", "order.hold", "order.resume", "order.cancel", "order.send_partly")
 BUYING = ("reorder.order", "reorder.dismiss", "reorder.change", "reorder.refresh")
-_CHANGES = ("stock", "orders", "picks", "labels", "receipts", "reorder")
+_CHANGES = ("stock", "orders", "picks", "labels", "receipts", "reorder", "returns")
 
 
 def undo_last(session: Session, bench: Bench, kinds: tuple[str, ...]) -> Answer:

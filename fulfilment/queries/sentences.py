@@ -58,6 +58,8 @@ def told(passage: Passage) -> Text:
     """Return the sentence of a move."""
     if passage.is_reversal:
         return TAKEN_BACK.with_values(what=told(passage.original))
+    if passage.source_kind == LocationKind.CUSTOMER and passage.target_kind == LocationKind.LOSS:
+        return _SCRAPPED.with_values(number=passage.reason)
     if LocationKind.LOSS in (passage.source_kind, passage.target_kind):
         return _ADJUSTED.with_values(reason=_named(passage.reason))
     if passage.source_kind == LocationKind.SUPPLIER:
@@ -65,7 +67,7 @@ def told(passage: Passage) -> Text:
     if passage.target_kind == LocationKind.CUSTOMER:
         return _with(_SHIPPED, _SHIPPED_FOR, passage.order)
     if passage.source_kind == LocationKind.CUSTOMER:
-        return _RETURNED
+        return _with(_RETURNED, _RETURNED_WITH, passage.reason)
     return _told_inside(passage)
 
 
@@ -111,6 +113,8 @@ _RECEIVED_BY = _text(QT_TRANSLATE_NOOP("history", "received with {number}"))
 _SHIPPED = _text(QT_TRANSLATE_NOOP("history", "shipped"))
 _SHIPPED_FOR = _text(QT_TRANSLATE_NOOP("history", "shipped with order {number}"))
 _RETURNED = _text(QT_TRANSLATE_NOOP("history", "returned by a customer"))
+_RETURNED_WITH = _text(QT_TRANSLATE_NOOP("history", "returned by a customer with {number}"))
+_SCRAPPED = _text(QT_TRANSLATE_NOOP("history", "returned by a customer with {number} and scrapped"))
 _PACKED = _text(QT_TRANSLATE_NOOP("history", "packed into {parcel}"))
 _PACKED_FOR = _text(QT_TRANSLATE_NOOP("history", "packed for order {number} into {parcel}"))
 _PICKED_FOR = _text(QT_TRANSLATE_NOOP("history", "picked for order {number} from {place}"))

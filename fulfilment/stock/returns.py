@@ -18,7 +18,7 @@ from fulfilment.stock.dispositions import Disposition, Grade, Outcome
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.return_states import ReturnState, take_state
-from models import direct
+from models import direct, journal
 from models.base import utc_now
 from models.item import Item
 from models.order import Order, OrderLine
@@ -97,6 +97,7 @@ def open_known(session: Session, warehouse_id: int, return_id: int) -> Return:
         RefusedError: when it is closed or cancelled.
     """
     returned = session.get_one(Return, return_id, with_for_update=True, populate_existing=True)
+    name_operation(session, returned.code)
     take_state(returned, ReturnState.OPEN)
     returned.warehouse_id = warehouse_id
     session.flush()
@@ -105,10 +106,18 @@ def open_known(session: Session, warehouse_id: int, return_id: int) -> Return:
 
 def _new(session: Session, warehouse_id: int, *, order_id: int | None) -> Return:
     code = next_number(session, "RT")
+    name_operation(session, code)
     returned = Return(code=code, order_id=order_id, warehouse_id=warehouse_id, state="open", opened_at=utc_now())
     session.add(returned)
     session.flush()
     return returned
+
+
+def name_operation(session: Session, code: str) -> None:
+    """Let the running operation say which return it is about, unless it says something else already."""
+    intent = journal.intent_of(session)
+    if intent.operation is None and not intent.reason:
+        journal.describe(session, intent.kind, reason=code)
 
 
 def returnable(session: Session, order_id: int | None, item_id: int | None = None) -> list[Returnable]:
