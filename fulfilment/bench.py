@@ -1,7 +1,7 @@
 """Where a scan happens: the station, who is signed on, the warehouse it serves."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
@@ -9,6 +9,19 @@ from sqlalchemy.orm import Session
 from models.journal import Actor
 from models.people import Operator, ScanEvent, Setting, Station
 from models.prepared import Prepared
+
+
+class Earlier(NamedTuple):
+    """A scan that was answered under a key."""
+
+    station_id: int
+    """Where."""
+    workflow: str
+    """Which conversation it belonged to."""
+    text: str
+    """What was read, as it is stored."""
+    is_refused: bool
+    """True when nothing was booked."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +65,12 @@ _OF_STATION = (
     .outerjoin(Operator, Operator.id == Station.operator_id)
     .where(Station.id == bindparam("station_id"))
 )
-_REFUSED_BEFORE = select(ScanEvent.is_refused).where(ScanEvent.key == bindparam("key")).scalar_subquery()
 _BENCH = Prepared(_OF_STATION)
-_BENCH_OF_SCAN = Prepared(_OF_STATION.add_columns(_REFUSED_BEFORE.label("was_refused")))
+_BENCH_OF_SCAN = Prepared(
+    _OF_STATION.outerjoin(ScanEvent, ScanEvent.key == bindparam("key")).add_columns(
+        ScanEvent.is_refused, ScanEvent.workflow, ScanEvent.text, ScanEvent.station_id
+    )
+)
 
 
 def bench_at(session: Session, station_id: int, language: str = "") -> Bench:
@@ -62,10 +78,13 @@ def bench_at(session: Session, station_id: int, language: str = "") -> Bench:
     return _bench(station_id, language, _BENCH.one(session, {"station_id": station_id}))
 
 
-def bench_of_scan(session: Session, station_id: int, key: str, language: str = "") -> tuple[Bench, bool | None]:
-    """Return the bench of a station, and whether a scan with this key was refused before; None when it is new."""
+def bench_of_scan(session: Session, station_id: int, key: str, language: str = "") -> tuple[Bench, Earlier | None]:
+    """Return the bench of a station, and the scan that had this key before; None when it is new."""
     row = _BENCH_OF_SCAN.one(session, {"station_id": station_id, "key": key})
-    return _bench(station_id, language, row), row.was_refused
+    earlier = None
+    if row.is_refused is not None:
+        earlier = Earlier(row.station_id, row.workflow, row.text, is_refused=row.is_refused)
+    return _bench(station_id, language, row), earlier
 
 
 def _bench(station_id: int, window_language: str, row: Row[*tuple[Any, ...]]) -> Bench:

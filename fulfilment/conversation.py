@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands
-from fulfilment.bench import Bench, bench_at, bench_of_scan
+from fulfilment.bench import Bench, Earlier, bench_at, bench_of_scan
 from fulfilment.identify import Found, Sort, identify, readable
 from fulfilment.orders.states import StateError
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked, refused
@@ -83,13 +83,13 @@ def scan(session: Session, gesture: Gesture) -> Step:
 
     A key that was answered before changes nothing: the present step says whether the scan had been stored or refused.
     """
-    bench, was_refused = bench_of_scan(session, gesture.station_id, gesture.key, gesture.language)
+    bench, earlier = bench_of_scan(session, gesture.station_id, gesture.key, gesture.language)
     journal.intent_of(session).actor = bench.actor
     journal.intent_of(session).key = gesture.key
     workflow = WORKFLOWS[gesture.workflow]
-    if was_refused is not None:
+    if earlier is not None:
         as_it_stands = present(session, gesture.station_id, gesture.workflow, gesture.language)
-        return as_it_stands.having(notice=_answered_before(was_refused=was_refused), changes=EVERYTHING)
+        return as_it_stands.having(notice=_answered_before(gesture, earlier), changes=EVERYTHING)
     if gesture.weight_g is not None:
         bench = replace(bench, weight_g=gesture.weight_g)
     found = _read(session, bench, gesture)
@@ -233,9 +233,17 @@ def _not_signed_on() -> Notice:
     return refused("scan.not_signed_on", Text("scan", source), tone=Tone.WRONG_ITEM)
 
 
-def _answered_before(*, was_refused: bool) -> Notice:
-    """Tell what became of a scan whose answer was lost on the way."""
-    if was_refused:
+def _stored_text(gesture: Gesture) -> str:
+    return readable(gesture.command or gesture.text)[:400]
+
+
+def _answered_before(gesture: Gesture, earlier: Earlier) -> Notice:
+    """Tell what became of a scan whose answer was lost; the key of another scan can only come from a broken program."""
+    if (gesture.station_id, gesture.workflow, _stored_text(gesture)) != earlier[:3]:
+        source = QT_TRANSLATE_NOOP("scan", "This scan carries the key of another one")
+        cure = QT_TRANSLATE_NOOP("scan", "Nothing was booked. Scan it again.")
+        return refused("scan.key_reused", Text("scan", source), tone=Tone.STOP, detail=Text("scan", cure))
+    if earlier.is_refused:
         source = QT_TRANSLATE_NOOP("scan", "This scan was refused already")
         cure = QT_TRANSLATE_NOOP("scan", "Nothing was booked. Scan it once more to hear why.")
         return checked("scan.refused_before", Text("scan", source), detail=Text("scan", cure))
@@ -278,7 +286,7 @@ def _keep(session: Session, bench: Bench, gesture: Gesture, step: Step) -> None:
         "operator_id": bench.operator_id,
         "workflow": gesture.workflow,
         "work_id": step.work_id,
-        "text": readable(gesture.command or gesture.text)[:400],
+        "text": _stored_text(gesture),
         "symbology": gesture.symbology[:8],
         "outcome": step.notice.id if step.notice else "",
         "is_refused": bool(step.notice and step.notice.is_refusal),

@@ -16,6 +16,7 @@ _WORDS = {
     "scan.unknown": _t(QT_TRANSLATE_NOOP("refusals", "Unknown code")),
     "scan.not_wanted": _t(QT_TRANSLATE_NOOP("refusals", "Not wanted at that moment")),
     "scan.not_signed_on": _t(QT_TRANSLATE_NOOP("refusals", "Nobody signed on")),
+    "scan.key_reused": _t(QT_TRANSLATE_NOOP("refusals", "Key of another scan")),
     "scan.foreign_command": _t(QT_TRANSLATE_NOOP("refusals", "Command of another warehouse")),
     "scan.command_not_offered": _t(QT_TRANSLATE_NOOP("refusals", "Command not offered at that moment")),
     "scan.taken_over": _t(QT_TRANSLATE_NOOP("refusals", "Somebody else went on with it")),

@@ -135,6 +135,27 @@ def test_who_repeats_the_key_of_a_refused_scan_is_not_told_that_it_counted(house
     assert [event.key for event in events(house)].count("gesture-1") == 1
 
 
+@pytest.mark.parametrize("other", [BLUE, "A", "UNDO", f"{RED} "])
+def test_the_key_of_another_scan_is_refused_and_books_nothing(house: Database, other: str) -> None:
+    talking = talk(house, "receive")
+    talking.command("NEXT")
+    talking.scan(RED, key="gesture-1")
+    for _ in range(3):
+        talking.scan(other, key="gesture-1")
+        assert (talking.said, talking.step.notice.is_refusal) == ("scan.key_reused", True)
+    assert on_hand(house, "MAIN-DOCK") == 1
+    talking.scan(RED, key="gesture-1")
+    assert talking.said == "scan.stored_before"
+
+
+def test_the_key_of_a_scan_on_another_screen_is_refused(house: Database) -> None:
+    talking = talk(house, "move")
+    talking.scan("A", key="gesture-1")
+    other = talk(house, "count")
+    other.scan("A", key="gesture-1")
+    assert (other.said, other.step.work_id) == ("scan.key_reused", None)
+
+
 def test_every_scan_is_kept_with_what_it_led_to(house: Database) -> None:
     talking = talk(house, "move")
     talking.scans("nonsense", "A", "B")
