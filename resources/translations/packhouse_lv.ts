@@ -1424,12 +1424,28 @@
         <translation>Vienu preci pēc otras; tad “Pabeigt”.</translation>
     </message>
     <message>
+        <source>Is the bin empty?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Finish if it is, or scan each piece that lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the lot of these pieces</source>
         <translation>Skenējiet šo gabalu partiju</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
         <translation>Tā norādīta uz preces, bieži aiz LOT vai L.</translation>
+    </message>
+    <message>
+        <source>Everything in it is counted. Bins that wait: {n} (Next).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation type="unfinished">Ejiet uz {place}</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
@@ -1446,6 +1462,42 @@
     <message>
         <source>{n} × {item}</source>
         <translation>{n} × {item}</translation>
+    </message>
+    <message>
+        <source>{place} is not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the bin above, or set it aside to count another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bin waits to be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any bin to count it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have counted {place} yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have counted {item} here yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Another person has to count it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not to be counted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted. To count all of the bin, set this aside and scan it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} is counted already</source>
@@ -1478,6 +1530,14 @@
     <message>
         <source>{place} is counted</source>
         <translation>{place} ir saskaitīta</translation>
+    </message>
+    <message>
+        <source>Somebody else counts once more: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk decides about: {items}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1534,6 +1594,149 @@
     <message>
         <source>Nothing was changed.</source>
         <translation type="unfinished">Nekas nav mainīts.</translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message>
+        <source>Nothing is due to be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins to count: {bins}. Empty bins to check: {zero}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for another day: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is neither a bin nor an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for. Name a bin, a SKU or a barcode of this warehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is in another warehouse</source>
+        <translation type="unfinished">{place} ir citā noliktavā</translation>
+    </message>
+    <message>
+        <source>{place} is on the list of counts</source>
+        <translation type="unfinished">{place} ir skaitīšanas sarakstā</translation>
+    </message>
+    <message>
+        <source>{sku} is on the list of counts. Bins: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books have {sku} in no bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for. Name the bin where it may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to count this any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recount cannot be dropped: a difference waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let another person count, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is off the list of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} in {place}: {difference} booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} in {place}: {difference} rejected, the books stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} in {place} is counted once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor decides about counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let a supervisor sign on and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have counted this yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Somebody who has not counted it decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tolerance is a value from 0, and a share from 0 to 100 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and bins are at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts follow these rules from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished">saskaitīts</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1916,46 @@
     <message>
         <source>{receipt}, taken back: {what}</source>
         <translation>{receipt}, atsaukts: {what}</translation>
+    </message>
+    <message>
+        <source>{place}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places changed: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {place} takes is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is the home of {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item “{sku}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write its SKU or one of its barcodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place “{place}” in this warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Write the code of a bin, dock, tote or pallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is empty: {n} moved to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallets and totes moved with what is on them: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3122,26 @@
         <translation>Rakstiet zona, vieta, rampa, izsniegšana, kaste vai palete.</translation>
     </message>
     <message>
+        <source>“{value}” is not among the words known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write available, held or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write mixed, same item or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write A, B or C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pick or overstock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locations</source>
         <translation>Vietas</translation>
     </message>
@@ -2925,6 +3188,38 @@
     <message>
         <source>For picking</source>
         <translation>Komplektēšanai</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick face or overstock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may lie together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home of items (SKUs)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a language Packhouse writes.</source>
@@ -3115,6 +3410,10 @@
         <translation>Lietojiet g, kg, oz vai lb.</translation>
     </message>
     <message>
+        <source>Use ml, l or m3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use mm, cm, m or in.</source>
         <translation>Lietojiet mm, cm, m vai in.</translation>
     </message>
@@ -3189,6 +3488,22 @@
     <message>
         <source>Leave its kind as it is, or give it another code.</source>
         <translation>Atstājiet veidu, kāds ir, vai dodiet citu kodu.</translation>
+    </message>
+    <message>
+        <source>Goods in {code} are claimed by orders: {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick or cancel these orders first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no bin and cannot be the home of an item.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quantity is less than one.</source>
@@ -3366,6 +3681,14 @@
         <translation>atgriezis klients</translation>
     </message>
     <message>
+        <source>returned by a customer with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned by a customer with {number} and scrapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>packed into {parcel}</source>
         <translation>iepakots pakā {parcel}</translation>
     </message>
@@ -3524,6 +3847,26 @@
     <message>
         <source>moved</source>
         <translation>pārvietots</translation>
+    </message>
+    <message>
+        <source>moved with what is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place held or let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said what a place takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home of an item set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ordered from suppliers</source>
@@ -5055,6 +5398,30 @@
         <source>pallet</source>
         <translation>palete</translation>
     </message>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only while empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>places_page</name>
@@ -5079,8 +5446,96 @@
         <translation>Preces</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation type="unfinished">Apturēt</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {places}, or let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Mainīt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies there is promised and claimed only while it is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {places} takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation>Gab.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is without a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {place} the home of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is proposed first when the item is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move everything out of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallets and totes in it go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overstock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -5089,6 +5544,10 @@
     <message>
         <source>Litres</source>
         <translation>Litri</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished">Pilns</translation>
     </message>
     <message>
         <source>In the walk</source>
@@ -5107,8 +5566,16 @@
         <translation>Jāskaita</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation type="unfinished">Bloķēts</translation>
+    </message>
+    <message>
         <source>Totes</source>
         <translation>Kastes</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Docks</source>
@@ -5163,8 +5630,28 @@
         <translation>Kas šeit ir</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished">Svars</translation>
+    </message>
+    <message>
+        <source>of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How full it is</source>
         <translation>Cik pilna</translation>
+    </message>
+    <message>
+        <source>How full it is: {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} claimed</source>
@@ -5562,6 +6049,10 @@
     <message>
         <source>Nobody signed on</source>
         <translation>Neviens nebija pieteicies</translation>
+    </message>
+    <message>
+        <source>Key of another scan</source>
+        <translation>Cita skenējuma atslēga</translation>
     </message>
     <message>
         <source>Command of another warehouse</source>
@@ -6175,6 +6666,393 @@
         <source>Nothing was changed. Name another item.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Return {code} is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {code} is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is being taken in at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo it there, or set the return aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {code} is left that could be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} announced, {left} of order {order} may come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shipped} were shipped, {returned} came back, {awaited} are announced already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rma} is the return of another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {rma} is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was announced. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return number, the order or the parcel&apos;s label. Next if nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a piece that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then its condition, then where it goes. Finish when the parcel is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the lot</source>
+        <translation type="unfinished">Skenējiet vai ievadiet partiju</translation>
+    </message>
+    <message>
+        <source>It stands on the goods, often after LOT or L.</source>
+        <translation type="unfinished">Tā norādīta uz preces, bieži aiz LOT vai L.</translation>
+    </message>
+    <message>
+        <source>Scan its condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan another piece that is like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bin or the dock: back to stock. A place apart: on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan where it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {way}. A place that orders are not picked from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a place apart, or Scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: {grade}. It must not lie where orders are picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next scan counts {n} times.</source>
+        <translation type="unfinished">Nākamais skenējums skaitās {n} reizes.</translation>
+    </message>
+    <message>
+        <source>Lot {lots} was shipped. Next takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped were lots {lots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now its lot</source>
+        <translation type="unfinished">Tagad tās partiju</translation>
+    </message>
+    <message>
+        <source>Return {code} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {item} in hand</source>
+        <translation type="unfinished">Paņemts: {n} × {item}</translation>
+    </message>
+    <message>
+        <source>{place} is in another warehouse</source>
+        <translation type="unfinished">{place} ir citā noliktavā</translation>
+    </message>
+    <message>
+        <source>Return {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Artikuls</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">Partija</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished">Paņemts</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a piece first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in hand. Scan the piece, its condition, then the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan its condition first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As new, opened, damaged or faulty: then the place once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First put down {n} × {item}</source>
+        <translation type="unfinished">Vispirms nolieciet {n} × {item}</translation>
+    </message>
+    <message>
+        <source>One item and lot at a time: its condition, its place, then the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shipped with this order: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it again to take it in anyway.</source>
+        <translation type="unfinished">Lai tomēr pieņemtu, skenējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of this item was never here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more. What is not ours, set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} was not shipped to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped were: {lots}. Scan it again to take it in anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not into {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are picked from there, and this is {what}. Scan another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {item}</source>
+        <translation type="unfinished">{n} × {item}</translation>
+    </message>
+    <message>
+        <source>{what}, in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came with return {code}: cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} announced and not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {code} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>returns_page</name>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numurs</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kad</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Statuss</translation>
+    </message>
+    <message>
+        <source>Being taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Slēgtās</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is like this. Scan what came back, or announce it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the order or the parcel that came back in Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, shop&apos;s number, order or item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last step</source>
+        <translation type="unfinished">Atsaukt soli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Atcelt</translation>
+    </message>
+    <message>
+        <source>Announce a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange for SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer is to get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Prece</translation>
+    </message>
+    <message>
+        <source>Advice for the shop; no money is booked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came, and what becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Kas izdarīts</translation>
+    </message>
+    <message>
+        <source>not of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shipped} shipped − {back} back = {left} may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished">partija {lot}</translation>
+    </message>
 </context>
 <context>
     <name>scan</name>
@@ -6217,6 +7095,14 @@
     <message>
         <source>Scan your badge first</source>
         <translation>Vispirms skenējiet savu karti</translation>
+    </message>
+    <message>
+        <source>This scan carries the key of another one</source>
+        <translation>Šim skenējumam ir cita skenējuma atslēga</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan it again.</source>
+        <translation>Nekas nav iegrāmatots. Skenējiet vēlreiz.</translation>
     </message>
     <message>
         <source>This scan was refused already</source>
@@ -6579,6 +7465,10 @@
         <translation>Skaitīt</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Sākums</translation>
     </message>
@@ -6678,8 +7568,24 @@
         <translation>{place}: tajā ir pasūtījums {order}</translation>
     </message>
     <message>
+        <source>{carrier} cannot stand in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} stands in {place} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was moved. Scan another place.</source>
         <translation>Nekas nav pārvietots. Skenējiet citu vietu.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Pick or cancel these orders first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is full: it takes {most} pieces, {there} lie there</source>
