@@ -86,7 +86,10 @@ class Lot(Base):
     """Pieces of one item made together. Every item has one lot with an empty code for what is not tracked."""
 
     __tablename__ = "lot"
-    __table_args__ = (UniqueConstraint("item_id", "code"),)
+    __table_args__ = (
+        UniqueConstraint("item_id", "code"),
+        CheckConstraint("is_held OR NOT is_recalled", name="recalled_is_held"),
+    )
     on_undo_insert: ClassVar[dict[str, Any]] = {}
     """An undone lot stays, empty: its moves name it."""
 
@@ -95,3 +98,5 @@ class Lot(Base):
     code: Mapped[str] = mapped_column(String(60), default="", index=True)
     expires_on: Mapped[date | None]
     is_held: Mapped[bool] = mapped_column(default=False)
+    is_recalled: Mapped[bool] = mapped_column(default=False)
+    """True from its recall until the recall is ended: it is held too, and no box with it leaves."""

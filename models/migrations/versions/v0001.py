@@ -155,6 +155,8 @@ def upgrade() -> None:
         sa.Column("code", sa.String(length=60), nullable=False),
         sa.Column("expires_on", sa.Date(), nullable=True),
         sa.Column("is_held", sa.Boolean(), nullable=False),
+        sa.Column("is_recalled", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("is_held OR NOT is_recalled", name=op.f("ck_lot_recalled_is_held")),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_lot_item_id_item")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lot")),
         sa.UniqueConstraint("item_id", "code", name=op.f("uq_lot_item_id_code")),
