@@ -17,7 +17,7 @@ from models import journal
 from models.item import Identifier, Item, Lot, Supplier
 from models.order import Party
 from models.people import Operator, Station
-from models.place import Location, LocationKind, Warehouse
+from models.place import ItemPlace, Location, LocationKind, PlaceStatus, Warehouse
 from models.purchase import ReorderRule
 from models.shipping import CartonType
 from models.sorting import natural_key
@@ -90,22 +90,25 @@ def furnish(session: Session, pace: Pace) -> House:
     journal.operation_id(session)
     people = [vars(person) for person in COLLEAGUES]
     operators = add_rows(session, Operator, [{**person, "role": "operator"} for person in people])
-    locations = _build(session, founded.warehouse_id)
+    locations = _build(session, founded.warehouse_id, founded.dock_id)
     suppliers = _suppliers(session)
     add_rows(session, CartonType, [_carton(row) for row in sheets.rows("cartons")])
     wares = _stock_list(session, pace, locations)
+    add_rows(session, ItemPlace, [_home(ware, founded.warehouse_id) for ware in wares])
     add_rows(session, ReorderRule, [_rule(ware, founded.warehouse_id, suppliers) for ware in wares])
     return House(
         founded.warehouse_id, founded.station_id, founded.dock_id, tuple(operators), locations, suppliers, wares
     )
 
 
-def _build(session: Session, warehouse_id: int) -> dict[str, int]:
+def _build(session: Session, warehouse_id: int, dock_id: int) -> dict[str, int]:
     zones = [_place(zone.code, LocationKind.ZONE, warehouse_id, name=zone.name) for zone in places.ZONES]
     zone_ids = dict(zip((zone.code for zone in places.ZONES), add_rows(session, Location, zones), strict=True))
     bins = [_bin(shelf, warehouse_id, zone_ids[shelf.zone]) for shelf in places.shelves()]
     totes = [_place(f"T-{number:02d}", LocationKind.TOTE, warehouse_id) for number in range(1, places.TOTES + 1)]
     ids = [*add_rows(session, Location, bins), *add_rows(session, Location, totes)]
+    pallets = [_place(code, LocationKind.PALLET, warehouse_id, parent_id=dock_id) for code in places.PALLETS]
+    add_rows(session, Location, pallets)
     return dict(zip((str(row["code"]) for row in [*bins, *totes]), ids, strict=True))
 
 
@@ -118,7 +121,9 @@ def _bin(shelf: Shelf, warehouse_id: int, zone_id: int) -> dict[str, object]:
     x_mm, y_mm, z_mm = shelf.at_mm
     fields = {"aisle": aisle, "bay": bay, "level": level, "x_mm": x_mm, "y_mm": y_mm, "z_mm": z_mm}
     row = _place(shelf.code, LocationKind.BIN, warehouse_id, parent_id=zone_id, route_order=shelf.route_order)
-    return {**row, **fields, "is_pickable": shelf.is_pickable}
+    use = {"is_pickable": shelf.is_pickable, "is_overstock": shelf.is_overstock, "velocity": shelf.velocity}
+    status = PlaceStatus.HELD if shelf.code == places.HELD else PlaceStatus.AVAILABLE
+    return {**row, **fields, **use, "status": status, "most_weight_g": places.SHELF_CARRIES_G[shelf.zone]}
 
 
 def _suppliers(session: Session) -> dict[str, int]:
@@ -176,6 +181,10 @@ def _item(article: Article) -> dict[str, object]:
         "currency": "EUR",
         "origin_country": article.origin,
     }
+
+
+def _home(ware: Ware, warehouse_id: int) -> dict[str, object]:
+    return {"item_id": ware.item_id, "warehouse_id": warehouse_id, "location_id": ware.home_id}
 
 
 def _rule(ware: Ware, warehouse_id: int, suppliers: dict[str, int]) -> dict[str, object]:

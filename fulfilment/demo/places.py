@@ -10,6 +10,12 @@ BOTTOM_LEVELS = 2
 """Levels of the reserve that slow articles live in; above them lies overstock."""
 BULK_LEVEL = 5
 """Top level of the reserve: whole cases, not picked from."""
+SHELF_CARRIES_G = {"A": 120_000, "B": 600_000}
+"""What one shelf carries, by zone."""
+HELD = "B-04-01-5"
+"""A bin whose uprights were hit by a truck: held until somebody has looked at them."""
+PALLETS = ("347500000000000018", "347500000000000025")
+"""Pallets that stand at the dock, by SSCC."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +63,16 @@ class Shelf:
     def is_pickable(self) -> bool:
         """False for bulk on top of the reserve."""
         return not (self.zone == "B" and self.at[2] == BULK_LEVEL)
+
+    @property
+    def is_overstock(self) -> bool:
+        """True above the pick faces of the reserve."""
+        return self.zone == "B" and self.at[2] > BOTTOM_LEVELS
+
+    @property
+    def velocity(self) -> str:
+        """Class of what should lie here: ``A`` goes often."""
+        return "C" if self.is_overstock else self.zone
 
 
 def shelves() -> tuple[Shelf, ...]:
