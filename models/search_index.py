@@ -95,8 +95,9 @@ def holding(session: Session, field: Code, parts: Sequence[str], *, result: Inst
         return found
     index = table(f"searched_{name}", column("rowid"), column(f"searched_{name}"))
     asked = " AND ".join('"' + triple.replace('"', '""') + '"' for triple in triples)
-    known = select(index.c.rowid).where(index.c[f"searched_{name}"].op("MATCH")(asked))
-    return found.where(field.class_.id.in_(known))
+    is_known = index.c[f"searched_{name}"].op("MATCH")(asked)
+    # Joined, so that it stops with the last row that is wanted; a list would be made up whole first.
+    return found.join(index, index.c.rowid == field.class_.id).where(is_known)
 
 
 def beginning(session: Session, field: Code, part: str) -> ColumnElement[bool]:

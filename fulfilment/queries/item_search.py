@@ -1,9 +1,10 @@
 """Which items a typed text means: every word stands in the item's own text, in a code of it, or where it lies."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, exists, or_, select
+from sqlalchemy import ARRAY, BigInteger, ColumnElement, Select, exists, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from fulfilment.queries.listing import contains, holds
@@ -13,7 +14,7 @@ from models.item import Identifier, Item, Lot
 from models.place import Location
 from models.stock import Balance
 
-FEW = 2_000
+FEW = 20_000
 """Items that are named one by one; of words that mean more of them, the items are gone through."""
 
 
@@ -46,7 +47,7 @@ def meaning(session: Session, text: str) -> Meaning:
         long = [word for word in unit if len(word) >= search_index.TRIPLE]
         known = _named(session, long) if long else None
         if known is not None:
-            conditions.append(Item.id.in_(known))
+            conditions.append(_among(session, known))
             is_few = True
         conditions += [_stands_in(session, word) for word in unit if known is None or word not in long]
     return Meaning(tuple(conditions), is_few)
@@ -67,6 +68,13 @@ def _named(session: Session, words: Sequence[str]) -> list[int] | None:
     return sorted(found)
 
 
+def _among(session: Session, ids: Sequence[int]) -> ColumnElement[bool]:
+    """Return whether an item is one of these, which reach the database as one value."""
+    if session.connection().dialect.name == "sqlite":
+        return Item.id.in_(select(func.json_each(json.dumps(ids)).table_valued("value").c.value))
+    return Item.id == func.any(literal(ids, ARRAY(BigInteger)))
+
+
 def _sources(session: Session, words: Sequence[str]) -> Iterator[Select[int]]:
     yield search_index.holding(session, Item.search, words, result=Item.id)
     if _may_be_code(words[0]):
@@ -85,12 +93,12 @@ def _stands_in(session: Session, word: str) -> ColumnElement[bool]:
     in_text = contains(session, Item.search, word)
     if not _may_be_code(word):
         return in_text
-    code = exists().where(Identifier.item_id == Item.id, holds(session, Identifier.text, word))
-    lot = exists().where(Lot.item_id == Item.id, Lot.code > "", search_index.beginning(session, Lot.code, word))
-    lies = exists().where(
-        Balance.item_id == Item.id,
-        Balance.on_hand > 0,
-        Location.id == Balance.location_id,
-        search_index.beginning(session, Location.code, word),
-    )
-    return or_(in_text, code, lot, lies)
+    ways = [in_text, exists().where(Identifier.item_id == Item.id, holds(session, Identifier.text, word))]
+    in_lot, in_bin = (search_index.beginning(session, code, word) for code in (Lot.code, Location.code))
+    # What no lot or bin is called need not be asked of every item.
+    if session.scalar(select(exists().where(in_lot))):
+        ways.append(exists().where(Lot.item_id == Item.id, in_lot))
+    if session.scalar(select(exists().where(in_bin))):
+        lies = (Balance.item_id == Item.id, Balance.on_hand > 0, Location.id == Balance.location_id, in_bin)
+        ways.append(exists().where(*lies))
+    return or_(*ways)
