@@ -40,6 +40,8 @@ _WORDS: Mapping[str, frozenset[str]] = {
     "allocation": frozenset({"stock", "orders", "picks"}),
     "balance": frozenset({"stock"}),
     "carton_type": _NOTHING,
+    "count_hand": _NOTHING,
+    "count_result": frozenset({"stock"}),
     "count_task": frozenset({"stock"}),
     "demand_row": frozenset({"stock", "reorder"}),
     "file_import": frozenset({"files"}),

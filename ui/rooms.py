@@ -10,6 +10,8 @@ from ui.guide import Guide, GuideSpec
 from ui.kit import Kit
 from ui.rail import ScreenEntry
 from ui.screens import (
+    count_accuracy,
+    counts,
     file_imports,
     importing,
     labels,
@@ -46,6 +48,8 @@ def entries(kit: Kit) -> list[ScreenEntry]:
         returns.entry(kit),
         moves.entry(kit),
         places.entry(kit),
+        counts.entry(kit),
+        count_accuracy.entry(kit),
         importing.entry(kit),
         file_imports.entry(kit),
         _devices(kit),

@@ -164,3 +164,17 @@ def quota(dues: Sequence[Due], bins: int) -> list[Due]:
         if len(chosen) < bins:
             chosen[each.stand.location_id] = None
     return [each for each in dues if each.stand.location_id in chosen]
+
+
+def may_decide(
+    person: int | None, counted_by: Collection[int | None], people: Collection[int], supervisors: Collection[int]
+) -> str:
+    """Return what forbids a person to approve or reject a count: ``role``, ``counted``, or nothing.
+
+    Supervisors decide; where nobody is one, everybody may. Who has counted it does not decide about it while
+    there is somebody else who may.
+    """
+    allowed = set(supervisors) or set(people)
+    if allowed and person not in allowed:
+        return "role"
+    return "counted" if person in counted_by and allowed - set(counted_by) else ""
