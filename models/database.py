@@ -7,8 +7,8 @@ import random
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Generic, TypeVar
@@ -92,7 +92,6 @@ class Database:
         path = Path(make_url(url).database or "")
         path.parent.mkdir(parents=True, exist_ok=True)
         storage.check(path)
-        storage.check(path)
         lock_file = single_process.hold(path.with_name(path.name + ".lock"))
         threads = {"check_same_thread": False, "isolation_level": None, "cached_statements": _STATEMENTS}
         writer = create_engine(url, poolclass=StaticPool, connect_args=threads)
@@ -141,9 +140,9 @@ class Database:
         self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None, key: str | None = None
     ) -> Written[T]:
         """Do as `write`, and return the operation too."""
-        if self.is_read_only:
-            raise ReadOnlyError("This warehouse is open for looking only.")
         with self._turn:
+            if self.is_read_only:
+                raise ReadOnlyError("This warehouse is open for looking only.")
             for attempt in range(RETRIES + 1):
                 try:
                     return self._write_once(Intent(kind, actor or Actor(), key), job)
@@ -154,6 +153,12 @@ class Database:
                     # Two that met once meet again unless one of them waits longer than the other.
                     time.sleep(random.uniform(0.0, PAUSE_S * 2**attempt))
         raise AssertionError("unreachable")
+
+    @contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """Let every write wait meanwhile."""
+        with self._turn:
+            yield
 
     def rehearse(self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None) -> T:
         """Run `job` as a write and take everything back: what would happen, without it happening."""

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import inspect, text
+from sqlalchemy import Connection, inspect, text
 
 from models.database import Database
 
@@ -48,15 +48,20 @@ def migrate(database: Database, *, backups: Path | None = None) -> bool:
         return False
     if revision is not None and backups is not None and database.dialect == "sqlite":
         back_up(database, backups / f"before-{HEAD}-{datetime.now(UTC):%Y%m%dT%H%M%S}.db")
+    with database.engine.begin() as connection:
+        upgrade(connection)
+    return True
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring the schema to `HEAD` within a running transaction."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    with database.engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-    return True
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 def back_up(database: Database, target: Path) -> Path:

@@ -1,6 +1,16 @@
 """All commands of the terminal, in the order in which --help lists them."""
 
-from ui.terminal import backing_up, importing, print_queue, releasing, removing_demo, reporting, talking, verifying
+from ui.terminal import (
+    backing_up,
+    importing,
+    moving_out,
+    print_queue,
+    releasing,
+    removing_demo,
+    reporting,
+    talking,
+    verifying,
+)
 
 COMMANDS = (
     importing.COMMAND,
@@ -12,4 +22,5 @@ COMMANDS = (
     removing_demo.COMMAND,
     backing_up.BACKUP,
     backing_up.RESTORE,
+    moving_out.COMMAND,
 )
