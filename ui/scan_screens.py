@@ -20,10 +20,13 @@ _ENTRIES = (
     ("pick", _word(QT_TRANSLATE_NOOP("shell", "Pick")), "F5", True),
     ("pack", _word(QT_TRANSLATE_NOOP("shell", "Pack")), "F4", True),
     ("receive", _word(QT_TRANSLATE_NOOP("shell", "Receive")), "F6", True),
+    ("putaway", _word(QT_TRANSLATE_NOOP("shell", "Put away")), "Ctrl+Shift+F9", False),
     ("move", _word(QT_TRANSLATE_NOOP("shell", "Move")), "Ctrl+F6", False),
     ("count", _word(QT_TRANSLATE_NOOP("shell", "Count")), "Ctrl+F7", False),
     ("return", _word(QT_TRANSLATE_NOOP("shell", "Take back")), "Ctrl+Shift+F5", False),
 )
+_ICONS = {"putaway": "location"}
+"""Drawings of the screens that have none of their own name."""
 TITLES = {"home": _word(QT_TRANSLATE_NOOP("shell", "Home")), **{name: title for name, title, *_ in _ENTRIES}}
 """Names of the screens by the workflow that answers there."""
 _OPENING = _word(QT_TRANSLATE_NOOP("shell", "One moment"))
@@ -32,7 +35,7 @@ _OPENING = _word(QT_TRANSLATE_NOOP("shell", "One moment"))
 def entries(kit: Kit) -> list[ScreenEntry]:
     """Return the entries of all scan screens."""
     return [
-        ScreenEntry(name, title, name, partial(_screen, kit, name), key=key, is_in_rail=is_in_rail)
+        ScreenEntry(name, title, _ICONS.get(name, name), partial(_screen, kit, name), key=key, is_in_rail=is_in_rail)
         for name, title, key, is_in_rail in _ENTRIES
     ]
 

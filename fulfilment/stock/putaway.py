@@ -4,7 +4,7 @@ from sqlalchemy import and_, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import moving
+from fulfilment.stock import filling, moving
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.receiving import dock_of
 from fulfilment.stock.refusal import RefusedError
@@ -33,6 +33,17 @@ def staged(session: Session, receipt: Receipt) -> list[tuple[Place, int]]:
         for item_id, lot_id, came, free in rows
     ]
     return [(place, pieces) for place, pieces in waiting if pieces > 0]
+
+
+def taken_in(session: Session, receipt: Receipt) -> list[tuple[Place, int]]:
+    """Return what a receipt has taken in: place on the dock and pieces, put away or not."""
+    dock_id = dock_of(session, receipt.warehouse_id)
+    rows = session.execute(
+        select(ReceiptLine.item_id, ReceiptLine.lot_id, ReceiptLine.quantity)
+        .where(ReceiptLine.receipt_id == receipt.id, ReceiptLine.quantity > 0)
+        .order_by(ReceiptLine.item_id, ReceiptLine.lot_id)
+    )
+    return [(Place(item_id, dock_id, lot_id), pieces) for item_id, lot_id, pieces in rows]
 
 
 def _put_away(session: Session, receipt: Receipt, dock_id: int) -> dict[int, int]:
@@ -70,6 +81,51 @@ def put_away(session: Session, receipt: Receipt, target_id: int, *, work_id: int
     moving.move_all(session, waiting, target_id)
     return sum(pieces for _, pieces in waiting)
 
+
+def put_part(session: Session, receipt: Receipt, goods: tuple[Place, int], target_id: int, *, work_id: int) -> None:
+    """Move some pieces of what `staged` names to a place; names the running operation.
+
+    Raises:
+        RefusedError: when the target cannot take them.
+    """
+    check_part(session, goods, target_id)
+    journal.describe(session, PUT_AWAY, reason=receipt.code, work_id=work_id)
+    moving.move(session, goods[0], target_id, goods[1])
+
+
+def check_part(session: Session, goods: tuple[Place, int], target_id: int) -> None:
+    """Return when a place can take pieces from the dock. Raises RefusedError."""
+    place, pieces = goods
+    source, target = session.get_one(Location, place.location_id), session.get_one(Location, target_id)
+    moving.check_way(session, source, target)
+    filling.check_room(session, target, [(place.item_id, pieces)], source=source)
+
+
+def waiting_receipts(session: Session, warehouse_id: int, *, item_id: int | None = None) -> list[Receipt]:
+    """Return the receipts of which something waits on the dock, the oldest first; of one item, if it is named."""
+    dock_id = dock_of(session, warehouse_id)
+    at_dock = and_(Balance.lot_id == ReceiptLine.lot_id, Balance.location_id == dock_id)
+    query = (
+        select(Receipt)
+        .join(ReceiptLine, ReceiptLine.receipt_id == Receipt.id)
+        .join(Balance, and_(Balance.item_id == ReceiptLine.item_id, at_dock))
+        .where(Receipt.warehouse_id == warehouse_id, Balance.on_hand > Balance.allocated)
+        .group_by(Receipt.id)
+        .order_by(Receipt.id)
+        .limit(_LOOKED_AT)
+    )
+    if item_id is not None:
+        query = query.where(ReceiptLine.item_id == item_id)
+    found = []
+    for receipt in session.scalars(query):
+        items = {place.item_id for place, _ in staged(session, receipt)}
+        if items and (item_id is None or item_id in items):
+            found.append(receipt)
+    return found
+
+
+_LOOKED_AT = 50
+"""Receipts with goods on the dock that are looked through; older ones come first."""
 
 _NOTHING_STAGED = Text("receive", QT_TRANSLATE_NOOP("receive", "Nothing of this receipt is on the dock"))
 _SCAN_GOODS = Text("receive", QT_TRANSLATE_NOOP("receive", "Scan the goods first, then the bin they go to."))

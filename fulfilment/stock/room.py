@@ -37,6 +37,10 @@ class Limits:
         return (self.pieces, self.weight_g, self.volume_ml, self.mixing) == (None, None, None, Mixing.MIXED)
 
 
+OPEN = Limits()
+"""A place that takes everything."""
+
+
 @dataclass(frozen=True)
 class Goods:
     """Pieces of one item."""

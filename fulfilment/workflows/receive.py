@@ -121,8 +121,12 @@ class Receive(Workflow):
             return self._begin(session, bench, meaning.id)
         receipt = session.get_one(Receipt, meaning.id)
         if receipt.state != "open":
-            notice = checked("receive.closed", _CLOSED.with_values(receipt=receipt.code))
-            return self.answer(session, bench, None, notice)
+            waits = bool(putaway.staged(session, receipt))
+            notice = checked(
+                "receive.closed", _CLOSED.with_values(receipt=receipt.code), detail=_PUT_THEM_AWAY if waits else None
+            )
+            step = self.answer(session, bench, None, notice)
+            return step.having(goes_to="putaway") if waits else step
         return self._go_on(session, bench, receipt)
 
     def _begin(self, session: Session, bench: Bench, purchase_order_id: int | None) -> Step:
@@ -200,6 +204,10 @@ class Receive(Workflow):
         work.is_open = False
         missing, over = sum(line.missing for line in outcome), sum(line.over for line in outcome)
         detail = _RESULT.with_values(missing=missing, over=over) if receipt.purchase_order_id else None
+        waiting = sum(pieces for _, pieces in putaway.staged(session, receipt))
+        if waiting:
+            rest = _WAITING.with_values(n=waiting)
+            detail = Text("", "{result} {rest}", {"result": detail, "rest": rest}) if detail else rest
         text = _CLOSED.with_values(receipt=receipt.code)
         notice = booked("receive.closed", text, tone=Tone.ORDER_DONE, detail=detail)
         return self.answer(session, bench, None, notice, "receipts", "reorder")
@@ -289,6 +297,8 @@ _COUNTS = Text("receive", QT_TRANSLATE_NOOP("receive", "The next scan counts {n}
 _OPENED = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt} is open"))
 _CLOSED = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt} is closed"))
 _RESULT = Text("receive", QT_TRANSLATE_NOOP("receive", "{missing} missing, {over} over."))
+_WAITING = Text("receive", QT_TRANSLATE_NOOP("receive", "{n} wait on the dock: put them away."))
+_PUT_THEM_AWAY = Text("receive", QT_TRANSLATE_NOOP("receive", "What waits on the dock is put away now."))
 _LEFT = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt set aside"))
 _ELSEWHERE = Text("receive", QT_TRANSLATE_NOOP("receive", "That receipt is in another warehouse"))
 _PUT_AWAY = Text("receive", QT_TRANSLATE_NOOP("receive", "{n} put into {place}"))

@@ -122,6 +122,8 @@ def day(shop: Shop, name: str):
     talking.scan("BADGE-ANNA")
     if name == "pack":
         _pick_all(shop, chance)
+    if name == "putaway":
+        _take_in(shop)
     for _ in range(SCANS):
         yield talking
         lane.drain()
@@ -144,6 +146,11 @@ def _pick_all(shop: Shop, chance: random.Random) -> None:
                 return
         else:
             picking.scan(helpful(picking.step, shop, chance))
+
+
+def _take_in(shop: Shop) -> None:
+    receiving = Talk(shop.database, "receive")
+    receiving.scans("BADGE-ANNA", "PO-1", *[RED] * 6, MILK, "X", MILK, "Y", BLUE_CASE, BLUE_CASE)
 
 
 def operations(shop: Shop) -> int:

@@ -182,7 +182,10 @@ def test_a_bin_with_an_empty_dock_is_refused(receive: Talk) -> None:
 def test_closing_a_short_delivery_leaves_the_rest_on_its_way(receive: Talk) -> None:
     receive.scans("PO-1", "4006381333931")
     receive.command("CLOSE")
-    assert (receive.said, str(receive.step.notice.detail)) == ("receive.closed", "15 missing, 0 over.")
+    assert (receive.said, str(receive.step.notice.detail)) == (
+        "receive.closed",
+        "15 missing, 0 over. 1 wait on the dock: put them away.",
+    )
     states = receive.database.read(
         lambda session: (
             session.scalars(select(PurchaseOrder.state)).one(),
@@ -208,7 +211,7 @@ def receive_everything(receive: Talk) -> None:
 
 def test_a_complete_order_is_received_and_scanned_again_says_so(receive: Talk) -> None:
     receive_everything(receive)
-    assert str(receive.step.notice.detail) == "0 missing, 0 over."
+    assert str(receive.step.notice.detail) == "0 missing, 0 over. 16 wait on the dock: put them away."
     receive.scan("PO-1")
     assert receive.said == "receive.all_here"
 
