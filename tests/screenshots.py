@@ -210,6 +210,44 @@ def moving(booth: Booth) -> None:
     booth.shoot("move_start")
 
 
+def counting(booth: Booth) -> None:
+    if booth.open("counts"):
+        booth.shoot("counts_empty")
+        screen = booth.shell.screen_named("counts")
+        _press(booth, "Shift+F7")
+        booth.shoot("counts_plan")
+        screen.drawer.submit()  # type: ignore[attr-defined]
+        let_work(1500)
+        booth.shoot("counts_open")
+    booth.command("COUNT")
+    booth.shoot("count_start")
+    booth.command("NEXT")
+    booth.shoot("count_go")
+    booth.scan(str(booth.shell.screen_named("count").step.prompt).split()[-1])  # type: ignore[attr-defined]
+    booth.shoot("count_item")
+    booth.command("CLOSE")
+    booth.command("CLOSE")
+    booth.shoot("count_closed")
+    booth.scan("FTJANIS1027")
+    for _ in range(3):
+        booth.command("NEXT")
+    if booth.open("counts"):
+        for number, view in enumerate(("waiting", "differences", "done"), 2):
+            _press(booth, f"Ctrl+{number}")
+            booth.shoot(f"counts_{view}")
+        _press(booth, "Shift+F10")
+        booth.shoot("counts_rules")
+    if booth.open("count_accuracy"):
+        booth.shoot("count_accuracy")
+
+
+def _press(booth: Booth, key: str) -> None:
+    """Do what a key of the screen in front does."""
+    screen = booth.shell.screen_named(booth.shell.current)
+    next(hint for hint in screen.hints() if hint.key == key).run()
+    let_work(600)
+
+
 def lists(booth: Booth) -> None:
     for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "receipts", "moves"):
         if booth.open(name):
@@ -258,7 +296,16 @@ def files(booth: Booth) -> None:
     booth.shoot("files_undone")
 
 
-SERIES: tuple[Callable[[Booth], None], ...] = (at_home, picking, packing, receiving, moving, lists, setting_up)
+SERIES: tuple[Callable[[Booth], None], ...] = (
+    at_home,
+    picking,
+    packing,
+    receiving,
+    moving,
+    counting,
+    lists,
+    setting_up,
+)
 
 
 def main(choice: Choice) -> None:

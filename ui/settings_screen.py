@@ -100,6 +100,7 @@ def _people_jobs(kit: Kit) -> PeopleJobs:
         load=partial(_staff, kit),
         add=lambda code, name, language: job(partial(people.add, code=code, name=name, language=language)),
         retire=lambda person: job(partial(people.retire, operator_id=person)),
+        change_role=lambda person: job(partial(people.change_role, operator_id=person)),
         print_badge=lambda person: job(partial(printing.print_label, paper="badge", subject_id=person)),
         printed=kit.senses.wake,
     )

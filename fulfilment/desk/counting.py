@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
 from fulfilment.desk.answer import Answer, done
+from fulfilment.desk.people import SUPERVISOR
 from fulfilment.identify import Sort, identify
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, checked
 from fulfilment.stock import count_plan, count_results, count_rules, counting, moving
@@ -16,8 +17,6 @@ from models.people import Operator
 from models.place import Location
 from models.stock import CountResult, CountTask
 
-SUPERVISOR = "supervisor"
-"""Role of those who decide about counts."""
 UNDOABLE = (
     "count.plan",
     "count.ask",

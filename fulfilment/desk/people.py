@@ -14,6 +14,8 @@ from fulfilment.stock.refusal import RefusedError
 from models.people import Operator, Station
 
 CODE_LENGTH, NAME_LENGTH = 40, 120
+OPERATOR, SUPERVISOR = "operator", "supervisor"
+"""Roles: supervisors decide about differences of counts."""
 
 
 @dataclass(frozen=True)
@@ -30,13 +32,16 @@ class Person:
     """What the badge says to a scanner."""
     language: str
     """Language of the names of items; empty = as the window."""
+    role: str = OPERATOR
+    """``operator`` or ``supervisor``."""
 
 
 def everybody(session: Session) -> list[Person]:
     """Return all who may sign on, by their short names."""
     active = select(Operator).where(Operator.is_active).order_by(Operator.code)
     return [
-        Person(person.id, person.code, person.name, person.badge, person.language) for person in session.scalars(active)
+        Person(person.id, person.code, person.name, person.badge, person.language, person.role)
+        for person in session.scalars(active)
     ]
 
 
@@ -75,6 +80,21 @@ def retire(session: Session, bench: Bench, operator_id: int) -> Answer:
     return done("people.retired", _RETIRED.with_values(name=person.name), "people", "station")
 
 
+def change_role(session: Session, bench: Bench, operator_id: int) -> Answer:
+    """Make an operator a supervisor, or a supervisor an operator.
+
+    Raises RefusedError for everybody but supervisors, unless there is none.
+    """
+    people = {person.id: person for person in session.scalars(select(Operator).where(Operator.is_active))}
+    supervisors = [each.id for each in people.values() if each.role == SUPERVISOR]
+    if supervisors and bench.operator_id not in supervisors:
+        raise RefusedError("people.no_supervisor", _NO_SUPERVISOR, cure=_ASK_ONE)
+    person = session.get_one(Operator, operator_id)
+    person.role = OPERATOR if person.role == SUPERVISOR else SUPERVISOR
+    sentence = _SUPERVISES if person.role == SUPERVISOR else _NO_LONGER
+    return done("people.role", sentence.with_values(name=person.name), "people", "station")
+
+
 def _t(source: str) -> Text:
     return Text("people", source)
 
@@ -91,3 +111,7 @@ _ADDED = _t(QT_TRANSLATE_NOOP("people", "{name} can sign on: print the badge"))
 _LAST = _t(QT_TRANSLATE_NOOP("people", "{name} is the last one who can sign on"))
 _ADD_FIRST = _t(QT_TRANSLATE_NOOP("people", "Nothing was changed. Add somebody else first."))
 _RETIRED = _t(QT_TRANSLATE_NOOP("people", "{name} can no longer sign on"))
+_NO_SUPERVISOR = _t(QT_TRANSLATE_NOOP("people", "A supervisor says who else is one"))
+_ASK_ONE = _t(QT_TRANSLATE_NOOP("people", "Nothing was changed. Let a supervisor sign on."))
+_SUPERVISES = _t(QT_TRANSLATE_NOOP("people", "{name} is a supervisor and decides about counts"))
+_NO_LONGER = _t(QT_TRANSLATE_NOOP("people", "{name} is no longer a supervisor"))

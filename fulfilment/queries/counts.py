@@ -16,7 +16,8 @@ from fulfilment import naming
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text
-from fulfilment.stock import count_rules
+from fulfilment.stock import count_plan, count_rules, counting
+from fulfilment.stock.count_rules import CountRules
 from models.item import Item, Lot
 from models.people import Operator
 from models.place import Location
@@ -217,6 +218,30 @@ def details(session: Session, task_id: int, *, language: str = "en") -> CountDet
         .limit(_OTHERS)
     )
     return CountDetails(found[0], tuple(rows(session, list(session.scalars(same)), language=language)))
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What a plan could ask for now."""
+
+    bins: dict[str, int]
+    """Bins with something that is due, by class."""
+    emptied: int
+    """Bins that should be empty and that nobody has looked into since."""
+    rules: CountRules
+    """Rules of the warehouse."""
+
+
+def outlook(session: Session, warehouse_id: int) -> Outlook:
+    """Return what is due to be counted in a warehouse, and its rules."""
+    due = count_plan.due(session, warehouse_id)
+    bins = {abc: len({each.stand.location_id for each in due if each.abc == abc}) for abc in "ABC"}
+    return Outlook(bins, len(count_plan.to_check(session, warehouse_id)), counting.rules_of(session, warehouse_id))
+
+
+def rules(session: Session, warehouse_id: int) -> CountRules:
+    """Return the rules by which a warehouse counts."""
+    return counting.rules_of(session, warehouse_id)
 
 
 def _t(source: str) -> Text:

@@ -4,13 +4,10 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from fulfilment.bench import bench_at
 from fulfilment.desk import counting, everywhere
 from fulfilment.queries import counts, scanned
-from fulfilment.queries.counts import CountDetails, CountRow
+from fulfilment.queries.counts import CountDetails, CountRow, Outlook
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
-from fulfilment.stock import count_plan
-from fulfilment.stock import counting as rules_of_counting
 from fulfilment.stock.count_rules import CountRules
 from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
 from ui.details import DetailRow, Details, DetailSection
@@ -31,12 +28,11 @@ _TITLE = _t(QT_TRANSLATE_NOOP("counts_page", "Counts"))
 _COLUMNS = (
     Column("place", _t(QT_TRANSLATE_NOOP("counts_page", "Bin")), 132, CellKind.BOLD),
     Column("name", _t(QT_TRANSLATE_NOOP("counts_page", "Item")), 210, stretches=True, is_sortable=False),
-    Column("why", _t(QT_TRANSLATE_NOOP("counts_page", "Why")), 186, is_sortable=False),
-    Column("words", _t(QT_TRANSLATE_NOOP("counts_page", "State")), 168, CellKind.STATE, is_sortable=False),
-    Column("who", _t(QT_TRANSLATE_NOOP("counts_page", "Who")), 132, is_sortable=False),
-    Column("counted", _t(QT_TRANSLATE_NOOP("counts_page", "Counted")), 96, CellKind.NUMBER, is_sortable=False),
-    Column("difference", _t(QT_TRANSLATE_NOOP("counts_page", "Difference")), 112, CellKind.STRONG_NUMBER),
-    Column("value_minor", _t(QT_TRANSLATE_NOOP("counts_page", "Value")), 116, CellKind.MONEY),
+    Column("why", _t(QT_TRANSLATE_NOOP("counts_page", "Why")), 216, is_sortable=False),
+    Column("words", _t(QT_TRANSLATE_NOOP("counts_page", "State")), 176, CellKind.STATE, is_sortable=False),
+    Column("who", _t(QT_TRANSLATE_NOOP("counts_page", "Who")), 160, is_sortable=False),
+    Column("difference", _t(QT_TRANSLATE_NOOP("counts_page", "Difference")), 132, CellKind.STRONG_NUMBER),
+    Column("value_minor", _t(QT_TRANSLATE_NOOP("counts_page", "Value")), 126, CellKind.MONEY),
 )
 _VIEWS = (
     SavedView("open", _t(QT_TRANSLATE_NOOP("counts_page", "To count"))),
@@ -126,7 +122,7 @@ def _actions(kit: Kit, screen: DeskScreen) -> tuple[ListAction, ...]:
         ListAction(
             "Shift+F10",
             _t(QT_TRANSLATE_NOOP("counts_page", "Rules")),
-            lambda ids: screen.read(partial(_rules, kit), partial(_ask_rules, screen)),
+            lambda ids: screen.read(partial(here, kit, counts.rules), partial(_ask_rules, screen)),
             needs_selection=False,
         ),
         ListAction(
@@ -138,24 +134,12 @@ def _actions(kit: Kit, screen: DeskScreen) -> tuple[ListAction, ...]:
     )
 
 
-# `Any` below is the session, handed on.
-def _rules(kit: Kit, session: Any) -> CountRules:
-    return rules_of_counting.rules_of(session, bench_at(session, kit.house.station_id).warehouse_id)
-
-
 def _begin_plan(kit: Kit, screen: DeskScreen) -> None:
-    def look(session: Any) -> tuple[dict[str, int], int, int]:
-        warehouse_id = bench_at(session, kit.house.station_id).warehouse_id
-        due = count_plan.due(session, warehouse_id)
-        bins = {abc: len({each.stand.location_id for each in due if each.abc == abc}) for abc in "ABC"}
-        empty = len(count_plan.to_check(session, warehouse_id))
-        return bins, empty, rules_of_counting.rules_of(session, warehouse_id).per_day
-
-    screen.read(look, partial(_ask_plan, screen))
+    screen.read(partial(here, kit, counts.outlook), partial(_ask_plan, screen))
 
 
-def _ask_plan(screen: DeskScreen, found: tuple[dict[str, int], int, int]) -> None:
-    bins, empty, per_day = found
+def _ask_plan(screen: DeskScreen, found: Outlook) -> None:
+    per_day = found.rules.per_day
 
     def run(values: Mapping[str, Any]) -> None:
         plan = partial(counting.plan, bins=values["bins"], zero_checks=values["zero"])
@@ -168,14 +152,14 @@ def _ask_plan(screen: DeskScreen, found: tuple[dict[str, int], int, int]) -> Non
             run,
             (
                 AskedField("bins", _t(QT_TRANSLATE_NOOP("counts_page", "Bins")), per_day),
-                AskedField("zero", _t(QT_TRANSLATE_NOOP("counts_page", "Empty bins to check")), min(empty, per_day)),
+                AskedField("zero", _t(QT_TRANSLATE_NOOP("counts_page", "Empty bins")), min(found.emptied, per_day)),
             ),
             _t(
                 QT_TRANSLATE_NOOP("counts_page", "Bins that are due: class A {a}, B {b}, C {c}. Emptied: {empty}."),
-                a=bins["A"],
-                b=bins["B"],
-                c=bins["C"],
-                empty=empty,
+                a=found.bins["A"],
+                b=found.bins["B"],
+                c=found.bins["C"],
+                empty=found.emptied,
             ),
         )
     )
@@ -200,11 +184,11 @@ def _ask_rules(screen: DeskScreen, rules: CountRules) -> None:
         screen.do("count.rules", partial(counting.set_rules, rules=CountRules(**values)))
 
     words = {
-        "tolerance_minor": _t(QT_TRANSLATE_NOOP("counts_page", "Tolerance, cents")),
-        "tolerance_percent": _t(QT_TRANSLATE_NOOP("counts_page", "Tolerance, %")),
-        "days_a": _t(QT_TRANSLATE_NOOP("counts_page", "Days, A")),
-        "days_b": _t(QT_TRANSLATE_NOOP("counts_page", "Days, B")),
-        "days_c": _t(QT_TRANSLATE_NOOP("counts_page", "Days, C")),
+        "tolerance_minor": _t(QT_TRANSLATE_NOOP("counts_page", "Cents")),
+        "tolerance_percent": _t(QT_TRANSLATE_NOOP("counts_page", "Percent")),
+        "days_a": _t(QT_TRANSLATE_NOOP("counts_page", "Days (A)")),
+        "days_b": _t(QT_TRANSLATE_NOOP("counts_page", "Days (B)")),
+        "days_c": _t(QT_TRANSLATE_NOOP("counts_page", "Days (C)")),
         "per_day": _t(QT_TRANSLATE_NOOP("counts_page", "Bins a day")),
     }
     screen.ask(
@@ -212,8 +196,8 @@ def _ask_rules(screen: DeskScreen, rules: CountRules) -> None:
             _t(QT_TRANSLATE_NOOP("counts_page", "Rules of counting")),
             _t(QT_TRANSLATE_NOOP("counts_page", "Keep")),
             run,
-            tuple(AskedField(name, word, getattr(rules, name), width=110) for name, word in words.items()),
-            _t(QT_TRANSLATE_NOOP("counts_page", "A difference beyond either tolerance is counted twice.")),
+            tuple(AskedField(name, word, getattr(rules, name), width=118) for name, word in words.items()),
+            _t(QT_TRANSLATE_NOOP("counts_page", "What differs by more cents or percent is counted twice.")),
         )
     )
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fulfilment.desk.answer import Answer
-from fulfilment.desk.people import CODE_LENGTH, NAME_LENGTH, Person
+from fulfilment.desk.people import CODE_LENGTH, NAME_LENGTH, SUPERVISOR, Person
 from ui.languages import LANGUAGES
 from ui.operations import Operations
 from ui.ports import Job
@@ -52,6 +52,8 @@ class PeopleJobs:
     """Takes short name, name and language."""
     retire: Callable[[int], Job]
     """Takes the id of a person."""
+    change_role: Callable[[int], Job]
+    """Takes the id of a person: makes a supervisor, or no longer one."""
     print_badge: Callable[[int], Job]
     """Takes the id of a person."""
     printed: Callable[[], None]
@@ -91,7 +93,7 @@ class PeopleSection(Section):
         self.name.setMaxLength(NAME_LENGTH)
         for code, word in {"": "", **LANGUAGES}.items():
             self.language.addItem(word, code)
-        self.buttons = {name: QPushButton() for name in ("add", "print", "retire")}
+        self.buttons = {name: QPushButton() for name in ("add", "print", "role", "retire")}
         self._said = Words(self.theme, Role.DESK_SMALL, "muted", wraps=True)
 
     def _arrange(self) -> None:
@@ -102,7 +104,7 @@ class PeopleSection(Section):
         asked.addWidget(self.buttons["add"], 1, 1)
         asked.setColumnStretch(0, 1)
         asked.setColumnStretch(1, 1)
-        for name in ("print", "retire"):
+        for name in ("print", "role", "retire"):
             self.buttons[name].setMinimumWidth(1)
             foot.addWidget(self.buttons[name])
         self.rows.addWidget(self.table)
@@ -129,6 +131,7 @@ class PeopleSection(Section):
         self.name.returnPressed.connect(self.add)
         self.buttons["add"].clicked.connect(self.add)
         self.buttons["print"].clicked.connect(self.print_badge)
+        self.buttons["role"].clicked.connect(self.change_role)
         self.buttons["retire"].clicked.connect(self.retire)
 
     @property
@@ -164,6 +167,13 @@ class PeopleSection(Section):
                 "people.retire", self._jobs.retire(self.chosen_id), self._on_answered, self._on_failed
             )
 
+    def change_role(self) -> None:
+        """Make the chosen person a supervisor, or no longer one."""
+        if self.chosen_id is not None:
+            self._operations.write(
+                "people.role", self._jobs.change_role(self.chosen_id), self._on_answered, self._on_failed
+            )
+
     def say_words(self) -> None:
         """Say everything in the present language."""
         self.title.say(self.tr("People"))
@@ -177,7 +187,9 @@ class PeopleSection(Section):
         self._say_languages()
         self.buttons["add"].setText(self.tr("Add"))
         self.buttons["print"].setText(self.tr("Print badge"))
+        self.buttons["role"].setText(self.tr("Supervisor"))
         self.buttons["retire"].setText(self.tr("Retire"))
+        self._say_names()
 
     def _on_loaded(self, staff: Staff) -> None:
         kept = self.chosen_id
@@ -187,11 +199,18 @@ class PeopleSection(Section):
             for column, text in enumerate((person.code, person.name, person.badge)):
                 item = QTableWidgetItem(text)
                 self.table.setItem(row, column, item)
+        self._say_names()
         self._say_languages()
         ids = [person.id for person in staff.people]
         if ids:
             self.table.selectRow(ids.index(kept) if kept in ids else 0)
         self.operator_changed.emit(staff.operator)
+
+    def _say_names(self) -> None:
+        for row, person in enumerate(self._people):
+            if item := self.table.item(row, 1):
+                is_supervisor = person.role == SUPERVISOR
+                item.setText(self.tr("{name} (supervisor)").format(name=person.name) if is_supervisor else person.name)
 
     def _say_languages(self) -> None:
         names = {**LANGUAGES, "": self.tr("As the window")}

@@ -109,3 +109,16 @@ def test_a_badge_goes_to_the_label_printer(house: Database) -> None:
     answer = _do(house, printing.print_label, paper="badge", subject_id=2)
     assert [job.code for job in answer.prints] == ["BORIS"]
     assert house.read(lambda session: session.scalars(select(PrintJob.paper)).one()) == "badge"
+
+
+def test_a_supervisor_says_who_else_is_one(house: Database) -> None:
+    assert _do(house, people.change_role, operator_id=2).notice.id == "people.role"
+    assert _all(house)["BORIS"].role == "supervisor"
+    assert _do(house, people.change_role, operator_id=1).notice.id == "people.no_supervisor"
+    assert _all(house)["ANNA"].role == "operator"
+
+
+def test_where_nobody_is_a_supervisor_anybody_makes_one(house: Database) -> None:
+    for role in ("supervisor", "operator"):
+        _do(house, people.change_role, operator_id=1)
+        assert _all(house)["ANNA"].role == role

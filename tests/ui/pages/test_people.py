@@ -95,3 +95,8 @@ def test_nobody_is_added_unnamed(people: PeopleSection, packhouse: Packhouse, qt
     _add(people, packhouse, qtbot, "vera", "Vera Kalna")
     assert people._said.said() == "Scan your badge first Nothing was changed."
     assert _shown(people) == ["LEAD"]
+
+
+def test_a_supervisor_is_named_so(people: PeopleSection, qtbot: QtBot) -> None:
+    people.buttons["role"].click()
+    qtbot.waitUntil(lambda: people.table.item(0, 1).text() == "Lead (supervisor)")
