@@ -205,6 +205,19 @@ def receiving(booth: Booth) -> None:
     booth.shoot("receive_booked")
 
 
+def putting_away(booth: Booth) -> None:
+    booth.command("LEAVE")
+    booth.command("PUTAWAY")
+    booth.shoot("putaway_start")
+    booth.command("NEXT")
+    booth.shoot("putaway_bins")
+    booth.scan("B-01-01-3")
+    booth.shoot("putaway_other")
+    booth.scan(booth.wanted())
+    booth.shoot("putaway_booked")
+    booth.command("LEAVE")
+
+
 def moving(booth: Booth) -> None:
     booth.command("MOVE")
     booth.shoot("move_start")
@@ -249,7 +262,7 @@ def _press(booth: Booth, key: str) -> None:
 
 
 def lists(booth: Booth) -> None:
-    for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "receipts", "moves"):
+    for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "receipts", "moves", "places"):
         if booth.open(name):
             booth.shoot(name)
             booth.open(name, details=True)
@@ -257,6 +270,10 @@ def lists(booth: Booth) -> None:
 
 
 def setting_up(booth: Booth) -> None:
+    if booth.open("places"):
+        for key, name in (("Shift+F6", "places_status"), ("Shift+F7", "places_capacity"), ("Ctrl+4", "places_held")):
+            _press(booth, key)
+            booth.shoot(name)
     for name in ("devices", "reports", "settings", "count"):
         if booth.open(name):
             booth.shoot(name)
@@ -301,6 +318,7 @@ SERIES: tuple[Callable[[Booth], None], ...] = (
     picking,
     packing,
     receiving,
+    putting_away,
     moving,
     counting,
     lists,

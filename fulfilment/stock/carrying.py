@@ -25,6 +25,7 @@ def carry(session: Session, carrier: Location, target: Location) -> None:
     Raises:
         RefusedError: when it cannot stand there, or there is no room.
     """
+    moving.check_holder(session, carrier)
     moving.check_way(session, carrier, target)
     _check_standing(carrier, target)
     if carrier.parent_id == target.id:
@@ -65,6 +66,7 @@ def empty(session: Session, source: Location, target: Location) -> tuple[int, in
     Raises:
         RefusedError: while orders claim goods there, when nothing is there, or the target cannot take all of it.
     """
+    moving.check_holder(session, source)
     moving.check_way(session, source, target)
     orders = claiming_orders(session, [source.id])
     if orders:

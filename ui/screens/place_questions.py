@@ -89,7 +89,7 @@ def _ask_capacity(screen: DeskScreen, rows: list[LocationRow]) -> None:
                     _t(QT_TRANSLATE_NOOP("places_page", "Together")),
                     first.mixing,
                     naming.MIXINGS.items(),
-                    width=170,
+                    width=215,
                 ),
                 _choice(
                     "velocity",

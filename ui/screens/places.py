@@ -33,7 +33,7 @@ _COLUMNS = (
     Column("words", _t(QT_TRANSLATE_NOOP("places_page", "Kind")), 90, is_sortable=False),
     Column("zone", _t(QT_TRANSLATE_NOOP("places_page", "Zone")), 90, stretches=True, is_sortable=False),
     Column("standing", _t(QT_TRANSLATE_NOOP("places_page", "Status")), 150, CellKind.STATE, is_sortable=False),
-    Column("velocity", _t(QT_TRANSLATE_NOOP("places_page", "Class")), 70, is_sortable=False),
+    Column("velocity", _t(QT_TRANSLATE_NOOP("places_page", "Class")), 84, is_sortable=False),
     Column("items", _t(QT_TRANSLATE_NOOP("places_page", "Items")), 90, CellKind.NUMBER, is_sortable=False),
     Column("pieces", _t(QT_TRANSLATE_NOOP("places_page", "Pieces")), 90, CellKind.STRONG_NUMBER, is_sortable=False),
     Column("allocated", _t(QT_TRANSLATE_NOOP("places_page", "Claimed")), 105, CellKind.NUMBER, is_sortable=False),
