@@ -90,6 +90,18 @@ def test_report_writes_a_pdf(filled: str, tmp_path: Path) -> None:
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_report_writes_the_stock_of_a_day_and_its_value(filled: str, tmp_path: Path) -> None:
+    stock, value, before = (tmp_path / name for name in ("stock.csv", "value.xlsx", "before.csv"))
+    assert main.main(["report", "stock", "-o", str(stock), "--data", filled]) == 0
+    assert main.main(["report", "value", "-o", str(value), "--method", "average", "--data", filled]) == 0
+    assert main.main(["report", "stock", "--as-of", "2020-01-31", "-o", str(before), "--data", filled]) == 0
+    rows = stock.read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0] == "sku,name,on_hand"
+    assert len(rows) > 2
+    assert before.read_text(encoding="utf-8-sig").splitlines() == rows[:1]
+    assert value.read_bytes().startswith(b"PK")
+
+
 def test_real_warehouse_is_never_removed_as_a_demo(filled: str) -> None:
     assert main.main(["remove-demo", "--data", filled]) == 2
     assert (Path(filled) / "packhouse.db").exists()

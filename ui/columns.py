@@ -75,6 +75,8 @@ class ListFilter:
     """Name of the saved view."""
     text: str = ""
     """What was typed or scanned into the search box."""
+    most: int | None = None
+    """So many of the first ones are enough; a list may give more."""
 
 
 @dataclass(frozen=True)

@@ -81,8 +81,8 @@ class ListHead(QWidget):
         self._show_chips()
         self._show_count()
 
-    def show_found(self, found: int) -> None:
-        """Say how many records were found."""
+    def show_found(self, found: int | None) -> None:
+        """Say how many records were found; None while that is not known."""
         self._found = found
         self._show_count()
 

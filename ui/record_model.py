@@ -1,6 +1,7 @@
 """One model for all lists: it holds ids and fetches the rows that are painted. Painting never waits for data."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -15,6 +16,10 @@ AHEAD = 60
 """Rows fetched before and after those that are painted."""
 LARGEST_FETCH = 600
 KEPT_ROWS = 6_000
+HEAD = 100
+"""So many ids are asked for first: they are there at once, however long the list is."""
+TYPING_MS = 300
+"""Pause after which somebody has typed enough for the whole list to be read."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -44,6 +49,11 @@ class RecordModel(QAbstractTableModel):
         self._wanted: dict[int, None] = {}
         self._reading: frozenset[int] = frozenset()
         self.is_loaded = False
+        self.is_whole = False
+        self._question: tuple[ListFilter, ListSort] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._ask_whole)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -74,8 +84,20 @@ class RecordModel(QAbstractTableModel):
         self._stale = set(self._rows)
         self._gone.clear()
         self._reading = frozenset()
-        job = partial(self._ids_query, filter=self.filter, sort=self.sorting)
-        self._operations.read(f"{self._name} ids", job, self._on_ids, self.unread.emit)
+        self._rest.stop()
+        if self._question == (self.filter, self.sorting):
+            self._ask_whole()
+            return
+        self._question = self.filter, self.sorting
+        self.is_whole = False
+        self._ask(replace(self.filter, most=HEAD), self._on_head)
+
+    def _ask_whole(self) -> None:
+        self._ask(self.filter, self._on_whole)
+
+    def _ask(self, wanted: ListFilter, done: Callable[[Sequence[int]], None]) -> None:
+        job = partial(self._ids_query, filter=wanted, sort=self.sorting)
+        self._operations.read(f"{self._name} ids", job, done, self.unread.emit)
 
     def id_at(self, row: int) -> int:
         """Return the id of a row."""
@@ -130,11 +152,28 @@ class RecordModel(QAbstractTableModel):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _on_ids(self, ids: Sequence[int]) -> None:
+    def _on_head(self, ids: Sequence[int]) -> None:
+        """Show the first ones; read the others when there are any and nobody types any more."""
+        if len(ids) != HEAD:
+            self._on_whole(ids)
+            return
+        self._show_ids(ids)
+        self._rest.start(TYPING_MS if self.filter.text else 0)
+
+    def _on_whole(self, ids: Sequence[int]) -> None:
+        self.is_whole = True
+        self._show_ids(ids)
+
+    def _show_ids(self, ids: Sequence[int]) -> None:
+        before = len(self._ids)
         is_same = self.is_loaded and len(ids) > 0 and ids == self._ids
         self.is_loaded = True
         if is_same:
             self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(self._columns) - 1))
+        elif 0 < before < len(ids) and ids[:before] == self._ids:
+            self.beginInsertRows(QModelIndex(), before, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
         else:
             self.beginResetModel()
             self._ids = ids

@@ -1,4 +1,4 @@
-"""Plain figures for the Reports screen and the command line: the day, the value of the stock, the refused scans."""
+"""Plain figures for the Reports screen and the command line: the day, the refused scans."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -6,18 +6,16 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from fulfilment import naming
 from fulfilment.queries import refusals
 from fulfilment.site_clock import zone_at
 from fulfilment.step import Text
 from models.base import utc_now
-from models.item import Item
 from models.journal import Operation, Seal
 from models.order import Order
 from models.people import ScanEvent, Station
 from models.place import MOVABLE, Location, LocationKind
 from models.shipping import Parcel
-from models.stock import Balance, Move
+from models.stock import Move
 
 
 @dataclass(frozen=True)
@@ -48,29 +46,6 @@ class DaySheet:
     """Scans that were refused."""
     last_seal: str
     """Digest of the last sealed operation, to compare with a copy of the books."""
-
-
-@dataclass(frozen=True)
-class ValueRow:
-    """What the stock of one item has cost."""
-
-    id: int
-    """Item."""
-    sku: str
-    """SKU."""
-    name: str
-    """Name and variant."""
-    on_hand: int
-    """Pieces inside."""
-    cost_minor: int
-    """Cost of a piece."""
-    currency: str
-    """Currency of the cost."""
-
-    @property
-    def value_minor(self) -> int:
-        """Cost of all pieces."""
-        return self.on_hand * self.cost_minor
 
 
 @dataclass(frozen=True)
@@ -187,38 +162,6 @@ def _last_seal(session: Session, end: datetime) -> str:
         .limit(1)
     )
     return session.scalar(statement) or ""
-
-
-def stock_value(session: Session, warehouse_id: int, *, limit: int = 1_000, language: str = "en") -> list[ValueRow]:
-    """Return what the stock of each item has cost, the most valuable first."""
-    named = naming.name_column(language), naming.variant_column(language)
-    pieces = func.sum(Balance.on_hand).label("pieces")
-    statement = (
-        select(Item.id, Item.sku, *named, Item.cost_minor, Item.currency, pieces)
-        .join(Balance, Balance.item_id == Item.id)
-        .join(Location, Location.id == Balance.location_id)
-        .where(Location.warehouse_id == warehouse_id, Balance.on_hand > 0)
-        .group_by(Item.id)
-        .order_by((pieces * Item.cost_minor).desc(), Item.sku)
-        .limit(limit)
-    )
-    return [
-        ValueRow(row.id, row.sku, f"{row.name} {row.variant}".strip(), int(row.pieces), row.cost_minor, row.currency)
-        for row in session.execute(statement)
-    ]
-
-
-def stock_total(session: Session, warehouse_id: int) -> dict[str, int]:
-    """Return what all stock has cost, by currency."""
-    statement = (
-        select(Item.currency, func.sum(Balance.on_hand * Item.cost_minor))
-        .join(Balance, Balance.item_id == Item.id)
-        .join(Location, Location.id == Balance.location_id)
-        .where(Location.warehouse_id == warehouse_id, Balance.on_hand > 0)
-        .group_by(Item.currency)
-        .order_by(Item.currency)
-    )
-    return {row[0]: int(row[1]) for row in session.execute(statement)}
 
 
 def refused_scans(session: Session, warehouse_id: int, *, days: int = 30, limit: int = 10) -> list[RefusedRow]:

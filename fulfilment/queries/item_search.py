@@ -14,8 +14,11 @@ from models.item import Identifier, Item, Lot
 from models.place import Location
 from models.stock import Balance
 
-FEW = 20_000
-"""Items that are named one by one; of words that mean more of them, the items are gone through."""
+FEW, FEW_OF_CODE = 5_000, 20_000
+"""Items that are named one by one; of words that mean more of them, the items are gone through.
+
+That takes longer for what may be a code, a lot or a bin, so more of those are named.
+"""
 
 
 @dataclass(frozen=True)
@@ -61,9 +64,10 @@ def _may_be_code(word: str) -> bool:
 def _named(session: Session, words: Sequence[str]) -> list[int] | None:
     """Return the items that a code, or all words of a name together, mean; None when they are many."""
     found: set[int] = set()
+    few = FEW_OF_CODE if _may_be_code(words[0]) else FEW
     for source in _sources(session, words):
-        found.update(session.scalars(source.limit(FEW + 1)))
-        if len(found) > FEW:
+        found.update(session.scalars(source.limit(few + 1)))
+        if len(found) > few:
             return None
     return sorted(found)
 

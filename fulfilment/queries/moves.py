@@ -88,7 +88,8 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
     if wanted.text:
         statement = statement.where(Move.item_id.in_(select(Item.id).where(*matching(session, wanted.text))))
     is_oldest_first = sort.key == "at" and not sort.is_descending
-    return fetch_ids(session, statement.order_by(Move.id if is_oldest_first else Move.id.desc()))
+    in_turn = statement.order_by(Move.id if is_oldest_first else Move.id.desc())
+    return fetch_ids(session, in_turn.limit(wanted.most))
 
 
 def _view(name: str) -> ColumnElement[bool]:

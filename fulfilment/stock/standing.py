@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from itertools import accumulate
 
 from sqlalchemy import BigInteger, Select, case, cast, func, or_, select
@@ -18,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.site_clock import zone_at
 from models.base import utc_now
+from models.database import Database
 from models.journal import Operation
 from models.mark import StockMark
 from models.place import Location, Warehouse
@@ -105,6 +107,15 @@ def keep(session: Session, mark: Mark) -> None:
             warehouse_id=mark.warehouse_id, at=mark.at, operation_id=mark.operation_id, content=mark.content
         )
         session.add(kept)
+
+
+def keep_up(database: Database, warehouse_id: int) -> int:
+    """Make and keep all marks that are worth keeping and return how many; each is computed before it is written."""
+    made = 0
+    while not database.is_read_only and (mark := database.read(partial(next_mark, warehouse_id=warehouse_id))):
+        database.write("stock.mark", partial(keep, mark=mark))
+        made += 1
+    return made
 
 
 def wrong(session: Session) -> Iterator[WrongMark]:

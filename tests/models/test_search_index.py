@@ -57,6 +57,7 @@ def test_parts_of_words_and_codes_are_found(goods: Database, typed: str) -> None
 @pytest.mark.parametrize("typed", WORDS)
 def test_going_through_all_items_finds_the_same(goods: Database, typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(item_search, "FEW", -1)
+    monkeypatch.setattr(item_search, "FEW_OF_CODE", -1)
     assert _found(goods, typed) == WORDS[typed]
 
 

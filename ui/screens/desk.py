@@ -150,7 +150,7 @@ def asked_of(kit: Kit, ids: Ids, **names: str) -> IdsQuery:
 
     def ask(session: Any, filter: ListFilter, sort: ListSort) -> Sequence[int]:
         warehouse_id = bench_at(session, kit.house.station_id).warehouse_id
-        wanted = Filter(filter.text, filter.view or "all", warehouse_id)
+        wanted = Filter(filter.text, filter.view or "all", warehouse_id, filter.most)
         language = kit.languages.current
         return ids(session, wanted, Sort(names.get(sort.key, sort.key), sort.is_descending, language))
 

@@ -158,7 +158,7 @@ class ListScreen(Screen):
         self._model.show(ListFilter(self._head.view, self._head.text), self._model.sorting)
 
     def _on_counted(self, found: int) -> None:
-        self._head.show_found(found)
+        self._head.show_found(found if self._model.is_whole else None)
         self._pages.show_found(found)
         if self._selects_first or self.current_id < 0:
             self._selects_first = False

@@ -1,28 +1,37 @@
-"""`report`: any paper or label as a PDF file."""
+"""`report`: any paper or label as a PDF file, stock and its value on any day as a file of rows."""
 
 import sys
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 from fulfilment.opening import House
 from fulfilment.queries import papers
+from fulfilment.stock.valuing import Method
 from reports.paper import Setup
 from reports.registry import PAPERS
+from ui.terminal import figures
 from ui.terminal.command import Command
+from ui.terminal.figures import FIGURES
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("name", choices=sorted(PAPERS))
+    parser.add_argument("name", choices=sorted((*PAPERS, *FIGURES)))
     parser.add_argument("subject", nargs="?", default="", help="code of the walk, parcel, place, SKU or operator")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     parser.add_argument("--size", default="", help="A4, Letter, or the name of a label size")
     parser.add_argument("--language", default="en")
+    ways = [method.value for method in Method]
+    parser.add_argument("--as-of", type=date.fromisoformat, metavar="DAY", help="stock and value: 2026-10-31")
+    parser.add_argument("--method", choices=ways, default=Method.FIFO.value, help="value: which pieces left first")
 
 
 def run(house: House, words: Namespace) -> int:
-    """Write the paper; 2 when there is nothing of that code."""
+    """Write the paper or the figures; 2 when there is nothing of that code."""
+    if words.name in FIGURES:
+        return figures.write(house, words)
     subject = words.subject or (house.station_name if words.name == "command_sheet" else "")
     subject_id = house.database.read(partial(papers.subject_named, paper=words.name, text=subject))
     if subject_id is None:
@@ -37,4 +46,4 @@ def run(house: House, words: Namespace) -> int:
     return 0
 
 
-COMMAND = Command("report", "write a paper or label as PDF", arguments, run)
+COMMAND = Command("report", "write a paper or label as PDF, or stock and value on a day as CSV or XLSX", arguments, run)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.queries import (
-    figures,
+    as_of,
     locations,
     moves,
     order_details,
@@ -18,8 +18,11 @@ from fulfilment.queries import (
     reorder,
     stock,
     stock_details,
+    value,
 )
 from fulfilment.queries.listing import Filter, Sort
+from fulfilment.stock.valuing import Method
+from models.base import utc_now
 from models.database import Database
 from models.item import Item
 from models.order import Order, Party
@@ -38,7 +41,8 @@ LISTS: dict[str, _Query] = {
     "purchase": lambda session: purchases.details(session, 1, language="lv"),
     "reorder": lambda session: reorder.rows(session, [1], language="lv"),
     "reorder details": lambda session: reorder.details(session, 1, language="lv"),
-    "value": lambda session: figures.stock_value(session, 1, language="lv"),
+    "value": lambda session: list(value.values(session, 1, utc_now().date(), Method.FIFO, language="lv")),
+    "stock of a day": lambda session: list(as_of.rows(session, 1, utc_now().date(), language="lv")),
     "pick list": lambda session: papers.pick_list(session, 1, language="lv"),
 }
 

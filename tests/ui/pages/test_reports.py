@@ -1,10 +1,12 @@
 """The reports show the figures of the books."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fulfilment.queries.figures import RefusedRow
+from fulfilment.stock.valuing import Method
 from ui import scan_screens
 from ui.application import Packhouse
 from ui.screens.reports import ReportScreen, refused_scans
@@ -14,11 +16,39 @@ from ui.texts import spoken
 def test_the_day_the_value_and_the_mistakes_are_shown(packhouse: Packhouse, qtbot: QtBot) -> None:
     screen = ReportScreen(packhouse.kit)
     screen.enter()
-    qtbot.waitUntil(lambda: screen.facts is not None)
+    qtbot.waitUntil(lambda: screen.facts is not None and screen.worth is not None)
     titles = [pane.details.title for pane in screen._panes if pane.details is not None]
     assert titles == ["Day sheet", "Stock value", "Refused scans"]
     assert screen.facts is not None
     assert (screen.facts.day.received, screen.facts.refused) == (5, [])
+
+
+def test_another_day_and_way_are_asked_for_in_the_drawer(packhouse: Packhouse, qtbot: QtBot) -> None:
+    screen = ReportScreen(packhouse.kit)
+    screen.ask_day()
+    day, way = screen.drawer.control("day"), screen.drawer.control("method")
+    assert isinstance(day, QLineEdit)
+    assert isinstance(way, QComboBox)
+    day.setText("2020-02-29")
+    way.setCurrentIndex(1)
+    screen.drawer.submit()
+    qtbot.waitUntil(lambda: screen.facts is not None and screen.worth is not None)
+    assert screen.facts is not None
+    assert screen.worth is not None
+    assert (screen.facts.day.day, screen.worth.pieces, screen.worth.method) == (date(2020, 2, 29), 0, Method.AVERAGE)
+    assert screen.step_back()
+    qtbot.waitUntil(lambda: screen.worth is not None and screen.worth.pieces > 0)
+
+
+def test_what_is_no_day_is_refused_with_a_sentence(packhouse: Packhouse) -> None:
+    screen = ReportScreen(packhouse.kit)
+    screen.ask_day()
+    day = screen.drawer.control("day")
+    assert isinstance(day, QLineEdit)
+    day.setText("31.02.2026")
+    screen.drawer.submit()
+    assert screen.drawer.notice is not None
+    assert screen.drawer.notice.id == "reports.no_day"
 
 
 def test_mistakes_are_told_in_words_with_the_screen_where_they_happened(packhouse: Packhouse) -> None:
