@@ -60,10 +60,20 @@ def _taken_up(
     if work.station_id == bench.station_id:
         return work
     if work.operator_id == bench.operator_id or utc_now() - work.touched_at > IDLE_AFTER:
+        if not _is_as_seen(session, work):
+            session.expire(work)
+            return _taken_up(session, bench, query, values)
         work.station_id = bench.station_id
+        work.touched_at = utc_now()
         session.flush()
         return work
     source = QT_TRANSLATE_NOOP("work", "{name} has this at {station}")
     cure = QT_TRANSLATE_NOOP("work", "Take another one, or ask for it to be set aside there.")
     text = Text("work", source).with_values(name=row.name or "", station=row.station)
     return refused(f"{values['workflow']}.taken", text, tone=Tone.WRONG_ITEM, detail=Text("work", cure))
+
+
+def _is_as_seen(session: Session, work: Work) -> bool:
+    """Hold the work until the commit; return false when somebody else was faster and took it, or went on with it."""
+    seen = (Work.station_id == work.station_id, Work.touched_at == work.touched_at, Work.is_open)
+    return session.scalar(select(Work.id).where(Work.id == work.id, *seen).with_for_update()) is not None

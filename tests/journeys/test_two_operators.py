@@ -8,13 +8,16 @@ from functools import partial
 import pytest
 from journeys.bench import Bench
 from journeys.shop import RED, Shop
-from sqlalchemy import update
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
-from fulfilment import conversation
+from fulfilment import conversation, founding
 from fulfilment.conversation import Gesture
+from fulfilment.step import Step
 from fulfilment.workflows.claiming import IDLE_AFTER
 from models.base import utc_now
 from models.database import Database
+from models.people import Station
 from models.work import Work
 
 
@@ -179,3 +182,65 @@ def test_two_stations_never_claim_the_same_pieces(pair: tuple[Shop, Shop]) -> No
     claimed = sum(row[3] for row in here.books()["allocation"])
     assert claimed == 14 + 5
     assert here.disagreements() == ()
+
+
+def test_of_two_who_open_one_order_to_pack_at_once_one_gets_it(pair: tuple[Shop, Shop]) -> None:
+    here, there = pair
+    for number in range(6):
+        here.order(f"SO-{number}", ("PIN", 1))
+        anna, boris = Bench(here.database, "pick"), Bench(there.database, "pick", station_id=2, badge="BADGE-BORIS")
+        anna.pick(here.walk(f"SO-{number}"), totes=[f"T-{number + 1}"])
+        anna.command("PACK")
+        boris.command("PACK")
+        steps = at_once(
+            gesture(here, 1, f"SO-{number}", f"a{number}", "pack"),
+            gesture(there, 2, f"SO-{number}", f"b{number}", "pack"),
+        )
+        assert sorted(said(step) for step in steps) == ["pack.opened", "pack.taken"], (number, steps)
+        assert len(here.rows(select(Work.id).where(Work.is_open, Work.workflow == "pack"))) == 1
+        here.database.write("test", lambda session: session.execute(update(Work).values(is_open=False)))
+
+
+def test_of_two_who_count_one_bin_at_once_one_gets_it(pair: tuple[Shop, Shop]) -> None:
+    here, there = pair
+    Bench(here.database, "count")
+    Bench(there.database, "count", station_id=2, badge="BADGE-BORIS")
+    for number in range(8):
+        steps = at_once(
+            gesture(here, 1, "A-1-1", f"a{number}", "count"), gesture(there, 2, "A-1-1", f"b{number}", "count")
+        )
+        assert sorted(map(said, steps))[-1] == "count.taken", (number, steps)
+        assert len(here.rows(select(Work.id).where(Work.is_open, Work.workflow == "count"))) == 1
+        here.database.write("test", lambda session: session.execute(update(Work).values(is_open=False)))
+
+
+def test_of_two_who_take_over_idle_work_at_once_one_gets_it(pair: tuple[Shop, Shop]) -> None:
+    here, there = pair
+    here.database.write("test", third_bench)
+    here.order("SO-1", ("RED", 2))
+    job = here.walk("SO-1")
+    anna = Bench(here.database, "pick")
+    anna.scan(job, "T-1", "A-1-1", RED)
+    Bench(there.database, "pick", station_id=2, badge="BADGE-BORIS")
+    Bench(here.database, "pick", station_id=3, badge="BADGE-CLARA")
+    for number in range(8):
+        here.database.write("test", give_to_anna)
+        steps = at_once(gesture(here, 3, job, f"c{number}"), gesture(there, 2, job, f"b{number}"))
+        assert sorted(map(said, steps)) == ["pick.taken", "pick.taken_up"], (number, steps)
+    assert here.disagreements() == ()
+
+
+def third_bench(session: Session) -> None:
+    founding.operator(session, "CLARA", "Clara", badge="BADGE-CLARA")
+    session.add(Station(code="bench-3", name="bench-3", warehouse_id=1))
+
+
+def give_to_anna(session: Session) -> None:
+    """Let the open work be Anna's again, and idle."""
+    before = utc_now() - IDLE_AFTER - timedelta(seconds=1)
+    session.execute(update(Work).where(Work.is_open).values(station_id=1, operator_id=1, touched_at=before))
+
+
+def said(step: object) -> str:
+    """Return the id of a step's notice, or the error that came instead of it."""
+    return step.notice.id if isinstance(step, Step) and step.notice else repr(step)
