@@ -58,8 +58,10 @@ def ask_for_count(session: Session, bench: Bench, place: Place) -> Answer:
 
 
 def hold_lot(session: Session, bench: Bench, lot_id: int, is_held: bool) -> Answer:
-    """Hold a lot, or let it go: held pieces are neither promised nor picked."""
+    """Hold a lot, or let it go: held pieces are neither promised nor picked. Raises RefusedError for a recalled one."""
     lot = session.get_one(Lot, lot_id)
+    if lot.is_recalled:
+        raise RefusedError("recall.stands", _RECALLED.with_values(lot=lot.code), cure=_END_RECALL)
     lot.is_held = is_held
     sentence = _LOT_HELD if is_held else _LOT_FREE
     sku = session.get_one(Item, lot.item_id).sku
@@ -76,4 +78,6 @@ _CHOOSE = _t(QT_TRANSLATE_NOOP("desk", "Nothing was changed. Choose another reas
 _ADJUSTED = _t(QT_TRANSLATE_NOOP("desk", "{sku} in {place}: {difference} ({reason})"))
 _COUNT_ASKED = _t(QT_TRANSLATE_NOOP("desk", "{place} is on the list of counts"))
 _LOT_HELD = _t(QT_TRANSLATE_NOOP("desk", "{lot} is held: nothing of it is promised or picked"))
+_RECALLED = _t(QT_TRANSLATE_NOOP("desk", "Lot {lot} is recalled"))
+_END_RECALL = _t(QT_TRANSLATE_NOOP("desk", "Nothing was changed. End the recall on the page Recall."))
 _LOT_FREE = _t(QT_TRANSLATE_NOOP("desk", "{lot} may be promised and picked again"))

@@ -9,8 +9,10 @@ from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock import filling, ledger
 from fulfilment.stock.ledger import Level, Place
 from fulfilment.stock.refusal import RefusedError
+from models.item import Lot
 from models.order import Order
 from models.place import Location, LocationKind
+from models.stock import Balance
 from models.work import OrderTote
 
 HOLDERS = frozenset({LocationKind.BIN, LocationKind.DOCK, LocationKind.STAGING, LocationKind.TOTE, LocationKind.PALLET})
@@ -37,6 +39,9 @@ def move_all(session: Session, goods: Sequence[tuple[Place, int]], target_id: in
     (source_id,) = {place.location_id for place, _ in goods}
     source, target = session.get_one(Location, source_id), session.get_one(Location, target_id)
     check_way(session, source, target)
+    recalled = recalled_in(session, source_id)
+    if recalled is not None and not recalled.issuperset(place.lot_id for place, _ in goods):
+        check_holder(session, source)
     filling.check_room(session, target, [(place.item_id, pieces) for place, pieces in goods], source=source)
     for place, pieces in goods:
         ledger.post(session, place, target_id, pieces)
@@ -48,7 +53,7 @@ def check_way(session: Session, source: Location, target: Location) -> None:
     Raises:
         RefusedError: for places that hold nothing by hand, of two warehouses, or the same place twice.
     """
-    check_holder(session, source)
+    check_source(session, source)
     check_holder(session, target)
     if source.warehouse_id != target.warehouse_id:
         raise _refusal("place.elsewhere", _ELSEWHERE, target)
@@ -58,7 +63,32 @@ def check_way(session: Session, source: Location, target: Location) -> None:
 
 def free_content(session: Session, location_id: int) -> list[tuple[Place, Level]]:
     """Return what lies in a place and has unclaimed pieces, by item and lot."""
-    return [(place, level) for place, level in ledger.content(session, location_id) if level.free > 0]
+    free = [(place, level) for place, level in ledger.content(session, location_id) if level.free > 0]
+    recalled = recalled_in(session, location_id)
+    return free if recalled is None else [(place, level) for place, level in free if place.lot_id in recalled]
+
+
+def recalled_in(session: Session, location_id: int) -> set[int] | None:
+    """Return the recalled lots in a tote that carries an order, all that it gives by hand; None for other places."""
+    query = (
+        select(Lot.id)
+        .select_from(OrderTote)
+        .outerjoin(Balance, (Balance.location_id == OrderTote.location_id) & (Balance.on_hand > 0))
+        .outerjoin(Lot, (Lot.id == Balance.lot_id) & Lot.is_recalled)
+        .where(OrderTote.location_id == location_id, OrderTote.is_open)
+    )
+    rows: Sequence[int | None] = session.scalars(query).all()
+    return {lot_id for lot_id in rows if lot_id is not None} if rows else None
+
+
+def check_source(session: Session, location: Location) -> None:
+    """Return when goods may be taken out of this place by hand; a tote that carries an order gives what is recalled.
+
+    Raises:
+        RefusedError: as `check_holder`.
+    """
+    if not recalled_in(session, location.id):
+        check_holder(session, location)
 
 
 def check_holder(session: Session, location: Location) -> None:

@@ -158,11 +158,15 @@ class _Undoing:
         return {row for row in self._inserted if BY_NAME[row[0]].on_undo_insert != {}}
 
     def _reverse_goods(self) -> None:
-        claims = [entry for entry in self._entries if entry.action == "claim"]
+        claimed = _claimed(self._entries)
         try:
-            _reverse_claims(self._session, [entry for entry in claims if _pieces(entry) > 0])
+            for place, pieces in claimed:
+                if pieces > 0:
+                    ledger.release(self._session, place, pieces)
             _reverse_moves(self._session, self._operation)
-            _reverse_claims(self._session, [entry for entry in claims if _pieces(entry) < 0])
+            for place, pieces in claimed:
+                if pieces < 0:
+                    ledger.claim(self._session, place, -pieces)
         except StockRefusedError as refused:
             raise self._refusal(obstacles.who_took(self._session, self._later, refused.place)) from refused
 
@@ -220,18 +224,15 @@ def _row(entry: JournalEntry) -> Row:
     return entry.table_name, entry.row_id
 
 
-def _pieces(entry: JournalEntry) -> int:
-    return int((entry.after or {})["claimed"])
-
-
-def _reverse_claims(session: Session, entries: list[JournalEntry]) -> None:
+def _claimed(entries: Collection[JournalEntry]) -> list[tuple[Place, int]]:
+    """Return by how much the claims on each place rose or fell: what was claimed and given up again is nothing."""
+    found: dict[Place, int] = {}
     for entry in entries:
-        after = entry.after or {}
-        place = Place(after["item"], after["location"], after["lot"])
-        if _pieces(entry) > 0:
-            ledger.release(session, place, _pieces(entry))
-        else:
-            ledger.claim(session, place, -_pieces(entry))
+        if entry.action == "claim":
+            after = entry.after or {}
+            place = Place(after["item"], after["location"], after["lot"])
+            found[place] = found.get(place, 0) + int(after["claimed"])
+    return list(found.items())
 
 
 def _reverse_moves(session: Session, operation: Operation) -> None:

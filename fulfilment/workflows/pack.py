@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
-from fulfilment import commands, naming
+from fulfilment import commands, naming, recalling
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.orders.states import OrderState, take_state
@@ -202,6 +202,9 @@ class Pack(Workflow):
             return self._go_on(session, bench, work, bundle, notice)
         if meaning.id != box.id:
             return self._go_on(session, bench, work, bundle, pack_view.wrong_label(session, meaning.id, box))
+        recalled = recalling.boxed(session, (held.lot_id for held in box.held if held.quantity))
+        if recalled:
+            return self._go_on(session, bench, work, bundle, pack_view.recalled(box, recalled))
         if not printing.was_sent(session, label.id):
             return self._go_on(session, bench, work, bundle, pack_view.not_printed(box))
         journal.describe(session, "pack.apply", work_id=work.id)

@@ -315,6 +315,17 @@ def wrong_label(session: Session, scanned_id: int, box: bundle.Box) -> Notice:
     return refused("pack.wrong_label", text, tone=Tone.STOP, detail=detail)
 
 
+def recalled(box: bundle.Box, lot: str) -> Notice:
+    """Stop: a recalled lot is in the box."""
+    text = _t(QT_TRANSLATE_NOOP("pack", "Recalled: lot {lot} is in box {n}"), lot=lot, n=box.number)
+    detail = _t(
+        QT_TRANSLATE_NOOP(
+            "pack", "It must not leave. Undo the box and its pieces, then have the lot recalled once more."
+        )
+    )
+    return refused("pack.recalled", text, tone=Tone.STOP, detail=detail)
+
+
 def not_printed(box: bundle.Box) -> Notice:
     """Refuse a label that the printer has not printed yet."""
     text = _t(QT_TRANSLATE_NOOP("pack", "Label {code} is not printed yet"), code=box.code)

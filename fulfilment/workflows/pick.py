@@ -73,12 +73,14 @@ class Pick(Workflow):
         """Take a walk, give a tote, confirm a place, fetch a piece or put it down, as the phase wants."""
         if work is None or work.pick_job_id is None:
             return self._take(session, bench, found)
-        walk = walk_of(session, work.pick_job_id)
+        return pick_view.told_of_recall(session, work.pick_job_id, found, self._on_walk(session, bench, work, found))
+
+    def _on_walk(self, session: Session, bench: Bench, work: Work, found: Found) -> Step:
+        walk = walk_of(session, work.pick_job_id or 0)
         again = found.first(Sort.PICK_JOB)
         if again is not None and again.id == walk.job_id:
             return self._go_on(session, bench, work, walk, self.in_front(walk.code))
-        in_hand = _in_hand(work, walk)
-        if in_hand is not None:
+        if _in_hand(work, walk) is not None:
             return self._put(session, bench, work, walk, found)
         if work.asked:
             work.asked = ""

@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
-from fulfilment.identify import Meaning, Sort
+from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.picking.walk import Errand, Walk
 from fulfilment.step import QT_TRANSLATE_NOOP, Card, Fact, Header, Line, Notice, Offer, Step, Text, Tone, refused
 from models.item import Item, Lot
+from models.order import Allocation
+from models.place import Location
+from models.work import PickTask
 
 
 def _t(source: str, **values: object) -> Text:
@@ -151,6 +155,32 @@ def _quantities(errand: Errand) -> tuple[Offer, ...]:
         return ()
     fitting = [name for name in commands.QUANTITIES if int(name.removeprefix("QTY")) <= errand.remaining]
     return commands.offers(*fitting)
+
+
+def told_of_recall(session: Session, job_id: int, found: Found, step: Step) -> Step:
+    """Return a step that refuses what was scanned with the reason, where its task ended by the recall of its lot."""
+    scanned = found.first(Sort.LOCATION, Sort.ITEM, Sort.LOT)
+    if step.notice is None or not step.notice.is_refusal or scanned is None:
+        return step
+    about = {Sort.LOCATION: Allocation.location_id, Sort.ITEM: Allocation.item_id, Sort.LOT: Allocation.lot_id}
+    ended = (
+        select(Lot.code, Location.code.label("place"))
+        .join(Allocation, Allocation.lot_id == Lot.id)
+        .join(PickTask, PickTask.allocation_id == Allocation.id)
+        .join(Location, Location.id == Allocation.location_id)
+        .where(PickTask.pick_job_id == job_id, PickTask.state.in_(("cancelled", "short")), Lot.is_recalled)
+    )
+    row = session.execute(ended.where(about[scanned.sort] == scanned.id).limit(1)).first()
+    return step if row is None else step.having(notice=_recalled(row.code, row.place))
+
+
+def _recalled(lot: str, place: str) -> Notice:
+    return refused(
+        "pick.recalled",
+        _t(QT_TRANSLATE_NOOP("pick", "Recalled: leave lot {lot} in {place}"), lot=lot, place=place),
+        tone=Tone.STOP,
+        detail=_t(QT_TRANSLATE_NOOP("pick", "Nothing was booked. Put back what is in your hand and go on as shown.")),
+    )
 
 
 def wrong_item(session: Session, errand: Errand, scanned: Meaning, language: str) -> Notice:

@@ -81,7 +81,7 @@ class Returns(Workflow):
             return self._close(session, bench, work, returned)
         if name == "SCRAP":
             try:
-                return self._book(session, bench, work, returned, Disposition.SCRAP, None)
+                return self._book(session, bench, work, returned, disposition=Disposition.SCRAP)
             except RefusedError as refusal:
                 return self.answer(session, bench, work, refusal.notice)
         if name == "NEXT":
@@ -202,7 +202,7 @@ class Returns(Workflow):
         disposition = dispositions.at_place(grade, chosen, is_for_orders=is_for_orders)
         if disposition is None:
             return self.answer(session, bench, work, view.not_there(place.code, grade, chosen))
-        return self._book(session, bench, work, returned, disposition, place)
+        return self._book(session, bench, work, returned, disposition=disposition, place=place)
 
     def _book(
         self,
@@ -210,8 +210,9 @@ class Returns(Workflow):
         bench: Bench,
         work: Work,
         returned: Return,
+        *,
         disposition: Disposition,
-        place: Location | None,
+        place: Location | None = None,
     ) -> Step:
         assert work.item_id is not None
         assert work.lot_id is not None
