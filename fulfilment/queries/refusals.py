@@ -61,6 +61,7 @@ _WORDS = {
     "receive.expired": _t(QT_TRANSLATE_NOOP("refusals", "Expired")),
     "receive.other_expiry": _t(QT_TRANSLATE_NOOP("refusals", "Another expiry in the books")),
     "receive.nothing_staged": _t(QT_TRANSLATE_NOOP("refusals", "Nothing on the dock")),
+    "place.same": _t(QT_TRANSLATE_NOOP("refusals", "Is there already")),
     "place.full": _t(QT_TRANSLATE_NOOP("refusals", "Place is full")),
     "place.too_heavy": _t(QT_TRANSLATE_NOOP("refusals", "Too heavy for the place")),
     "place.too_large": _t(QT_TRANSLATE_NOOP("refusals", "Too large for the place")),
