@@ -114,7 +114,7 @@ class CountHand(Base):
     work_id: Mapped[int] = mapped_column(ForeignKey("work.id"), primary_key=True)
     location_id: Mapped[int | None] = mapped_column(ForeignKey("location.id"))
     """Bin of the tasks that the work goes through; None where somebody chose the bin."""
-    booked_first: Mapped[int] = mapped_column(default=0)
-    """Pieces in the books at the first scan of the item in hand."""
-    booked_last: Mapped[int] = mapped_column(default=0)
-    """The same at its last scan."""
+    booked_low: Mapped[int] = mapped_column(default=0)
+    """Fewest pieces in the books at any scan of the item in hand."""
+    booked_high: Mapped[int] = mapped_column(default=0)
+    """Most pieces likewise."""

@@ -39,7 +39,7 @@ def record(
 ) -> CountResult:
     """Keep that `counted` pieces were counted in a place, book the difference where the rules allow it, end its task.
 
-    `window` is what the books said at the first and at the last scan of these pieces; without it they were counted
+    `window` is what the books said at least and at most while these pieces were scanned; without it they were counted
     just now. What was moved since is no difference: only the difference is booked. A count beneath the claims of
     orders, or outside of tolerance, books nothing and waits.
     """
@@ -127,6 +127,19 @@ def barred(session: Session, location_id: int, operator_id: int | None) -> froze
         for place in places
         if not count_rules.may_count(operator_id, [each.operator_id for each in in_a_row(session, place)], people)
     )
+
+
+def may_count_bin(session: Session, location_id: int, operator_id: int | None, *, is_sent: bool) -> bool:
+    """Return whether there is anything in a bin that a person may count, or nothing to count in it at all.
+
+    Who is sent there counts what was asked for, anybody else all that lies in it.
+    """
+    not_his = barred(session, location_id, operator_id)
+    wanted = [counting.place_of(task) for task in counting.open_counts_of(session, location_id)]
+    is_whole = not is_sent or None in wanted
+    lying = [place for place, _ in ledger.content(session, location_id)] if is_whole else []
+    things = {place for place in [*wanted, *lying] if place is not None}
+    return not things or not things <= not_his
 
 
 def counted_in(session: Session, work_id: int) -> list[CountResult]:

@@ -54,13 +54,12 @@ def reason(code: str) -> Text:
     return REASONS.get(code) or plain(code)
 
 
-def booked_then(counted: int, first: int, last: int) -> int:
+def booked_then(counted: int, low: int, high: int) -> int:
     """Return what the books said when `counted` pieces were counted.
 
-    The books may move while a person scans piece after piece: from `first` at the first scan to `last` at the last
-    one. Whatever lies between cannot be told from a right count, so the figure nearest to the count is the one.
+    The books may move while a person scans piece after piece; `low` and `high` are what they said at least and at
+    most at these scans. Whatever lies between cannot be told from a right count: the nearest figure is the one.
     """
-    low, high = min(first, last), max(first, last)
     return min(max(counted, low), high)
 
 

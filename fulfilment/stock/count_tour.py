@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from fulfilment.stock import count_results, counting
+from fulfilment.stock import count_results
 from models.base import utc_now
 from models.place import Location
 from models.stock import CountHand, CountTask
@@ -84,7 +84,4 @@ def _taken(session: Session, station_id: int) -> set[int]:
 
 
 def _may_count(session: Session, location_id: int, operator_id: int | None) -> bool:
-    barred = count_results.barred(session, location_id, operator_id)
-    return not barred or any(
-        counting.place_of(task) not in barred for task in counting.open_counts_of(session, location_id)
-    )
+    return count_results.may_count_bin(session, location_id, operator_id, is_sent=True)

@@ -56,7 +56,7 @@ class Count(Workflow):
             reasons = [count_rules.reason(code) for code in dict.fromkeys(task.reason for task in asked)]
             return count_view.go_to(session, work, sent_to, reasons)
         places = _to_count(session, bench, work)
-        is_empty = not places and work.item_id is None and not count_results.counted_in(session, work.id)
+        is_empty = not (places or work.item_id or ledger.content(session, work.place_id or 0))
         state = "scan_lot" if work.asked == _LOT else "scan_empty" if is_empty else "scan_item"
         return count_view.counting(
             session, bench, work, places, in_hand=_in_hand(work), state=state, times=_times(work)
@@ -183,7 +183,8 @@ class Count(Workflow):
             _check_person(session, bench, place, name)
             before = self._book(session, bench, work)
         hand, books = _hand(session, work), ledger.level(session, place).on_hand
-        hand.booked_first, hand.booked_last = (books if is_another else hand.booked_first), books
+        hand.booked_low = books if is_another else min(hand.booked_low, books)
+        hand.booked_high = books if is_another else max(hand.booked_high, books)
         work.item_id, work.lot_id, work.quantity, work.asked = item_id, lot_id, work.quantity + pieces, ""
         follows = count_view.what_follows(session, bench.language, before)
         return self.answer(session, bench, work, count_view.counted(name, work.quantity, follows), "stock")
@@ -196,7 +197,7 @@ class Count(Workflow):
         if _in_hand(work) and work.item_id is not None and work.lot_id is not None:
             hand = _hand(session, work)
             place = Place(work.item_id, work.place_id, work.lot_id)
-            window = hand.booked_first, hand.booked_last
+            window = hand.booked_low, hand.booked_high
             done.append(count_results.record(session, place, work.quantity, _counter(bench, work), window=window))
         work.item_id, work.lot_id, work.quantity = None, None, 0
         return done
@@ -222,7 +223,7 @@ class Count(Workflow):
         """End the count of a bin and send the person on, who was sent here."""
         assert work.place_id is not None
         done = count_results.counted_in(session, work.id)
-        if not done:
+        if not done and not ledger.content(session, work.place_id):
             count_results.record_empty(session, work.place_id, _counter(bench, work))
         for task in counting.open_counts_of(session, work.place_id):
             if task.item_id is None:
@@ -240,7 +241,7 @@ class Count(Workflow):
 def _hand(session: Session, work: Work) -> CountHand:
     hand = session.get(CountHand, work.id)
     if hand is None:
-        hand = CountHand(work_id=work.id, booked_first=0, booked_last=0)
+        hand = CountHand(work_id=work.id, booked_low=0, booked_high=0)
         session.add(hand)
     return hand
 
@@ -296,10 +297,7 @@ def _check(session: Session, bench: Bench, place: Location, sent_to: int | None)
     moving.check_holder(session, place)
     if place.warehouse_id != bench.warehouse_id:
         raise RefusedError("place.elsewhere", _ELSEWHERE.with_values(place=place.code))
-    barred = count_results.barred(session, place.id, bench.operator_id)
-    wanted_here = [counting.place_of(task) for task in counting.open_counts_of(session, place.id)]
-    lying = [each for each, _ in ledger.content(session, place.id)]
-    if barred and all(each in barred for each in [*wanted_here, *lying]):
+    if not count_results.may_count_bin(session, place.id, bench.operator_id, is_sent=sent_to is not None):
         raise RefusedError("count.same_person", _SAME_BIN.with_values(place=place.code), cure=_SAME_CURE)
 
 

@@ -208,6 +208,33 @@ def test_what_is_missing_besides_the_pick_is_booked(house: Database) -> None:
     assert (on_hand(house), states(house)[-1]) == (5, ("RED", 1, 9, 10, "booked"))
 
 
+def test_what_came_and_went_between_two_scans_is_no_difference(house: Database) -> None:
+    anna = talk(house, "count")
+    anna.scans("A-1-1", *[BLUE] * 3, *[RED] * 10)
+
+    def bring(session: Session) -> None:
+        red = place(session, "A-1-1")
+        builders.stock(session, red.item_id, red.location_id, 2)
+
+    house.write("receive", bring)
+    anna.scans(RED)
+    pick(house, 2)
+    anna.scans(RED)
+    anna.command("CLOSE")
+    assert (on_hand(house), states(house)[-1]) == (10, ("RED", 1, 12, 12, "booked"))
+
+
+def test_a_bin_is_not_called_empty_of_which_one_has_counted_everything(house: Database) -> None:
+    anna = talk(house, "count")
+    anna.scans("A-1-2", RED)
+    anna.command("CLOSE")
+    house.write("test", lambda session: counting.open_bin_count(session, place(session, "A-1-2").location_id, "bin"))
+    anna.command("NEXT")
+    assert anna.said == "count.none"
+    anna.scan("A-1-2")
+    assert (anna.said, len(states(house))) == ("count.same_person", 1)
+
+
 def waiting_result(house: Database) -> int:
     query = select(CountResult.id).where(CountResult.state == "waiting")
     return house.read(lambda session: session.scalars(query).one())
