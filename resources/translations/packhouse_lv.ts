@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>AccuracyScreen</name>
+    <message>
+        <source>A hit is a count that found what the books said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Ready</source>
@@ -573,6 +588,53 @@
     </message>
 </context>
 <context>
+    <name>MoveSection</name>
+    <message>
+        <source>Moving… Nothing can be stored meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This warehouse lies in a file: one station works in it. On a PostgreSQL server several do. It is copied whole into an empty database, compared, and counts only then. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the empty database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} of {of} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there. Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, but the address was not kept: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, and equal. Close Packhouse and start it again: it opens the server from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows · {items} items · {pieces} pieces · {moves} moves · {operations} operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSection</name>
     <message>
         <source>Print for the wall</source>
@@ -614,8 +676,16 @@
         <translation>Drukāt karti</translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire</source>
         <translation>Atslēgt</translation>
+    </message>
+    <message>
+        <source>{name} (supervisor)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,6 +802,10 @@
     <message>
         <source>Read again</source>
         <translation>Nolasīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1298,89 @@
     </message>
 </context>
 <context>
+    <name>accuracy_page</name>
+    <message>
+        <source>Accuracy of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces missing or too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Preces</translation>
+    </message>
+    <message>
+        <source>The dearest differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation type="unfinished">Vietas</translation>
+    </message>
+    <message>
+        <source>Most often wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hits} of {counts} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} overruled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>carriers</name>
     <message>
         <source>Waiting for the carrier</source>
@@ -1295,6 +1452,33 @@
     </message>
 </context>
 <context>
+    <name>coming</name>
+    <message>
+        <source>Projected, {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts for all that is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the minimum on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, no day known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">un vēl {n}</translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message>
         <source>Undo</source>
@@ -1335,6 +1519,10 @@
     <message>
         <source>Finish</source>
         <translation>Pabeigt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Visu uzreiz</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1387,6 +1575,10 @@
     <message>
         <source>Receive</source>
         <translation>Pieņemt</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Izvietošana</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1740,6 +1932,201 @@
     </message>
 </context>
 <context>
+    <name>counts_page</name>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished">Vieta</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Prece</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Iemesls</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Statuss</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Darbinieks</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation type="unfinished">Jāskaita</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counts like this. Plan those that are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a bin or an item to see its counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin, SKU or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Uzdot</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send people to count what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation type="unfinished">Vietas</translation>
+    </message>
+    <message>
+        <source>Empty bins</source>
+        <translation type="unfinished">Tukšās</translation>
+    </message>
+    <message>
+        <source>Bins that are due: class A {a}, B {b}, C {c}. Emptied: {empty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a count of a bin, or of an item in all its bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin, SKU or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Saglabāt</translation>
+    </message>
+    <message>
+        <source>What differs by more cents or percent is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">Pieprasīta</translation>
+    </message>
+    <message>
+        <source>Never counted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the books at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Undo</source>
@@ -1866,6 +2253,14 @@
         <translation>{lot} ir bloķēta: to nerezervē un nekomplektē</translation>
     </message>
     <message>
+        <source>Lot {lot} is recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. End the recall on the page Recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lot} may be promised and picked again</source>
         <translation>{lot} atkal var rezervēt un komplektēt</translation>
     </message>
@@ -1919,43 +2314,43 @@
     </message>
     <message>
         <source>{place}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {status}</translation>
     </message>
     <message>
         <source>Places changed: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainītas vietas: {n}.</translation>
     </message>
     <message>
         <source>What {place} takes is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ietilpība saglabāta</translation>
     </message>
     <message>
         <source>{place} is the home of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir {sku} pastāvīgā vieta</translation>
     </message>
     <message>
         <source>There is no item “{sku}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces “{sku}” nav</translation>
     </message>
     <message>
         <source>Nothing was changed. Write its SKU or one of its barcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Ierakstiet preces artikulu vai kādu no tās svītrkodiem.</translation>
     </message>
     <message>
         <source>There is no place “{place}” in this warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas “{place}” šajā noliktavā nav</translation>
     </message>
     <message>
         <source>Nothing was moved. Write the code of a bin, dock, tote or pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav pārvietots. Ierakstiet vietas, rampas, kastes vai paletes kodu.</translation>
     </message>
     <message>
         <source>{place} is empty: {n} moved to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir tukša: {n} pārvietoti uz {target}</translation>
     </message>
     <message>
         <source>Pallets and totes moved with what is on them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletes un kastes pārvietotas kopā ar saturu: {n}.</translation>
     </message>
 </context>
 <context>
@@ -3123,23 +3518,23 @@
     </message>
     <message>
         <source>“{value}” is not among the words known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds “{value}” šeit nav zināms.</translation>
     </message>
     <message>
         <source>Write available, held or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet: pieejams, aizturēts vai bojāts.</translation>
     </message>
     <message>
         <source>Write mixed, same item or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet: jaukts, viena prece vai tukša.</translation>
     </message>
     <message>
         <source>Write A, B or C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet A, B vai C.</translation>
     </message>
     <message>
         <source>Write pick or overstock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet: komplektēšana vai krājums.</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -3191,35 +3586,35 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>Pick face or overstock</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplektēšana vai krājums</translation>
     </message>
     <message>
         <source>Most pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ietilpība, gab.</translation>
     </message>
     <message>
         <source>Greatest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Lielākais svars</translation>
     </message>
     <message>
         <source>Greatest volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lielākais tilpums</translation>
     </message>
     <message>
         <source>What may lie together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas drīkst atrasties kopā</translation>
     </message>
     <message>
         <source>Velocity class</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprites klase</translation>
     </message>
     <message>
         <source>Home of items (SKUs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preču pastāvīgā vieta (artikuli)</translation>
     </message>
     <message>
         <source>“{value}” is not a language Packhouse writes.</source>
@@ -3411,7 +3806,7 @@
     </message>
     <message>
         <source>Use ml, l or m3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietojiet ml, l vai m3.</translation>
     </message>
     <message>
         <source>Use mm, cm, m or in.</source>
@@ -3491,19 +3886,19 @@
     </message>
     <message>
         <source>Goods in {code} are claimed by orders: {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces vietā {code} ir piešķirtas pasūtījumiem: {orders}.</translation>
     </message>
     <message>
         <source>Pick or cancel these orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms salasiet vai atceliet šos pasūtījumus.</translation>
     </message>
     <message>
         <source>Name a bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet glabāšanas vietu.</translation>
     </message>
     <message>
         <source>{code} is no bin and cannot be the home of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nav glabāšanas vieta un nevar būt preces pastāvīgā vieta.</translation>
     </message>
     <message>
         <source>The quantity is less than one.</source>
@@ -3850,23 +4245,23 @@
     </message>
     <message>
         <source>moved with what is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>pārvietots kopā ar saturu</translation>
     </message>
     <message>
         <source>place emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>vieta iztukšota</translation>
     </message>
     <message>
         <source>place held or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>vieta aizturēta vai atbrīvota</translation>
     </message>
     <message>
         <source>said what a place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>norādīta vietas ietilpība</translation>
     </message>
     <message>
         <source>home of an item set</source>
-        <translation type="unfinished"></translation>
+        <translation>norādīta preces pastāvīgā vieta</translation>
     </message>
     <message>
         <source>ordered from suppliers</source>
@@ -3931,6 +4326,34 @@
     <message>
         <source>counted</source>
         <translation>saskaitīts</translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recount asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of counting changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -4272,6 +4695,14 @@
         <translation>Vai skenējiet vēl vienu tādu pašu.</translation>
     </message>
     <message>
+        <source>Scan where it goes</source>
+        <translation>Skenējiet, kurp to likt</translation>
+    </message>
+    <message>
+        <source>With all that is on it. Or scan each piece you take off.</source>
+        <translation>Kopā ar visu saturu. Vai skenējiet katru noņemto gabalu.</translation>
+    </message>
+    <message>
         <source>Scan where all of it goes</source>
         <translation>Skenējiet, kur likt visu</translation>
     </message>
@@ -4334,6 +4765,18 @@
     <message>
         <source>{n} × {item} into {place}</source>
         <translation>{n} × {item} uz {place}</translation>
+    </message>
+    <message>
+        <source>{carrier} stands in {place}, with what is on it</source>
+        <translation>{carrier} atrodas vietā {place} kopā ar saturu</translation>
+    </message>
+    <message>
+        <source>{source} is empty: {n} moved to {place}</source>
+        <translation>{source} ir tukša: {n} pārvietoti uz {place}</translation>
+    </message>
+    <message>
+        <source>Pallets and totes moved with what is on them: {n}.</source>
+        <translation>Paletes un kastes pārvietotas kopā ar saturu: {n}.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -4433,6 +4876,41 @@
     <message>
         <source>Nothing of it is left</source>
         <translation>Nekas nav palicis</translation>
+    </message>
+</context>
+<context>
+    <name>moving</name>
+    <message>
+        <source>This is no address of a PostgreSQL database. See the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else moves a warehouse into this database now. Wait for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That database stores text as {detail}. Make one that stores UTF8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That database holds other tables. Make a new, empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That database is not empty. Make a new, empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was moved, nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. The server says: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the copy is not equal ({detail}). Call support.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5418,14 @@
         <translation>Šī kārba ir {code}. Noņemiet to etiķeti un atrodiet īsto.</translation>
     </message>
     <message>
+        <source>Recalled: lot {lot} is in box {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not leave. Undo the box and its pieces, then have the lot recalled once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label {code} is not printed yet</source>
         <translation>Etiķete {code} vēl nav izdrukāta</translation>
     </message>
@@ -5165,6 +5651,22 @@
         <source>{name} can no longer sign on</source>
         <translation>{name} vairs nevar pieteikties</translation>
     </message>
+    <message>
+        <source>A supervisor says who else is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let a supervisor sign on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a supervisor and decides about counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pick</name>
@@ -5317,6 +5819,14 @@
         <translation>Partija</translation>
     </message>
     <message>
+        <source>Recalled: leave lot {lot} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Put back what is in your hand and go on as shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back: {item}</source>
         <translation>Lieciet atpakaļ: {item}</translation>
     </message>
@@ -5400,27 +5910,27 @@
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>pieejama</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>aizturēta</translation>
     </message>
     <message>
         <source>damaged goods</source>
-        <translation type="unfinished"></translation>
+        <translation>bojātas preces</translation>
     </message>
     <message>
         <source>different items</source>
-        <translation type="unfinished"></translation>
+        <translation>dažādas preces</translation>
     </message>
     <message>
         <source>one item only</source>
-        <translation type="unfinished"></translation>
+        <translation>tikai viena prece</translation>
     </message>
     <message>
         <source>only while empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tikai kamēr tukša</translation>
     </message>
 </context>
 <context>
@@ -5451,19 +5961,19 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ietilpība</translation>
     </message>
     <message>
         <source>Home of</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces vieta</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iztukšot</translation>
     </message>
     <message>
         <source>Hold {places}, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizturēt vai atbrīvot {places}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5471,19 +5981,19 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>What lies there is promised and claimed only while it is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces no turienes sola un piešķir tikai tad, kad vieta ir pieejama.</translation>
     </message>
     <message>
         <source>What {places} takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik ietilpst: {places}</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -5491,51 +6001,51 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klase</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietojums</translation>
     </message>
     <message>
         <source>0 is without a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — bez ierobežojuma.</translation>
     </message>
     <message>
         <source>Make {place} the home of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Padarīt {place} par preces pastāvīgo vietu</translation>
     </message>
     <message>
         <source>SKU or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikuls vai svītrkods</translation>
     </message>
     <message>
         <source>It is proposed first when the item is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvietojot preci, to piedāvās pirmo.</translation>
     </message>
     <message>
         <source>Move everything out of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot visu no {place}</translation>
     </message>
     <message>
         <source>To the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz vietu</translation>
     </message>
     <message>
         <source>Pallets and totes in it go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletes un kastes tiks pārvietotas līdzi.</translation>
     </message>
     <message>
         <source>picking</source>
-        <translation type="unfinished"></translation>
+        <translation>komplektēšana</translation>
     </message>
     <message>
         <source>overstock</source>
-        <translation type="unfinished"></translation>
+        <translation>krājums</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -5575,7 +6085,7 @@
     </message>
     <message>
         <source>Pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletes</translation>
     </message>
     <message>
         <source>Docks</source>
@@ -5635,7 +6145,7 @@
     </message>
     <message>
         <source>of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {most}</translation>
     </message>
     <message>
         <source>How full it is</source>
@@ -5643,15 +6153,15 @@
     </message>
     <message>
         <source>How full it is: {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizpildījums: {n} %</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam vieta paredzēta</translation>
     </message>
     <message>
         <source>stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>atrodas šeit</translation>
     </message>
     <message>
         <source>{n} claimed</source>
@@ -5781,6 +6291,267 @@
     <message>
         <source>Received of ordered</source>
         <translation>Saņemts no pasūtītā</translation>
+    </message>
+</context>
+<context>
+    <name>putaway</name>
+    <message>
+        <source>Home of the item</source>
+        <translation>Preces vieta</translation>
+    </message>
+    <message>
+        <source>The same lies there</source>
+        <translation>Tur ir tā pati prece</translation>
+    </message>
+    <message>
+        <source>Overstock, home is full</source>
+        <translation>Krājums: vieta pilna</translation>
+    </message>
+    <message>
+        <source>Empty, of its class</source>
+        <translation>Tukša, tās klase</translation>
+    </message>
+    <message>
+        <source>Empty and near</source>
+        <translation>Tukša un tuvu</translation>
+    </message>
+    <message>
+        <source>Has room</source>
+        <translation>Ir vieta</translation>
+    </message>
+    <message>
+        <source>Scan the receipt or the goods</source>
+        <translation>Skenējiet pieņemšanu vai preci</translation>
+    </message>
+    <message>
+        <source>Or choose Next for what has waited longest on the dock.</source>
+        <translation>Vai “Nākamais”: tas, kas uz rampas gaida visilgāk.</translation>
+    </message>
+    <message>
+        <source>Put {n} into {place}</source>
+        <translation>Ielieciet {n} vietā {place}</translation>
+    </message>
+    <message>
+        <source>Scan one of the three bins. Scan each piece first to divide them.</source>
+        <translation>Skenējiet vienu no trim vietām. Lai dalītu, vispirms skenējiet gabalus.</translation>
+    </message>
+    <message>
+        <source>{place} has room for {n}: scan that many pieces first.</source>
+        <translation>Vietā {place} ietilpst {n}: vispirms skenējiet tik gabalus.</translation>
+    </message>
+    <message>
+        <source>Scan a place with room</source>
+        <translation>Skenējiet brīvu vietu</translation>
+    </message>
+    <message>
+        <source>No bin has room for all of it. Scan each piece to divide them.</source>
+        <translation>Visam kopā nekur nav vietas. Skenējiet gabalus, lai dalītu.</translation>
+    </message>
+    <message>
+        <source>The next scan counts {n} times.</source>
+        <translation type="unfinished">Nākamais skenējums skaitās {n} reizes.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt}</source>
+        <translation type="unfinished">Pieņemšana {receipt}</translation>
+    </message>
+    <message>
+        <source>That receipt is in another warehouse</source>
+        <translation type="unfinished">Šī pieņemšana ir citā noliktavā</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits on the dock</source>
+        <translation>Uz rampas no tās nekas negaida</translation>
+    </message>
+    <message>
+        <source>Everything is put away. Scan another receipt.</source>
+        <translation>Viss ir izvietots. Skenējiet citu pieņemšanu.</translation>
+    </message>
+    <message>
+        <source>{n} × {item} in hand</source>
+        <translation type="unfinished">Paņemts: {n} × {item}</translation>
+    </message>
+    <message>
+        <source>First put down {n} × {item}</source>
+        <translation type="unfinished">Vispirms nolieciet {n} × {item}</translation>
+    </message>
+    <message>
+        <source>One item and lot at a time: scan where these go, then go on.</source>
+        <translation type="unfinished">Pa vienai precei un partijai: skenējiet, kur likt šos, tad turpiniet.</translation>
+    </message>
+    <message>
+        <source>{item} does not wait here</source>
+        <translation>{item} šeit negaida</translation>
+    </message>
+    <message>
+        <source>Only {n} of it wait on the dock</source>
+        <translation>Uz rampas no tā gaida tikai {n}</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. The list shows what waits.</source>
+        <translation>Nekas nav pārvietots. Sarakstā redzams, kas gaida.</translation>
+    </message>
+    <message>
+        <source>{place} is not proposed</source>
+        <translation>{place} nav piedāvāta</translation>
+    </message>
+    <message>
+        <source>Scan it again to put them there anyway.</source>
+        <translation>Skenējiet vēlreiz, lai tomēr liktu tur.</translation>
+    </message>
+    <message>
+        <source>{n} put into {place}</source>
+        <translation type="unfinished">{n} gab. izvietoti: {place}</translation>
+    </message>
+    <message>
+        <source>Everything of this receipt is put away.</source>
+        <translation>Viss no šīs pieņemšanas ir izvietots.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Artikuls</translation>
+    </message>
+</context>
+<context>
+    <name>recall</name>
+    <message>
+        <source>Lot {lot} is not recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} is blocked everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; {totes} in totes and {boxes} in boxes to be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} may be promised and picked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pieces of it were promised to orders that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recall_page</name>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">Partija</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Artikuls</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Prece</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished">Atlikums</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Statuss</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Bloķēts</translation>
+    </message>
+    <message>
+        <source>No lot is like this. Items are tracked by lot when their file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a lot, or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot, SKU or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished">Atsākt</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of customers is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}  ·  It holds addresses: delete it when everybody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is now: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {n} claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got it: {n} in {orders} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}  ·  {n} came back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6755,14 @@
         <translation>Trūkst {missing}, lieki {over}.</translation>
     </message>
     <message>
+        <source>{n} wait on the dock: put them away.</source>
+        <translation>Uz rampas gaida {n}: izvietojiet.</translation>
+    </message>
+    <message>
+        <source>What waits on the dock is put away now.</source>
+        <translation>Tagad izvieto to, kas gaida uz rampas.</translation>
+    </message>
+    <message>
         <source>Receipt set aside</source>
         <translation>Pieņemšana atlikta malā</translation>
     </message>
@@ -6093,6 +6872,30 @@
     <message>
         <source>Not everything counted yet</source>
         <translation>Vēl nav saskaitīts viss</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount by the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing free to move</source>
@@ -6205,6 +7008,50 @@
     <message>
         <source>Nothing on the dock</source>
         <translation>Uz rampas nekā nav</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Jau atrodas tur</translation>
+    </message>
+    <message>
+        <source>Place is full</source>
+        <translation>Vieta ir pilna</translation>
+    </message>
+    <message>
+        <source>Too heavy for the place</source>
+        <translation>Vietai par smagu</translation>
+    </message>
+    <message>
+        <source>Too large for the place</source>
+        <translation>Vietai par lielu</translation>
+    </message>
+    <message>
+        <source>Place takes one item only</source>
+        <translation>Vieta tikai vienai precei</translation>
+    </message>
+    <message>
+        <source>Place is not empty</source>
+        <translation>Vieta nav tukša</translation>
+    </message>
+    <message>
+        <source>Claimed by orders</source>
+        <translation>Piešķirts pasūtījumiem</translation>
+    </message>
+    <message>
+        <source>Cannot stand there</source>
+        <translation>Tur nevar atrasties</translation>
+    </message>
+    <message>
+        <source>Place is empty</source>
+        <translation>Vieta ir tukša</translation>
+    </message>
+    <message>
+        <source>Place not proposed</source>
+        <translation>Vieta nav piedāvāta</translation>
+    </message>
+    <message>
+        <source>Item does not wait there</source>
+        <translation>Prece tur negaida</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -6460,6 +7307,42 @@
         <translation>Pārskati</translation>
     </message>
     <message>
+        <source>Valued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in, first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write year, month and day with lines between: 2026-10-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Rādīt</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-10-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stock is told as it was at the end of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Pieņemts</translation>
     </message>
@@ -6526,6 +7409,10 @@
     <message>
         <source>Stock value</source>
         <translation>Krājumu vērtība</translation>
+    </message>
+    <message>
+        <source>How it is valued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of it</source>
@@ -6760,7 +7647,7 @@
     </message>
     <message>
         <source>Scan where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skenējiet, kurp to likt</translation>
     </message>
     <message>
         <source>A bin or the dock: back to stock. A place apart: on hold.</source>
@@ -7457,6 +8344,10 @@
         <translation>Pieņemt</translation>
     </message>
     <message>
+        <source>Put away</source>
+        <translation>Izvietošana</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Pārvietot</translation>
     </message>
@@ -7569,11 +8460,11 @@
     </message>
     <message>
         <source>{carrier} cannot stand in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} nevar atrasties vietā {place}</translation>
     </message>
     <message>
         <source>{carrier} stands in {place} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} jau atrodas vietā {place}</translation>
     </message>
     <message>
         <source>Nothing was moved. Scan another place.</source>
@@ -7581,51 +8472,51 @@
     </message>
     <message>
         <source>Nothing was moved. Pick or cancel these orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav pārvietots. Vispirms salasiet vai atceliet šos pasūtījumus.</translation>
     </message>
     <message>
         <source>{place} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir tukša</translation>
     </message>
     <message>
         <source>{place} is full: it takes {most} pieces, {there} lie there</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir pilna: ietilpst {most} gab., tur ir {there}</translation>
     </message>
     <message>
         <source>{place} is full: it carries {kg} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir pilna: iztur {kg} kg</translation>
     </message>
     <message>
         <source>{place} is full: it holds {litres} litres</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir pilna: ietilpst {litres} l</translation>
     </message>
     <message>
         <source>{place} takes only one item</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} pieņem tikai vienu preci</translation>
     </message>
     <message>
         <source>{place} is not empty and takes nothing besides</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} nav tukša un vairāk neko nepieņem</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan another place, or fewer pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Skenējiet citu vietu vai mazāk gabalu.</translation>
     </message>
     <message>
         <source>Goods in {place} are claimed by orders: {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces vietā {place} ir piešķirtas pasūtījumiem: {orders}</translation>
     </message>
     <message>
         <source>Nothing was changed. Pick or cancel these orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Vispirms salasiet vai atceliet šos pasūtījumus.</translation>
     </message>
     <message>
         <source>{place} is no bin and cannot be the home of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} nav glabāšanas vieta un nevar būt preces pastāvīgā vieta</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Norādiet glabāšanas vietu.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AccuracyScreen</name>
+    <message>
+        <source>A hit is a count that found what the books said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Ready</source>
@@ -573,6 +588,53 @@
     </message>
 </context>
 <context>
+    <name>MoveSection</name>
+    <message>
+        <source>Moving… Nothing can be stored meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This warehouse lies in a file: one station works in it. On a PostgreSQL server several do. It is copied whole into an empty database, compared, and counts only then. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the empty database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} of {of} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there. Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, but the address was not kept: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, and equal. Close Packhouse and start it again: it opens the server from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows · {items} items · {pieces} pieces · {moves} moves · {operations} operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSection</name>
     <message>
         <source>Print for the wall</source>
@@ -614,8 +676,16 @@
         <translation>Печать бейджа</translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire</source>
         <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>{name} (supervisor)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,6 +802,10 @@
     <message>
         <source>Read again</source>
         <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1298,89 @@
     </message>
 </context>
 <context>
+    <name>accuracy_page</name>
+    <message>
+        <source>Accuracy of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces missing or too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dearest differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation type="unfinished">Ячейки</translation>
+    </message>
+    <message>
+        <source>Most often wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hits} of {counts} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} overruled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>carriers</name>
     <message>
         <source>Waiting for the carrier</source>
@@ -1295,6 +1452,33 @@
     </message>
 </context>
 <context>
+    <name>coming</name>
+    <message>
+        <source>Projected, {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts for all that is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the minimum on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, no day known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">и ещё {n}</translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message>
         <source>Undo</source>
@@ -1335,6 +1519,10 @@
     <message>
         <source>Finish</source>
         <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё сразу</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1387,6 +1575,10 @@
     <message>
         <source>Receive</source>
         <translation>Приёмка</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Размещение</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1740,6 +1932,201 @@
     </message>
 </context>
 <context>
+    <name>counts_page</name>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished">Ячейка</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation type="unfinished">Пересчитать</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>No counts like this. Plan those that are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a bin or an item to see its counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin, SKU or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Поручить</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send people to count what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation type="unfinished">Ячейки</translation>
+    </message>
+    <message>
+        <source>Empty bins</source>
+        <translation type="unfinished">Пустые</translation>
+    </message>
+    <message>
+        <source>Bins that are due: class A {a}, B {b}, C {c}. Emptied: {empty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a count of a bin, or of an item in all its bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin, SKU or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>What differs by more cents or percent is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">Запрошено</translation>
+    </message>
+    <message>
+        <source>Never counted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the books at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Undo</source>
@@ -1866,6 +2253,14 @@
         <translation>{lot}: блокировано, не резервируется и не отбирается</translation>
     </message>
     <message>
+        <source>Lot {lot} is recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. End the recall on the page Recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lot} may be promised and picked again</source>
         <translation>{lot}: снова можно резервировать и отбирать</translation>
     </message>
@@ -1919,43 +2314,43 @@
     </message>
     <message>
         <source>{place}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {status}</translation>
     </message>
     <message>
         <source>Places changed: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено мест: {n}.</translation>
     </message>
     <message>
         <source>What {place} takes is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместимость {place} сохранена</translation>
     </message>
     <message>
         <source>{place} is the home of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: постоянное место {sku}</translation>
     </message>
     <message>
         <source>There is no item “{sku}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Товара «{sku}» нет</translation>
     </message>
     <message>
         <source>Nothing was changed. Write its SKU or one of its barcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Введите артикул или один из штрихкодов товара.</translation>
     </message>
     <message>
         <source>There is no place “{place}” in this warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Места «{place}» на этом складе нет</translation>
     </message>
     <message>
         <source>Nothing was moved. Write the code of a bin, dock, tote or pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перемещено. Введите код ячейки, зоны приёмки, тары или паллеты.</translation>
     </message>
     <message>
         <source>{place} is empty: {n} moved to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} пуста: перемещено {n} в {target}</translation>
     </message>
     <message>
         <source>Pallets and totes moved with what is on them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллет и тары перемещено вместе с содержимым: {n}.</translation>
     </message>
 </context>
 <context>
@@ -3123,23 +3518,23 @@
     </message>
     <message>
         <source>“{value}” is not among the words known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово «{value}» здесь не известно.</translation>
     </message>
     <message>
         <source>Write available, held or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите: доступно, удержано или брак.</translation>
     </message>
     <message>
         <source>Write mixed, same item or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите: разное, один товар или пустая.</translation>
     </message>
     <message>
         <source>Write A, B or C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите A, B или C.</translation>
     </message>
     <message>
         <source>Write pick or overstock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите: отбор или запас.</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -3191,35 +3586,35 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Pick face or overstock</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор или запас</translation>
     </message>
     <message>
         <source>Most pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместимость, шт.</translation>
     </message>
     <message>
         <source>Greatest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший вес</translation>
     </message>
     <message>
         <source>Greatest volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший объём</translation>
     </message>
     <message>
         <source>What may lie together</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может лежать вместе</translation>
     </message>
     <message>
         <source>Velocity class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс оборота</translation>
     </message>
     <message>
         <source>Home of items (SKUs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянное место товаров (артикулы)</translation>
     </message>
     <message>
         <source>“{value}” is not a language Packhouse writes.</source>
@@ -3411,7 +3806,7 @@
     </message>
     <message>
         <source>Use ml, l or m3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите мл, л или м3.</translation>
     </message>
     <message>
         <source>Use mm, cm, m or in.</source>
@@ -3491,19 +3886,19 @@
     </message>
     <message>
         <source>Goods in {code} are claimed by orders: {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар в {code} занят заказами: {orders}.</translation>
     </message>
     <message>
         <source>Pick or cancel these orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала соберите или отмените эти заказы.</translation>
     </message>
     <message>
         <source>Name a bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите ячейку.</translation>
     </message>
     <message>
         <source>{code} is no bin and cannot be the home of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} не ячейка и не может быть постоянным местом товара.</translation>
     </message>
     <message>
         <source>The quantity is less than one.</source>
@@ -3850,23 +4245,23 @@
     </message>
     <message>
         <source>moved with what is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено вместе с содержимым</translation>
     </message>
     <message>
         <source>place emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>место освобождено</translation>
     </message>
     <message>
         <source>place held or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>место удержано или открыто</translation>
     </message>
     <message>
         <source>said what a place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>указана вместимость места</translation>
     </message>
     <message>
         <source>home of an item set</source>
-        <translation type="unfinished"></translation>
+        <translation>указано постоянное место товара</translation>
     </message>
     <message>
         <source>ordered from suppliers</source>
@@ -3931,6 +4326,34 @@
     <message>
         <source>counted</source>
         <translation>пересчитано</translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recount asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of counting changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -4272,6 +4695,14 @@
         <translation>Или ещё штуку того же товара.</translation>
     </message>
     <message>
+        <source>Scan where it goes</source>
+        <translation>Сканируйте, куда поставить</translation>
+    </message>
+    <message>
+        <source>With all that is on it. Or scan each piece you take off.</source>
+        <translation>Вместе со всем содержимым. Или сканируйте каждую снятую штуку.</translation>
+    </message>
+    <message>
         <source>Scan where all of it goes</source>
         <translation>Сканируйте, куда положить всё</translation>
     </message>
@@ -4334,6 +4765,18 @@
     <message>
         <source>{n} × {item} into {place}</source>
         <translation>{n} × {item} в {place}</translation>
+    </message>
+    <message>
+        <source>{carrier} stands in {place}, with what is on it</source>
+        <translation>{carrier} стоит в {place} вместе с содержимым</translation>
+    </message>
+    <message>
+        <source>{source} is empty: {n} moved to {place}</source>
+        <translation>{source} пуста: перемещено {n} в {place}</translation>
+    </message>
+    <message>
+        <source>Pallets and totes moved with what is on them: {n}.</source>
+        <translation>Паллет и тары перемещено вместе с содержимым: {n}.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -4433,6 +4876,41 @@
     <message>
         <source>Nothing of it is left</source>
         <translation>Ничего не осталось</translation>
+    </message>
+</context>
+<context>
+    <name>moving</name>
+    <message>
+        <source>This is no address of a PostgreSQL database. See the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else moves a warehouse into this database now. Wait for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That database stores text as {detail}. Make one that stores UTF8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That database holds other tables. Make a new, empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That database is not empty. Make a new, empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was moved, nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. The server says: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the copy is not equal ({detail}). Call support.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5418,14 @@
         <translation>Этот короб — {code}. Снимите этикетку и найдите верную.</translation>
     </message>
     <message>
+        <source>Recalled: lot {lot} is in box {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not leave. Undo the box and its pieces, then have the lot recalled once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label {code} is not printed yet</source>
         <translation>Этикетка {code} ещё не напечатана</translation>
     </message>
@@ -5165,6 +5651,22 @@
         <source>{name} can no longer sign on</source>
         <translation>{name} больше не может войти</translation>
     </message>
+    <message>
+        <source>A supervisor says who else is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let a supervisor sign on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a supervisor and decides about counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pick</name>
@@ -5317,6 +5819,14 @@
         <translation>Партия</translation>
     </message>
     <message>
+        <source>Recalled: leave lot {lot} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Put back what is in your hand and go on as shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back: {item}</source>
         <translation>Верните: {item}</translation>
     </message>
@@ -5400,27 +5910,27 @@
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>доступно</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>удержано</translation>
     </message>
     <message>
         <source>damaged goods</source>
-        <translation type="unfinished"></translation>
+        <translation>брак</translation>
     </message>
     <message>
         <source>different items</source>
-        <translation type="unfinished"></translation>
+        <translation>разные товары</translation>
     </message>
     <message>
         <source>one item only</source>
-        <translation type="unfinished"></translation>
+        <translation>только один товар</translation>
     </message>
     <message>
         <source>only while empty</source>
-        <translation type="unfinished"></translation>
+        <translation>только пустая</translation>
     </message>
 </context>
 <context>
@@ -5451,19 +5961,19 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместимость</translation>
     </message>
     <message>
         <source>Home of</source>
-        <translation type="unfinished"></translation>
+        <translation>Место товара</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить</translation>
     </message>
     <message>
         <source>Hold {places}, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержать или открыть {places}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5471,19 +5981,19 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>What lies there is promised and claimed only while it is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар оттуда обещают и отбирают, только пока место доступно.</translation>
     </message>
     <message>
         <source>What {places} takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько вмещает {places}</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -5491,51 +6001,51 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>0 is without a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — без ограничения.</translation>
     </message>
     <message>
         <source>Make {place} the home of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать {place} постоянным местом товара</translation>
     </message>
     <message>
         <source>SKU or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул или штрихкод</translation>
     </message>
     <message>
         <source>It is proposed first when the item is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>При размещении товара её предложат первой.</translation>
     </message>
     <message>
         <source>Move everything out of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить всё из {place}</translation>
     </message>
     <message>
         <source>To the place</source>
-        <translation type="unfinished"></translation>
+        <translation>В место</translation>
     </message>
     <message>
         <source>Pallets and totes in it go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллеты и тара переедут вместе с содержимым.</translation>
     </message>
     <message>
         <source>picking</source>
-        <translation type="unfinished"></translation>
+        <translation>отбор</translation>
     </message>
     <message>
         <source>overstock</source>
-        <translation type="unfinished"></translation>
+        <translation>запас</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -5575,7 +6085,7 @@
     </message>
     <message>
         <source>Pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллеты</translation>
     </message>
     <message>
         <source>Docks</source>
@@ -5635,7 +6145,7 @@
     </message>
     <message>
         <source>of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {most}</translation>
     </message>
     <message>
         <source>How full it is</source>
@@ -5643,15 +6153,15 @@
     </message>
     <message>
         <source>How full it is: {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнено: {n} %</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего это место</translation>
     </message>
     <message>
         <source>stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит здесь</translation>
     </message>
     <message>
         <source>{n} claimed</source>
@@ -5781,6 +6291,267 @@
     <message>
         <source>Received of ordered</source>
         <translation>Принято из заказанного</translation>
+    </message>
+</context>
+<context>
+    <name>putaway</name>
+    <message>
+        <source>Home of the item</source>
+        <translation>Место товара</translation>
+    </message>
+    <message>
+        <source>The same lies there</source>
+        <translation>Там такой же товар</translation>
+    </message>
+    <message>
+        <source>Overstock, home is full</source>
+        <translation>Запас: место полно</translation>
+    </message>
+    <message>
+        <source>Empty, of its class</source>
+        <translation>Пусто, его класс</translation>
+    </message>
+    <message>
+        <source>Empty and near</source>
+        <translation>Пусто и близко</translation>
+    </message>
+    <message>
+        <source>Has room</source>
+        <translation>Есть место</translation>
+    </message>
+    <message>
+        <source>Scan the receipt or the goods</source>
+        <translation>Сканируйте приёмку или товар</translation>
+    </message>
+    <message>
+        <source>Or choose Next for what has waited longest on the dock.</source>
+        <translation>Или «Далее»: то, что дольше всего ждёт в зоне приёмки.</translation>
+    </message>
+    <message>
+        <source>Put {n} into {place}</source>
+        <translation>Положите {n} в {place}</translation>
+    </message>
+    <message>
+        <source>Scan one of the three bins. Scan each piece first to divide them.</source>
+        <translation>Сканируйте одну из трёх ячеек. Чтобы разделить, сначала сканируйте штуки.</translation>
+    </message>
+    <message>
+        <source>{place} has room for {n}: scan that many pieces first.</source>
+        <translation>В {place} войдёт {n}: сначала сканируйте столько штук.</translation>
+    </message>
+    <message>
+        <source>Scan a place with room</source>
+        <translation>Сканируйте свободное место</translation>
+    </message>
+    <message>
+        <source>No bin has room for all of it. Scan each piece to divide them.</source>
+        <translation>Всё сразу никуда не войдёт. Сканируйте штуки, чтобы разделить.</translation>
+    </message>
+    <message>
+        <source>The next scan counts {n} times.</source>
+        <translation type="unfinished">Следующий скан: {n} шт.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt}</source>
+        <translation type="unfinished">Приёмка {receipt}</translation>
+    </message>
+    <message>
+        <source>That receipt is in another warehouse</source>
+        <translation type="unfinished">Эта приёмка на другом складе</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits on the dock</source>
+        <translation>В зоне приёмки из неё ничего нет</translation>
+    </message>
+    <message>
+        <source>Everything is put away. Scan another receipt.</source>
+        <translation>Всё размещено. Сканируйте другую приёмку.</translation>
+    </message>
+    <message>
+        <source>{n} × {item} in hand</source>
+        <translation type="unfinished">{n} × {item} в руках</translation>
+    </message>
+    <message>
+        <source>First put down {n} × {item}</source>
+        <translation type="unfinished">Сначала положите {n} × {item}</translation>
+    </message>
+    <message>
+        <source>One item and lot at a time: scan where these go, then go on.</source>
+        <translation type="unfinished">По одному товару и партии: сканируйте, куда их, затем дальше.</translation>
+    </message>
+    <message>
+        <source>{item} does not wait here</source>
+        <translation>{item} здесь не ждёт</translation>
+    </message>
+    <message>
+        <source>Only {n} of it wait on the dock</source>
+        <translation>В зоне приёмки этого только {n}</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. The list shows what waits.</source>
+        <translation>Ничего не перемещено. В списке видно, что ждёт.</translation>
+    </message>
+    <message>
+        <source>{place} is not proposed</source>
+        <translation>{place} не предложена</translation>
+    </message>
+    <message>
+        <source>Scan it again to put them there anyway.</source>
+        <translation>Сканируйте ещё раз, чтобы всё же положить туда.</translation>
+    </message>
+    <message>
+        <source>{n} put into {place}</source>
+        <translation type="unfinished">Размещено {n} в {place}</translation>
+    </message>
+    <message>
+        <source>Everything of this receipt is put away.</source>
+        <translation>Всё по этой приёмке размещено.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Артикул</translation>
+    </message>
+</context>
+<context>
+    <name>recall</name>
+    <message>
+        <source>Lot {lot} is not recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} is blocked everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; {totes} in totes and {boxes} in boxes to be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} may be promised and picked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pieces of it were promised to orders that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recall_page</name>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">Партия</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Артикул</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Блок</translation>
+    </message>
+    <message>
+        <source>No lot is like this. Items are tracked by lot when their file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a lot, or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot, SKU or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished">Отпустить</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of customers is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}  ·  It holds addresses: delete it when everybody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is now: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {n} claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got it: {n} in {orders} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}  ·  {n} came back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6755,14 @@
         <translation>Недостача {missing}, излишек {over}.</translation>
     </message>
     <message>
+        <source>{n} wait on the dock: put them away.</source>
+        <translation>В зоне приёмки ждёт {n}: разместите.</translation>
+    </message>
+    <message>
+        <source>What waits on the dock is put away now.</source>
+        <translation>Теперь размещается то, что ждёт в зоне приёмки.</translation>
+    </message>
+    <message>
         <source>Receipt set aside</source>
         <translation>Приёмка отложена</translation>
     </message>
@@ -6093,6 +6872,30 @@
     <message>
         <source>Not everything counted yet</source>
         <translation>Посчитано ещё не всё</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount by the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing free to move</source>
@@ -6205,6 +7008,50 @@
     <message>
         <source>Nothing on the dock</source>
         <translation>В зоне приёмки пусто</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Уже там</translation>
+    </message>
+    <message>
+        <source>Place is full</source>
+        <translation>Место заполнено</translation>
+    </message>
+    <message>
+        <source>Too heavy for the place</source>
+        <translation>Слишком тяжело для места</translation>
+    </message>
+    <message>
+        <source>Too large for the place</source>
+        <translation>Слишком велико для места</translation>
+    </message>
+    <message>
+        <source>Place takes one item only</source>
+        <translation>Место только для одного товара</translation>
+    </message>
+    <message>
+        <source>Place is not empty</source>
+        <translation>Место не пустое</translation>
+    </message>
+    <message>
+        <source>Claimed by orders</source>
+        <translation>Занято заказами</translation>
+    </message>
+    <message>
+        <source>Cannot stand there</source>
+        <translation>Не может там стоять</translation>
+    </message>
+    <message>
+        <source>Place is empty</source>
+        <translation>Место пустое</translation>
+    </message>
+    <message>
+        <source>Place not proposed</source>
+        <translation>Место не предложено</translation>
+    </message>
+    <message>
+        <source>Item does not wait there</source>
+        <translation>Товар там не ждёт</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -6460,6 +7307,42 @@
         <translation>Отчёты</translation>
     </message>
     <message>
+        <source>Valued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in, first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write year, month and day with lines between: 2026-10-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-10-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stock is told as it was at the end of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Принято</translation>
     </message>
@@ -6526,6 +7409,10 @@
     <message>
         <source>Stock value</source>
         <translation>Стоимость остатков</translation>
+    </message>
+    <message>
+        <source>How it is valued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of it</source>
@@ -6760,7 +7647,7 @@
     </message>
     <message>
         <source>Scan where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сканируйте, куда поставить</translation>
     </message>
     <message>
         <source>A bin or the dock: back to stock. A place apart: on hold.</source>
@@ -7457,6 +8344,10 @@
         <translation>Приёмка</translation>
     </message>
     <message>
+        <source>Put away</source>
+        <translation>Размещение</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Перемещение</translation>
     </message>
@@ -7569,11 +8460,11 @@
     </message>
     <message>
         <source>{carrier} cannot stand in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} не может стоять в {place}</translation>
     </message>
     <message>
         <source>{carrier} stands in {place} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} уже стоит в {place}</translation>
     </message>
     <message>
         <source>Nothing was moved. Scan another place.</source>
@@ -7581,51 +8472,51 @@
     </message>
     <message>
         <source>Nothing was moved. Pick or cancel these orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перемещено. Сначала соберите или отмените эти заказы.</translation>
     </message>
     <message>
         <source>{place} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: пусто</translation>
     </message>
     <message>
         <source>{place} is full: it takes {most} pieces, {there} lie there</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} заполнена: вмещает {most} шт., там лежит {there}</translation>
     </message>
     <message>
         <source>{place} is full: it carries {kg} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} заполнена: выдерживает {kg} кг</translation>
     </message>
     <message>
         <source>{place} is full: it holds {litres} litres</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} заполнена: вмещает {litres} л</translation>
     </message>
     <message>
         <source>{place} takes only one item</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} принимает только один товар</translation>
     </message>
     <message>
         <source>{place} is not empty and takes nothing besides</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} не пуста и больше ничего не принимает</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan another place, or fewer pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Сканируйте другое место или меньше штук.</translation>
     </message>
     <message>
         <source>Goods in {place} are claimed by orders: {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар в {place} занят заказами: {orders}</translation>
     </message>
     <message>
         <source>Nothing was changed. Pick or cancel these orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Сначала соберите или отмените эти заказы.</translation>
     </message>
     <message>
         <source>{place} is no bin and cannot be the home of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} не ячейка и не может быть постоянным местом товара</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Укажите ячейку.</translation>
     </message>
 </context>
 <context>
