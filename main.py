@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -58,6 +58,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return command.before_opening(parsed)
     try:
         parsed.settings = station_settings.load(site.data, default=_first_settings(site))
+        if parsed.settings.database and not (parsed.database or parsed.demo):
+            site = parsed.site = replace(site, url=parsed.settings.database)
         house = _open(site, parsed.station or parsed.settings.station)
     except (AlreadyOpenError, BackupError, SettingsError, StationNameError, UnsafeStorageError) as trouble:
         print(trouble, file=sys.stderr)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -66,14 +66,16 @@ def move_to(source: Database, url: str, *, tell: Tell, checking: Callable[[], ob
             with transfer.one_transaction(target) as there:
                 moved = source.read(lambda here: _copied(here, there, tell, checking))
         except DBAPIError as trouble:
-            raise TransferError(_cause(trouble)) from trouble
+            words = " ".join(str(trouble.orig).split()).rstrip(".")
+            sentence = f"The warehouse was not moved: {words}. Nothing was changed here, and nothing was left there."
+            raise TransferError(sentence, "refused", words) from trouble
         source.is_read_only = True
     return moved
 
 
-def _cause(trouble: DBAPIError) -> str:
-    words = " ".join(str(trouble.orig).split()).rstrip(".")
-    return f"The warehouse was not moved: {words}. Nothing was changed here, and nothing was left there."
+def without_password(url: str) -> str:
+    """Return an address as it may be kept: the password belongs into a file of the user's own."""
+    return make_url(url).set(password=None).render_as_string(hide_password=False)
 
 
 def _copied(here: Session, there: Session, tell: Tell, checking: Callable[[], object]) -> Moved:

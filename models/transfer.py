@@ -27,6 +27,14 @@ _LOCK = 5_224_731
 class TransferError(RuntimeError):
     """The warehouse cannot be moved there; the sentence says why. The target is as it was, and so is the source."""
 
+    def __init__(self, sentence: str, kind: str = "", detail: str = "") -> None:
+        super().__init__(sentence)
+        self.kind = kind
+        """What it is, for who says it in another language: ``address``, ``busy``, ``encoding``, ``foreign``,
+        ``not_empty``, ``stopped``, ``refused`` or ``unequal``; empty for what only a programmer does."""
+        self.detail = detail
+        """What the sentence is about, such as the words of the server."""
+
 
 class TransferStopped(TransferError):  # noqa: N818 - nobody erred: somebody wanted it
     """Somebody stopped the move."""
@@ -58,7 +66,8 @@ def open_target(url: str) -> Iterator[Database]:
     except (ArgumentError, NoSuchModuleError):
         is_server = False
     if not is_server:
-        raise TransferError(f"“{url}” is no address of a PostgreSQL database: postgresql+psycopg://USER@SERVER/NAME")
+        sentence = f"“{url}” is no address of a PostgreSQL database: postgresql+psycopg://USER@SERVER/NAME"
+        raise TransferError(sentence, "address")
     target = Database.open(url)
     try:
         yield target
@@ -77,7 +86,7 @@ def one_transaction(target: Database) -> Iterator[Session]:
         for setting in ("statement_timeout", "idle_in_transaction_session_timeout"):
             connection.execute(text(f"SET LOCAL {setting} = 0"))
         if not connection.execute(text(f"SELECT pg_try_advisory_xact_lock({_LOCK})")).scalar_one():
-            raise TransferError("Somebody else is moving a warehouse into this database now. Wait for that.")
+            raise TransferError("Somebody else is moving a warehouse into this database now. Wait for that.", "busy")
         _check_empty(connection)
         with Session(connection, expire_on_commit=False) as session:
             yield session
@@ -87,7 +96,8 @@ def _check_empty(connection: Connection) -> None:
     """Make the tables where there are none; refuse what is not ours, not of this version, or not empty."""
     encoding = connection.execute(text("SHOW server_encoding")).scalar_one()
     if encoding != "UTF8":
-        raise TransferError(f"The target database stores text as {encoding}. Make one with ENCODING 'UTF8'.")
+        sentence = f"The target database stores text as {encoding}. Make one with ENCODING 'UTF8'."
+        raise TransferError(sentence, "encoding", encoding)
     there = set(inspect(connection).get_table_names())
     if not there:
         schema.upgrade(connection)
@@ -96,13 +106,13 @@ def _check_empty(connection: Connection) -> None:
     if "alembic_version" in there:
         revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     if revision != schema.HEAD:
-        raise TransferError("The target database holds other tables. Make a new, empty database for the warehouse.")
+        sentence = "The target database holds other tables. Make a new, empty database for the warehouse."
+        raise TransferError(sentence, "foreign")
     for table in Base.metadata.sorted_tables:
         if connection.execute(select(table).limit(1)).first() is not None:
-            raise TransferError(
-                f"The target database is not empty: there are rows in {table.name}."
-                " Make a new, empty database for the warehouse."
-            )
+            sentence = f"The target database is not empty: there are rows in {table.name}."
+            sentence += " Make a new, empty database for the warehouse."
+            raise TransferError(sentence, "not_empty", table.name)
 
 
 def copy(source: Session, target: Session, tell: Tell) -> dict[str, int]:
@@ -119,7 +129,7 @@ def copy(source: Session, target: Session, tell: Tell) -> dict[str, int]:
             _write(target, table, rows)
             done += len(rows)
             if not tell(Progress(done, of)):
-                raise TransferStopped("The move was stopped. Nothing was moved, nothing was changed.")
+                raise TransferStopped("The move was stopped. Nothing was moved, nothing was changed.", "stopped")
         _set_sequence(target, table)
     return counts
 

@@ -1,13 +1,13 @@
 """The Settings screen, joined to the warehouse: profile, papers for the wall, verification, backup."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from fulfilment import backups
+from fulfilment import backups, relocation
 from fulfilment.bench import Bench, bench_at
 from fulfilment.desk import people, printing, profile
 from fulfilment.desk.answer import Action, Answer, act, done
@@ -22,6 +22,7 @@ from ui.paper_files import open_file, write_labels
 from ui.ports import Job
 from ui.rail import ScreenEntry
 from ui.screens.settings import SettingsScreen
+from ui.settings_panels.moving import MoveJobs
 from ui.settings_panels.people import PeopleJobs, Staff
 from ui.settings_panels.station import Hands
 from ui.settings_panels.warehouse import Finding, PaperOffer, WarehouseJobs
@@ -65,6 +66,7 @@ def _screen(kit: Kit) -> SettingsScreen:
         papers=[PaperOffer(title, partial(print_for_the_wall, kit, name)) for name, title in _PAPERS],
         verify=_verify,
         people=_people_jobs(kit),
+        moving=_move_jobs(kit) if kit.house.database.dialect == "sqlite" else None,
         back_up=partial(_back_up, kit) if kit.house.database.dialect == "sqlite" else None,
     )
     return SettingsScreen(kit.theme, kit.operations, hands, jobs)
@@ -90,6 +92,16 @@ def _live_by(kit: Kit, saved: WarehouseProfile) -> None:
     if kit.theme.formats.zone != ZoneInfo(saved.time_zone):
         kit.theme.set_formats(replace(kit.theme.formats, zone=ZoneInfo(saved.time_zone)))
         kit.operations.changed.emit(_BY_THE_CLOCK)
+
+
+def _move_jobs(kit: Kit) -> MoveJobs:
+    def move(url: str, tell: Callable[[relocation.Far], bool], checking: Callable[[], object]) -> relocation.Moved:
+        return relocation.move_to(kit.house.database, url, tell=tell, checking=checking)
+
+    def moved(url: str) -> None:
+        kit.store.change(database=relocation.without_password(url))
+
+    return MoveJobs(move, moved)
 
 
 def _people_jobs(kit: Kit) -> PeopleJobs:

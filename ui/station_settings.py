@@ -53,6 +53,8 @@ class StationSettings:
 
     station: str = "bench-1"
     """Code of the station."""
+    database: str = ""
+    """Address of the server's database that the warehouse was moved to; empty for the file in the folder."""
     language: str = "en"
     """Language of the screen."""
     theme: str = "light"

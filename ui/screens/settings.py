@@ -9,6 +9,7 @@ from ui.controls import Scroll
 from ui.operations import Operations
 from ui.screen import KeyHint, Screen
 from ui.settings_panels.card import CardSheet
+from ui.settings_panels.moving import MoveSection
 from ui.settings_panels.people import PeopleSection
 from ui.settings_panels.station import Hands, SoundSection, StationSection
 from ui.settings_panels.warehouse import CareSection, PaperSection, ProfileSection, WarehouseJobs
@@ -27,6 +28,7 @@ class SettingsScreen(Screen):
         self._people = PeopleSection(theme, operations, jobs.people) if jobs.people else None
         self._papers = PaperSection(theme, jobs.papers) if jobs.papers else None
         self._care = CareSection(theme, operations, jobs) if jobs.verify or jobs.back_up else None
+        self._moving = MoveSection(theme, operations, jobs.moving) if jobs.moving else None
         self._arrange()
         self._station.measure_requested.connect(self.measure)
         self._card.closed.connect(self._put_card_away)
@@ -44,7 +46,7 @@ class SettingsScreen(Screen):
         for sections, stretch in (
             ((self._station, self._care), 33),
             ((self._people, self._papers, self._sounds), 36),
-            ((self._profile,), 31),
+            ((self._profile, self._moving), 31),
         ):
             if not any(sections):
                 continue

@@ -13,6 +13,7 @@ from fulfilment.step import Text
 from ui.forms import SettingsForm
 from ui.operations import Operations
 from ui.ports import Job
+from ui.settings_panels.moving import MoveJobs
 from ui.settings_panels.people import PeopleJobs
 from ui.settings_panels.section import Section
 from ui.sizes import Role
@@ -65,6 +66,8 @@ class WarehouseJobs:
     """Makes a copy and checks it."""
     people: PeopleJobs | None = None
     """Reads and changes who may sign on."""
+    moving: MoveJobs | None = None
+    """Moves the warehouse to a server."""
 
 
 class ProfileSection(Section):
