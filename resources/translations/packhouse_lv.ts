@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Apturēt</translation>
+        <translation>Aizturēt</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Mainīt</translation>
+        <translation>Mainīt</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished">Pilns</translation>
+        <translation>Aizņemts</translation>
     </message>
     <message>
         <source>In the walk</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Bloķēts</translation>
+        <translation>Aizturētās</translation>
     </message>
     <message>
         <source>Totes</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Svars</translation>
+        <translation>Svars</translation>
     </message>
     <message>
         <source>of {most}</source>
@@ -6349,15 +6349,15 @@
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished">Nākamais skenējums skaitās {n} reizes.</translation>
+        <translation>Nākamais skenējums skaitās {n} reizes.</translation>
     </message>
     <message>
         <source>Receipt {receipt}</source>
-        <translation type="unfinished">Pieņemšana {receipt}</translation>
+        <translation>Pieņemšana {receipt}</translation>
     </message>
     <message>
         <source>That receipt is in another warehouse</source>
-        <translation type="unfinished">Šī pieņemšana ir citā noliktavā</translation>
+        <translation>Šī pieņemšana ir citā noliktavā</translation>
     </message>
     <message>
         <source>Nothing of it waits on the dock</source>
@@ -6369,15 +6369,15 @@
     </message>
     <message>
         <source>{n} × {item} in hand</source>
-        <translation type="unfinished">Paņemts: {n} × {item}</translation>
+        <translation>Rokās {n} × {item}</translation>
     </message>
     <message>
         <source>First put down {n} × {item}</source>
-        <translation type="unfinished">Vispirms nolieciet {n} × {item}</translation>
+        <translation>Vispirms nolieciet {n} × {item}</translation>
     </message>
     <message>
         <source>One item and lot at a time: scan where these go, then go on.</source>
-        <translation type="unfinished">Pa vienai precei un partijai: skenējiet, kur likt šos, tad turpiniet.</translation>
+        <translation>Pa vienai precei un partijai: skenējiet, kur likt šos, tad turpiniet.</translation>
     </message>
     <message>
         <source>{item} does not wait here</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>{n} put into {place}</source>
-        <translation type="unfinished">{n} gab. izvietoti: {place}</translation>
+        <translation>{n} ielikti vietā {place}</translation>
     </message>
     <message>
         <source>Everything of this receipt is put away.</source>
@@ -6409,7 +6409,7 @@
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Artikuls</translation>
+        <translation>Artikuls</translation>
     </message>
 </context>
 <context>

@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Задержать</translation>
+        <translation>Удержать</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished">Полон</translation>
+        <translation>Заполнено</translation>
     </message>
     <message>
         <source>In the walk</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Блок</translation>
+        <translation>Удержаны</translation>
     </message>
     <message>
         <source>Totes</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Вес</translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>of {most}</source>
@@ -6349,15 +6349,15 @@
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished">Следующий скан: {n} шт.</translation>
+        <translation>Следующий скан считается {n} раз.</translation>
     </message>
     <message>
         <source>Receipt {receipt}</source>
-        <translation type="unfinished">Приёмка {receipt}</translation>
+        <translation>Приёмка {receipt}</translation>
     </message>
     <message>
         <source>That receipt is in another warehouse</source>
-        <translation type="unfinished">Эта приёмка на другом складе</translation>
+        <translation>Эта приёмка на другом складе</translation>
     </message>
     <message>
         <source>Nothing of it waits on the dock</source>
@@ -6369,15 +6369,15 @@
     </message>
     <message>
         <source>{n} × {item} in hand</source>
-        <translation type="unfinished">{n} × {item} в руках</translation>
+        <translation>В руках {n} × {item}</translation>
     </message>
     <message>
         <source>First put down {n} × {item}</source>
-        <translation type="unfinished">Сначала положите {n} × {item}</translation>
+        <translation>Сначала положите {n} × {item}</translation>
     </message>
     <message>
         <source>One item and lot at a time: scan where these go, then go on.</source>
-        <translation type="unfinished">По одному товару и партии: сканируйте, куда их, затем дальше.</translation>
+        <translation>По одному товару и партии: сканируйте, куда положить эти, потом дальше.</translation>
     </message>
     <message>
         <source>{item} does not wait here</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>{n} put into {place}</source>
-        <translation type="unfinished">Размещено {n} в {place}</translation>
+        <translation>{n} положено в {place}</translation>
     </message>
     <message>
         <source>Everything of this receipt is put away.</source>
@@ -6409,7 +6409,7 @@
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
 </context>
 <context>
