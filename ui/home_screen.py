@@ -96,7 +96,9 @@ def _health(kit: Kit, found: HomeCounts) -> list[HealthItem]:
         ),
         HealthItem(
             _t(QT_TRANSLATE_NOOP("home", "Counts asked for")),
-            _t(QT_TRANSLATE_NOOP("home", "Places: {n}"), n=found.to_count),
-            Kind.CHECK if found.to_count else Kind.OK,
+            _t(QT_TRANSLATE_NOOP("home", "To decide: {n}"), n=found.counts_to_decide)
+            if found.counts_to_decide
+            else _t(QT_TRANSLATE_NOOP("home", "Places: {n}"), n=found.to_count),
+            Kind.CHECK if found.to_count or found.counts_to_decide else Kind.OK,
         ),
     ]

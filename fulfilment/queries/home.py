@@ -13,7 +13,7 @@ from models.people import Station
 from models.place import Location
 from models.purchase import Proposal, PurchaseOrder, Receipt
 from models.shipping import PrintJob
-from models.stock import CountTask
+from models.stock import CountResult, CountTask
 from models.work import PickJob, PickTask
 
 
@@ -57,6 +57,8 @@ class HomeCounts:
     """Papers of which nobody knows whether they came out."""
     to_count: int
     """Places that somebody should count."""
+    counts_to_decide: int
+    """Differences that wait for a decision."""
 
 
 def counts(session: Session, warehouse_id: int) -> HomeCounts:
@@ -87,9 +89,12 @@ def counts(session: Session, warehouse_id: int) -> HomeCounts:
         ),
         "labels_waiting": _papers(warehouse_id, "queued", "sending"),
         "labels_unknown": _papers(warehouse_id, "unknown"),
-        "to_count": select(func.count(CountTask.id))
+        "to_count": select(func.count(CountTask.location_id.distinct()))
         .join(Location, Location.id == CountTask.location_id)
         .where(CountTask.state == "open", Location.warehouse_id == warehouse_id),
+        "counts_to_decide": select(func.count(CountResult.id))
+        .join(Location, Location.id == CountResult.location_id)
+        .where(CountResult.state == "waiting", Location.warehouse_id == warehouse_id),
     }
     rest = session.execute(select(*(query.scalar_subquery().label(name) for name, query in others.items()))).one()
     figures = {**orders._asdict(), **rest._asdict()}

@@ -90,8 +90,8 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
             ListAction("Shift+F4", _t(QT_TRANSLATE_NOOP("places_page", "Labels")), partial(_begin_labels, screen)),
             ListAction(
                 "Shift+F5",
-                _t(QT_TRANSLATE_NOOP("places_page", "Count")),
-                lambda ids: screen.open_requested.emit("count", "", ""),
+                _t(QT_TRANSLATE_NOOP("places_page", "Counts")),
+                lambda ids: screen.open_requested.emit("counts", "", ""),
                 needs_selection=False,
             ),
             *place_questions.actions(screen),
