@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import builders
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import Connection, insert, literal_column, select, text
 
 from fulfilment.search import search_text
 from models import schema
 from models.base import Base
 from models.database import Database
-from models.item import Item, Supplier
+from models.item import Item, Lot, Supplier
+from models.journal import Operation
 from models.order import Order, OrderLine, Party, Reservation
 from models.place import Location
 from models.purchase import PurchaseLine, PurchaseOrder
 from models.sorting import natural_key
+from models.stock import Move
 
 ITEMS_A_BIN = 4
 MOVES_AN_OPERATION = 10
@@ -67,7 +69,7 @@ def big(url: str, size: Size) -> Database:
             connection.execute(text("SET session_replication_role = replica"))
         for part in _items(size.items):
             connection.execute(insert(Item.__table__), part)
-        connection.execute(text("INSERT INTO lot (id, item_id, code, is_held) SELECT id, id, '', false FROM item"))
+        connection.execute(insert(Lot).from_select(["id", "item_id"], select(Item.id, Item.id)))
         _write_codes(connection, size)
         _write_places(connection, size)
         _write_past(connection, size)
@@ -127,27 +129,27 @@ def _write_past(connection: Connection, size: Size) -> None:
     operations = (size.moves - 1) // MOVES_AN_OPERATION + 1
     start = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=DAYS)
     step = f"{DAYS * 86_400.0} * m / {operations}"
-    at = f"CAST(:start AS TIMESTAMPTZ) + {step} * INTERVAL '1 second'"
+    zero, clock = start.strftime("%Y-%m-%d %H:%M:%S"), "TIMESTAMPTZ '{}+00' + {} * INTERVAL '1 second'"
     if connection.dialect.name == "sqlite":
-        at = f"strftime('%Y-%m-%d %H:%M:%f', :start, '+' || ({step}) || ' seconds') || '000'"
-    connection.execute(
-        text(
-            "INSERT INTO operation (id, kind, station_id, at, reason) "
-            f"SELECT {last} + 1 + m, 'receive.put', 1, {at}, '' FROM {_numbers(connection, operations)}"
-        ),
-        {"start": start.strftime("%Y-%m-%d %H:%M:%S") + ("" if connection.dialect.name == "sqlite" else "+00")},
-    )
+        clock = "strftime('%Y-%m-%d %H:%M:%f', '{}', '+' || ({}) || ' seconds') || '000'"
+    row = {"id": f"{last} + 1 + m", "kind": "'receive.put'", "station_id": "1", "at": clock.format(zero, step)}
+    _fill(connection, Operation, row, operations)
     kind, item = f"(m / {size.items}) % 3", f"(m % {size.items})"
     own, shared = f"{FIRST_PLACE} + {item} / {ITEMS_A_BIN}", f"{FIRST_PLACE} + {item} / {ITEMS_A_BIN} + 1"
-    connection.execute(
-        text(
-            "INSERT INTO move (id, item_id, lot_id, quantity, source_id, target_id, operation_id) "
-            f"SELECT m + 1, {item} + 1, {item} + 1, CASE {kind} WHEN 0 THEN 100 WHEN 1 THEN 30 ELSE 10 END, "
-            f"CASE {kind} WHEN 0 THEN {outside['supplier']} WHEN 1 THEN {own} ELSE {shared} END, "
-            f"CASE {kind} WHEN 0 THEN {own} WHEN 1 THEN {shared} ELSE {outside['customer']} END, "
-            f"{last} + 1 + m / {MOVES_AN_OPERATION} FROM {_numbers(connection, size.moves)}"
-        )
-    )
+    row = {
+        "id": "m + 1",
+        "item_id": f"{item} + 1",
+        "lot_id": f"{item} + 1",
+        "quantity": f"CASE {kind} WHEN 0 THEN 100 WHEN 1 THEN 30 ELSE 10 END",
+        "source_id": f"CASE {kind} WHEN 0 THEN {outside['supplier']} WHEN 1 THEN {own} ELSE {shared} END",
+        "target_id": f"CASE {kind} WHEN 0 THEN {own} WHEN 1 THEN {shared} ELSE {outside['customer']} END",
+        "operation_id": f"{last} + 1 + m / {MOVES_AN_OPERATION}",
+    }
+    for index in Move.__table__.indexes:  # made once at the end, which is many times quicker
+        index.drop(connection)
+    _fill(connection, Move, row, size.moves)
+    for index in Move.__table__.indexes:
+        index.create(connection)
     connection.execute(
         text(
             "INSERT INTO balance (item_id, location_id, lot_id, on_hand, allocated) "
@@ -157,6 +159,13 @@ def _write_past(connection: Connection, size: Size) -> None:
             f") AS sides WHERE place_id >= {FIRST_PLACE} GROUP BY item_id, place_id, lot_id"
         )
     )
+
+
+def _fill(connection: Connection, table: type[Base], row: dict[str, str], count: int) -> None:
+    """Add rows that are computed from their number `m`; the other columns have what they have by default."""
+    computed = select(*(literal_column(expression) for expression in row.values()))
+    rows = computed.select_from(text(_numbers(connection, count)))
+    connection.execute(insert(table).from_select(list(row), rows))
 
 
 def _write_promises(connection: Connection, size: Size) -> None:
