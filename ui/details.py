@@ -10,6 +10,7 @@ from fulfilment.step import Text
 from ui.letters import RIGHT
 from ui.pictures import Pictures
 from ui.sizes import Role
+from ui.sparkline import paint_steps
 from ui.texts import spoken
 from ui.theme import Theme
 from ui.widgets import Panel
@@ -39,6 +40,8 @@ class DetailSection:
     """From top to bottom."""
     has_notes_below: bool = False
     """True for moves and events: the note stands below its label."""
+    by_day: tuple[int, ...] = ()
+    """Pieces on the coming days, drawn as a curve below the heading."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,10 @@ class _SectionPanel(Panel):
     def sizeHint(self) -> QSize:
         px = self.theme.sizes.desk_px
         title = self.theme.letters(Role.DESK_TITLE).height + px(10)
-        return QSize(100, px(40) + title + self._row_height() * len(self._section.rows))
+        return QSize(100, px(40) + title + self._curve_height() + self._row_height() * len(self._section.rows))
+
+    def _curve_height(self) -> int:
+        return self.theme.sizes.desk_px(78) if self._section.by_day else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the section."""
@@ -117,6 +123,9 @@ class _SectionPanel(Panel):
         box = QRectF(body.left(), body.top(), body.width(), letters.height)
         letters.fitted(title, box, lines=1, least_px=14).draw(painter, box, title, self.theme.palette.ink)
         top = body.top() + letters.height + px(10)
+        curve = QRectF(body.left(), top + px(4), body.width(), self._curve_height() - px(18))
+        paint_steps(painter, self.theme, curve, self._section.by_day)
+        top += self._curve_height()
         for row in self._section.rows:
             self._paint_row(painter, QRectF(body.left(), top, body.width(), self._row_height()), row)
             top += self._row_height()

@@ -1,9 +1,7 @@
 """The table of a list screen: paints frozen rows itself, asks the model only for what is seen."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,6 +16,7 @@ from ui.columns import CellKind, Column, cell_text
 from ui.letters import LEFT, RIGHT
 from ui.record_model import RecordModel
 from ui.sizes import CELL_AIR, Role
+from ui.sparkline import paint_trend
 from ui.theme import Theme
 
 LARGEST_SELECTION = 1_000
@@ -49,7 +48,9 @@ class _CellPainter(QStyledItemDelegate):
             bar = QRectF(inner.left(), inner.center().y() - 4, inner.width() * 0.55, 8)
             painter.fillRect(bar, QColor(palette.soft))
         elif column.kind is CellKind.SPARKLINE:
-            self._paint_sparkline(painter, inner, getattr(row, column.key) or ())
+            height = inner.height() * 0.36
+            trend = QRectF(inner.left(), inner.center().y() - height / 2, inner.width(), height)
+            paint_trend(painter, self._theme, trend, getattr(row, column.key) or ())
         else:
             self._paint_value(painter, inner, row, column)
 
@@ -70,21 +71,6 @@ class _CellPainter(QStyledItemDelegate):
         ink = theme.palette.alarm if is_bad else theme.palette.ink
         text = cell_text(row, column, self._model.formats)
         letters.draw(painter, box, text, ink, RIGHT if column.is_right else LEFT, in_middle=True)
-
-    def _paint_sparkline(self, painter: QPainter, box: QRectF, values: Sequence[int]) -> None:
-        """Draw a trend without axes: first to last value over the width, least to largest over the height."""
-        if len(values) < 2:
-            return
-        low, high = min(values), max(values)
-        height = box.height() * 0.36
-        box = QRectF(box.left(), box.center().y() - height / 2, box.width(), height)
-        step, span = box.width() / (len(values) - 1), max(1, high - low)
-        points = [
-            QPointF(box.left() + n * step, box.bottom() - (v - low) / span * height) for n, v in enumerate(values)
-        ]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.palette.muted), 1.6))
-        painter.drawPolyline(QPolygonF(points))
 
 
 class RecordTable(QTableView):

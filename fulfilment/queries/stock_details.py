@@ -11,6 +11,8 @@ from fulfilment import naming
 from fulfilment.queries import levels, moves
 from fulfilment.queries.levels import NOTHING, Level
 from fulfilment.queries.moves import MoveRow
+from fulfilment.queries.projected import projection
+from fulfilment.stock.projecting import Projection
 from models.item import Identifier, Item, Lot
 from models.order import Allocation, Order, OrderLine, Reservation
 from models.place import Location
@@ -89,6 +91,8 @@ class StockDetails:
     """Where it lies, pickable bins first, each in the order of the walk."""
     moves: tuple[MoveRow, ...]
     """The last moves, newest first."""
+    projection: Projection
+    """The coming days."""
 
 
 def details(
@@ -99,6 +103,7 @@ def details(
     if item is None:
         return None
     rule = session.execute(_rule(item_id, warehouse_id)).one()
+    level = levels.levels(session, [item_id], warehouse_id).get(item_id, NOTHING)
     return StockDetails(
         item_id=item.id,
         sku=item.sku,
@@ -109,7 +114,7 @@ def details(
             session.scalars(select(Identifier.text).where(Identifier.item_id == item_id).order_by(Identifier.id))
         ),
         tracking=item.tracking,
-        level=levels.levels(session, [item_id], warehouse_id).get(item_id, NOTHING),
+        level=level,
         allocated_by=_claiming(session, item_id),
         reserved_by=_promised(session, item_id),
         ordered_by=_ordered(session, item_id),
@@ -117,6 +122,7 @@ def details(
         target=rule.target,
         balances=balances(session, item_id, warehouse_id),
         moves=tuple(moves.of_item(session, item_id, language=language)),
+        projection=projection(session, item_id, level, warehouse_id=warehouse_id, minimum=rule.minimum),
     )
 
 

@@ -20,6 +20,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
+from ui.screens.coming import coming_section
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 from ui.screens.move_rows import move_section
 
@@ -247,7 +248,12 @@ def present(facts: StockDetails, formats: Formats) -> Details:
         note="  ·  ".join((facts.sku, *facts.codes[:2])),
         picture=facts.picture,
         has_picture=True,
-        sections=(_why(facts, formats), _where(facts, formats), move_section(facts.moves, formats)),
+        sections=(
+            _why(facts, formats),
+            coming_section(facts.projection, formats),
+            _where(facts, formats),
+            move_section(facts.moves, formats),
+        ),
     )
 
 

@@ -1,14 +1,23 @@
 """The pane beside the stock list explains the figure and tells the last moves."""
 
+from datetime import date, timedelta
+
+from sqlalchemy.orm import Session
 from talking import talk
 
 from fulfilment.queries import moves, stock_details
 from fulfilment.queries.listing import Filter, Sort
+from fulfilment.site_clock import today_at
 from fulfilment.stock import adjusting
 from fulfilment.stock.ledger import Place
 from models.database import Database
+from models.purchase import PurchaseOrder
 
 MUG, PLATE = 1, 2
+
+
+def today_at_site(day: Database) -> date:
+    return day.read(lambda session: today_at(session, 1))
 
 
 def _pane(day: Database, item_id: int) -> stock_details.StockDetails:
@@ -32,6 +41,21 @@ def test_what_is_on_its_way_names_the_purchase_order(day: Database) -> None:
 def test_many_orders_are_named_in_part_and_counted() -> None:
     named = stock_details.named(["1", "2", "2", "3", "4", "5"])
     assert (named.numbers, named.more) == (("1", "2", "3"), 2)
+
+
+def test_the_coming_days_know_promises_and_deliveries(own_day: Database) -> None:
+    tomorrow = today_at_site(own_day) + timedelta(days=1)
+
+    def expect(session: Session) -> None:
+        session.get_one(PurchaseOrder, 1).expected_on = tomorrow
+
+    own_day.write("test", expect)
+    plate, mug = _pane(own_day, PLATE).projection, _pane(own_day, MUG).projection
+    assert plate.by_day[:3] == (0, 4, 4)
+    assert [(event.pieces, event.document) for event in plate.events] == [(-5, "1003"), (4, "PO-1")]
+    assert plate.runs_out_on == tomorrow - timedelta(days=1)
+    assert (mug.by_day[0], mug.by_day[-1], mug.runs_out_on) == (6, 5, None)
+    assert mug.below_minimum_on == tomorrow - timedelta(days=1)
 
 
 def test_balances_stand_shelves_first(day: Database) -> None:

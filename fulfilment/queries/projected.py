@@ -1,0 +1,51 @@
+"""What will come of an item and what will go of it: open purchase lines, and order lines that have not left."""
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fulfilment.queries.levels import Level
+from fulfilment.site_clock import today_at
+from fulfilment.stock.projecting import Event, Projection, project
+from models.order import Order, OrderLine
+from models.purchase import PurchaseLine, PurchaseOrder
+
+DAYS = 60
+"""Days that are looked ahead."""
+_FINISHED = ("shipped", "cancelled")
+
+
+def projection(
+    session: Session, item_id: int, level: Level, *, warehouse_id: int | None = None, minimum: int | None = None
+) -> Projection:
+    """Return the coming days of an item; pieces of held lots are not counted, for nobody may send them."""
+    events = [*_purchases(session, item_id, warehouse_id), *_orders(session, item_id, warehouse_id)]
+    today: date = today_at(session, warehouse_id)
+    return project(level.on_hand - level.held, events, today=today, days=DAYS, minimum=minimum)
+
+
+def _purchases(session: Session, item_id: int, warehouse_id: int | None) -> list[Event]:
+    missing = PurchaseLine.quantity - PurchaseLine.received
+    statement = (
+        select(PurchaseOrder.expected_on, missing.label("pieces"), PurchaseOrder.number)
+        .join(PurchaseLine, PurchaseLine.purchase_order_id == PurchaseOrder.id)
+        .where(PurchaseLine.item_id == item_id, PurchaseOrder.state == "open", missing > 0)
+        .order_by(PurchaseOrder.expected_on, PurchaseOrder.id)
+    )
+    if warehouse_id is not None:
+        statement = statement.where(PurchaseOrder.warehouse_id == warehouse_id)
+    return [Event(row.expected_on, row.pieces, row.number) for row in session.execute(statement)]
+
+
+def _orders(session: Session, item_id: int, warehouse_id: int | None) -> list[Event]:
+    wanted = OrderLine.quantity - OrderLine.cancelled - OrderLine.shipped
+    statement = (
+        select(Order.ship_by, wanted.label("pieces"), Order.number)
+        .join(OrderLine, OrderLine.order_id == Order.id)
+        .where(OrderLine.item_id == item_id, Order.state.not_in(_FINISHED), wanted > 0)
+        .order_by(Order.ship_by, Order.id)
+    )
+    if warehouse_id is not None:
+        statement = statement.where(Order.warehouse_id == warehouse_id)
+    return [Event(row.ship_by, -row.pieces, row.number) for row in session.execute(statement)]
