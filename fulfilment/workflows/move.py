@@ -12,6 +12,7 @@ from fulfilment.step import (
     Header,
     Line,
     Notice,
+    Offer,
     Step,
     Text,
     Tone,
@@ -19,7 +20,7 @@ from fulfilment.step import (
     checked,
     refused,
 )
-from fulfilment.stock import ledger, moving
+from fulfilment.stock import carrying, ledger, moving
 from fulfilment.stock.ledger import Level, Place, StockRefusedError
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.workflows import goods_view
@@ -31,6 +32,8 @@ from models.work import Work
 
 _LOT = "lot"
 """The question which of several lots the pieces in hand are of."""
+_ALL = "ALL"
+"""Everything in the source goes to the next place."""
 
 
 class Move(Workflow):
@@ -43,11 +46,14 @@ class Move(Workflow):
       one; one item and lot at a time. Where several lots lie together and the code names none -> ``scan_lot``. A
       place takes what is in the hand -> ``scan_source``. CANCEL puts everything back -> ``scan_source``.
     - ``scan_target_of_all``: the source holds one lot of one item and the hand is empty: a place takes all of it.
+      After ALL a place takes everything that the source holds, in one go.
+    - ``scan_target_of_carrier``: the source is a pallet or tote and the hand is empty: it goes to the place with what
+      is on it. Scanned pieces are taken off.
     - ``scan_lot``: the code of one of the lots there -> ``scan_target``.
     """
 
     name = "move"
-    undoable = ("stock.move",)
+    undoable = ("stock.move", "stock.carry", "stock.empty")
 
     def present(self, session: Session, bench: Bench, work: Work | None) -> Step:
         """Return what to scan now, with what lies in the source."""
@@ -58,7 +64,7 @@ class Move(Workflow):
         source = session.get_one(Location, work.place_id)
         there = moving.free_content(session, source.id)
         in_hand = _in_hand(work)
-        state = _state(work, len(there))
+        state = _state(work, len(there), is_carrier=source.kind in carrying.CARRIERS)
         prompt, detail = _PROMPTS[state]
         times = _times(work)
         return Step(
@@ -70,7 +76,7 @@ class Move(Workflow):
             header=Header(_FROM.with_values(place=source.code)),
             card=_card(session, work, in_hand, bench.language),
             lines=_lines(session, work, there, bench.language),
-            offers=commands.offers("CANCEL", *([] if state == "scan_lot" else commands.QUANTITIES)),
+            offers=_offers(state),
         )
 
     def scan(self, session: Session, bench: Bench, work: Work | None, found: Found) -> Step:
@@ -105,11 +111,12 @@ class Move(Workflow):
         if meaning is None:
             return self.answer(session, bench, None, self.unknown(found))
         source = session.get_one(Location, meaning.id)
-        moving.check_holder(session, source)
+        moving.check_source(session, source)
         if source.warehouse_id != bench.warehouse_id:
             text = _ELSEWHERE.with_values(place=source.code)
             return self.answer(session, bench, None, refused("place.elsewhere", text, tone=Tone.WRONG_ITEM))
-        if not moving.free_content(session, source.id):
+        is_carrier = source.kind in carrying.CARRIERS
+        if not is_carrier and not moving.free_content(session, source.id) and not carrying.standing_in(session, source):
             text = _NOTHING_FREE.with_values(place=source.code)
             return self.answer(session, bench, None, refused("move.nothing_free", text, tone=Tone.WRONG_QUANTITY))
         work = self.begin(session, bench, place_id=source.id)
@@ -161,6 +168,11 @@ class Move(Workflow):
 
     def _target(self, session: Session, bench: Bench, work: Work, target_id: int) -> Step:
         assert work.place_id is not None
+        source = session.get_one(Location, work.place_id)
+        if work.asked == _ALL:
+            return self._whole(session, bench, work, source, target_id)
+        if source.kind in carrying.CARRIERS and not _in_hand(work):
+            return self._carry(session, bench, work, source, target_id)
         there = moving.free_content(session, work.place_id)
         if _in_hand(work) and work.item_id is not None and work.lot_id is not None:
             place, pieces = Place(work.item_id, work.place_id, work.lot_id), work.quantity
@@ -176,12 +188,41 @@ class Move(Workflow):
         text = _MOVED.with_values(n=pieces, item=naming.full_name(item, bench.language), place=target.code)
         return self.answer(session, bench, None, booked("move.moved", text, tone=Tone.LINE_DONE), "stock")
 
+    def _carry(self, session: Session, bench: Bench, work: Work, carrier: Location, target_id: int) -> Step:
+        target = session.get_one(Location, target_id)
+        journal.describe(session, "stock.carry", reason=carrier.code, work_id=work.id)
+        carrying.carry(session, carrier, target)
+        work.is_open = False
+        text = _CARRIED.with_values(carrier=carrier.code, place=target.code)
+        return self.answer(session, bench, None, booked("move.carried", text, tone=Tone.LINE_DONE), "stock")
 
-def _state(work: Work, places: int) -> str:
+    def _whole(self, session: Session, bench: Bench, work: Work, source: Location, target_id: int) -> Step:
+        target = session.get_one(Location, target_id)
+        journal.describe(session, "stock.empty", reason=source.code, work_id=work.id)
+        pieces, carriers = carrying.empty(session, source, target)
+        work.is_open = False
+        text = _EMPTIED.with_values(source=source.code, n=pieces, place=target.code)
+        detail = _CARRIERS.with_values(n=carriers) if carriers else None
+        notice = booked("move.emptied", text, tone=Tone.LINE_DONE, detail=detail)
+        return self.answer(session, bench, None, notice, "stock")
+
+
+def _offers(state: str) -> tuple[Offer, ...]:
+    if state == "scan_lot":
+        return commands.offers("CANCEL")
+    whole = ["ALL"] if state in ("scan_item", "scan_target_of_carrier") else []
+    return commands.offers("CANCEL", *whole, *commands.QUANTITIES)
+
+
+def _state(work: Work, places: int, *, is_carrier: bool) -> str:
     if work.asked == _LOT:
         return "scan_lot"
+    if work.asked == _ALL:
+        return "scan_target_of_all"
     if _in_hand(work):
         return "scan_target"
+    if is_carrier:
+        return "scan_target_of_carrier"
     return "scan_target_of_all" if places == 1 else "scan_item"
 
 
@@ -253,6 +294,10 @@ _PROMPTS = {
         Text("move", QT_TRANSLATE_NOOP("move", "Scan where they go")),
         Text("move", QT_TRANSLATE_NOOP("move", "Or scan another piece of the same.")),
     ),
+    "scan_target_of_carrier": (
+        Text("move", QT_TRANSLATE_NOOP("move", "Scan where it goes")),
+        Text("move", QT_TRANSLATE_NOOP("move", "With all that is on it. Or scan each piece you take off.")),
+    ),
     "scan_target_of_all": (
         Text("move", QT_TRANSLATE_NOOP("move", "Scan where all of it goes")),
         Text("move", QT_TRANSLATE_NOOP("move", "Or scan each piece you take, then the place.")),
@@ -272,6 +317,9 @@ _IN_HAND = Text("move", QT_TRANSLATE_NOOP("move", "{n} × {item} in hand"))
 _EMPTY_HAND = Text("move", QT_TRANSLATE_NOOP("move", "Scan what you take first"))
 _EMPTY_HAND_CURE = Text("move", QT_TRANSLATE_NOOP("move", "Several things lie here. Scan the pieces, then the place."))
 _MOVED = Text("move", QT_TRANSLATE_NOOP("move", "{n} × {item} into {place}"))
+_CARRIED = Text("move", QT_TRANSLATE_NOOP("move", "{carrier} stands in {place}, with what is on it"))
+_EMPTIED = Text("move", QT_TRANSLATE_NOOP("move", "{source} is empty: {n} moved to {place}"))
+_CARRIERS = Text("move", QT_TRANSLATE_NOOP("move", "Pallets and totes moved with what is on them: {n}."))
 _SKU = Text("move", QT_TRANSLATE_NOOP("move", "SKU"))
 _HAND = Text("move", QT_TRANSLATE_NOOP("move", "In hand"))
 
