@@ -4427,6 +4427,10 @@
         <translation>Gaida: {n}</translation>
     </message>
     <message>
+        <source>To decide: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places: {n}</source>
         <translation>Vietas: {n}</translation>
     </message>
@@ -6000,6 +6004,10 @@
         <translation>Gab.</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>Kopā</translation>
     </message>
@@ -6116,8 +6124,8 @@
         <translation>Etiķetes</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>Skaitīt</translation>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print labels of the chosen places ({n})</source>
@@ -6427,7 +6435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; {totes} in totes and {boxes} in boxes to be taken out.</source>
+        <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; to be taken out: {totes} in totes, {boxes} in boxes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4427,6 +4427,10 @@
         <translation>В очереди: {n}</translation>
     </message>
     <message>
+        <source>To decide: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places: {n}</source>
         <translation>Ячеек: {n}</translation>
     </message>
@@ -6000,6 +6004,10 @@
         <translation>Штук</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>Вместе</translation>
     </message>
@@ -6116,8 +6124,8 @@
         <translation>Этикетки</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>Пересчёт</translation>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print labels of the chosen places ({n})</source>
@@ -6427,7 +6435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; {totes} in totes and {boxes} in boxes to be taken out.</source>
+        <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; to be taken out: {totes} in totes, {boxes} in boxes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -80,7 +80,9 @@ def _ask_capacity(screen: DeskScreen, rows: list[LocationRow]) -> None:
             run,
             (
                 AskedField("pieces", _t(QT_TRANSLATE_NOOP("places_page", "Pieces")), first.most_pieces, width=90),
-                AskedField("weight_kg", plain("kg"), first.most_weight_g // 1000, width=80),
+                AskedField(
+                    "weight_kg", _t(QT_TRANSLATE_NOOP("places_page", "kg")), first.most_weight_g // 1000, width=80
+                ),
                 AskedField(
                     "volume_l", _t(QT_TRANSLATE_NOOP("places_page", "Litres")), first.most_volume_ml // 1000, width=90
                 ),

@@ -30,14 +30,14 @@ def _t(source: str, **values: object) -> Text:
 _TITLE = _t(QT_TRANSLATE_NOOP("places_page", "Places"))
 _COLUMNS = (
     Column("code", _t(QT_TRANSLATE_NOOP("places_page", "Place")), 150, CellKind.BOLD),
-    Column("words", _t(QT_TRANSLATE_NOOP("places_page", "Kind")), 90, is_sortable=False),
-    Column("zone", _t(QT_TRANSLATE_NOOP("places_page", "Zone")), 90, stretches=True, is_sortable=False),
-    Column("standing", _t(QT_TRANSLATE_NOOP("places_page", "Status")), 150, CellKind.STATE, is_sortable=False),
+    Column("words", _t(QT_TRANSLATE_NOOP("places_page", "Kind")), 118, is_sortable=False),
+    Column("zone", _t(QT_TRANSLATE_NOOP("places_page", "Zone")), 80, stretches=True, is_sortable=False),
+    Column("standing", _t(QT_TRANSLATE_NOOP("places_page", "Status")), 178, CellKind.STATE, is_sortable=False),
     Column("velocity", _t(QT_TRANSLATE_NOOP("places_page", "Class")), 84, is_sortable=False),
     Column("items", _t(QT_TRANSLATE_NOOP("places_page", "Items")), 90, CellKind.NUMBER, is_sortable=False),
     Column("pieces", _t(QT_TRANSLATE_NOOP("places_page", "Pieces")), 90, CellKind.STRONG_NUMBER, is_sortable=False),
     Column("allocated", _t(QT_TRANSLATE_NOOP("places_page", "Claimed")), 105, CellKind.NUMBER, is_sortable=False),
-    Column("fullness", _t(QT_TRANSLATE_NOOP("places_page", "Full")), 85, CellKind.NUMBER, is_sortable=False),
+    Column("fullness", _t(QT_TRANSLATE_NOOP("places_page", "Full")), 118, CellKind.NUMBER, is_sortable=False),
     Column("route_order", _t(QT_TRANSLATE_NOOP("places_page", "In the walk")), 120, CellKind.NUMBER),
 )
 _VIEWS = (
