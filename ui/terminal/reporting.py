@@ -1,4 +1,4 @@
-"""`report`: any paper or label as a PDF file, stock and its value on any day as a file of rows."""
+"""`report`: any paper or label as a PDF file; stock and value on any day, returns and recalls as a file of rows."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -11,15 +11,16 @@ from fulfilment.queries import papers
 from fulfilment.stock.valuing import Method
 from reports.paper import Setup
 from reports.registry import PAPERS
-from ui.terminal import figures
+from ui.terminal import figures, return_tables
 from ui.terminal.command import Command
 from ui.terminal.figures import FIGURES
+from ui.terminal.return_tables import TABLES
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("name", choices=sorted((*PAPERS, *FIGURES)))
-    parser.add_argument("subject", nargs="?", default="", help="code of the walk, parcel, place, SKU or operator")
+    parser.add_argument("name", choices=sorted((*PAPERS, *FIGURES, *TABLES)))
+    parser.add_argument("subject", nargs="?", default="", help="code of the walk, parcel, place, SKU, operator or lot")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     parser.add_argument("--size", default="", help="A4, Letter, or the name of a label size")
     parser.add_argument("--language", default="en")
@@ -32,6 +33,8 @@ def run(house: House, words: Namespace) -> int:
     """Write the paper or the figures; 2 when there is nothing of that code."""
     if words.name in FIGURES:
         return figures.write(house, words)
+    if words.name in TABLES:
+        return return_tables.write(house, words)
     subject = words.subject or (house.station_name if words.name == "command_sheet" else "")
     subject_id = house.database.read(partial(papers.subject_named, paper=words.name, text=subject))
     if subject_id is None:
