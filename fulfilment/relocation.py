@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import make_url, text
+from sqlalchemy import URL, make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -75,7 +75,10 @@ def move_to(source: Database, url: str, *, tell: Tell, checking: Callable[[], ob
 
 def without_password(url: str) -> str:
     """Return an address as it may be kept: the password belongs into a file of the user's own."""
-    return make_url(url).set(password=None).render_as_string(hide_password=False)
+    known = make_url(url)
+    return URL.create(
+        known.drivername, known.username, None, known.host, known.port, known.database, known.query
+    ).render_as_string(hide_password=False)
 
 
 def _copied(here: Session, there: Session, tell: Tell, checking: Callable[[], object]) -> Moved:

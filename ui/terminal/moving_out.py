@@ -2,10 +2,11 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from fulfilment import relocation
 from fulfilment.opening import House
+from ui import station_settings
 from ui.terminal import as_json
 from ui.terminal.command import Command
 
@@ -37,6 +38,8 @@ def run(house: House, words: Namespace) -> int:
     except KeyboardInterrupt:
         print("\nThe move was stopped. Nothing was moved, nothing was changed.", file=sys.stderr)
         return 1
+    address = relocation.without_password(words.url)
+    station_settings.save(words.site.data, replace(words.settings, database=address))
     if words.json:
         print(as_json.line(asdict(moved)))
         return 0
@@ -45,7 +48,7 @@ def run(house: House, words: Namespace) -> int:
     print(f"the chains are whole: {moved.operations:,} operations, heads {' '.join(moved.heads)}")
     if moved.disagreements:
         print(f"the books disagree in {moved.disagreements} places, there as here: see verify")
-    print("Start it from now on with this address as --database.")
+    print("From now on Packhouse opens the server when it is started with this folder (station.toml).")
     print("The file stays as a copy of this moment; do not work in it any more.")
     return 0
 
