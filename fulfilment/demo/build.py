@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 
 from fulfilment.demo import furnishing
 from fulfilment.demo.catalogue import articles
+from fulfilment.demo.counts import Counts
 from fulfilment.demo.demand import Pace, chance_of
 from fulfilment.demo.diary import Diary
 from fulfilment.demo.floor import Floor
 from fulfilment.demo.furnishing import House
 from fulfilment.demo.history import DAYS, Past
+from fulfilment.demo.returning import Returning
 from fulfilment.demo.selling import Market
 from fulfilment.warehouse_settings import value_of
 from models import journal
@@ -74,4 +76,12 @@ def _parts(house: House, diary: Diary, pace: Pace) -> list[Callable[[Session], N
     past = Past(house, diary, pace, market)
     floor = Floor(house, diary, market)
     weeks = [past.days(first, max(1, first - _WEEK + 1)) for first in range(DAYS, 0, -_WEEK)]
-    return [past.begin, *weeks, past.end, floor.take_orders, floor.work]
+    return [
+        past.begin,
+        *weeks,
+        past.end,
+        Counts(house, diary).work,
+        Returning(house, diary).work,
+        floor.take_orders,
+        floor.work,
+    ]

@@ -9,7 +9,7 @@ from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock import adjusting, count_rules, counting, ledger
 from fulfilment.stock.ledger import Place, StockRefusedError
 from fulfilment.stock.refusal import RefusedError
-from models.base import utc_now
+from models import journal
 from models.item import Item
 from models.people import Operator
 from models.place import Location
@@ -59,7 +59,7 @@ def record(
         value_minor=(counted - booked) * _unit_minor(session, place.item_id),
         operator_id=by.operator_id,
         work_id=by.work_id,
-        at=utc_now(),
+        at=journal.intent_of(session).at,
         state="waiting",
     )
     result.state = _outcome(session, place, result)
@@ -85,7 +85,7 @@ def record_empty(session: Session, location_id: int, by: Counter = NOBODY) -> Co
         difference=0,
         operator_id=by.operator_id,
         work_id=by.work_id,
-        at=utc_now(),
+        at=journal.intent_of(session).at,
         state="booked",
     )
     session.add(result)
@@ -154,13 +154,13 @@ def approve(session: Session, result: CountResult, operator_id: int | None) -> N
         RefusedError: when it does not wait for that.
         ClaimedError: when orders claim what would go; it names them.
     """
-    _decide(result, "approved", operator_id)
+    _decide(session, result, "approved", operator_id)
     adjusting.adjust(session, _place(result), result.difference, "count")
 
 
 def reject(session: Session, result: CountResult, operator_id: int | None) -> None:
     """Leave the books as they are against a count. Raises RefusedError when it does not wait for review."""
-    _decide(result, "rejected", operator_id)
+    _decide(session, result, "rejected", operator_id)
 
 
 def ask_again(session: Session, result: CountResult) -> None:
@@ -170,9 +170,10 @@ def ask_again(session: Session, result: CountResult) -> None:
     counting.open_count(session, _place(result), "recount")
 
 
-def _decide(result: CountResult, state: str, operator_id: int | None) -> None:
+def _decide(session: Session, result: CountResult, state: str, operator_id: int | None) -> None:
     _check_waiting(result)
-    result.state, result.decided_by_id, result.decided_at = state, operator_id, utc_now()
+    result.state, result.decided_by_id = state, operator_id
+    result.decided_at = journal.intent_of(session).at
 
 
 def _check_waiting(result: CountResult) -> None:

@@ -10,7 +10,7 @@ from fulfilment import warehouse_settings
 from fulfilment.stock import ledger
 from fulfilment.stock.count_rules import CountRules
 from fulfilment.stock.ledger import Place
-from models.base import utc_now
+from models import journal
 from models.place import Location, LocationKind
 from models.stock import Balance, CountTask
 
@@ -94,7 +94,7 @@ def _open_at(location_id: int) -> Select[CountTask]:
 
 
 def _add(session: Session, location_id: int, reason: str, **what: int) -> CountTask:
-    task = CountTask(location_id=location_id, reason=reason, opened_at=utc_now(), **what)
+    task = CountTask(location_id=location_id, reason=reason, opened_at=journal.intent_of(session).at, **what)
     session.add(task)
     session.flush()
     return task

@@ -26,12 +26,13 @@ from models.people import Operator, Station
 from models.place import Location
 from models.purchase import Proposal, PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
 from models.shipping import ParcelLabel, ParcelLine
-from models.stock import Balance, Move
+from models.stock import Balance, CountResult, CountTask, Move
 from models.work import PickJob, PickTask
 
 SAME_EVERY_TIME = (
     Item, Identifier, Lot, Location, Party, Order, OrderLine, Reservation, Allocation, Operation, Move, Balance,
     PurchaseOrder, PurchaseLine, ReceiptLine, Proposal, PickTask, ParcelLine, DemandRow,
+    CountTask, CountResult,
 )  # fmt: skip
 """Tables without moments of the machine's clock and without chance."""
 
@@ -116,6 +117,16 @@ def test_some_items_should_be_reordered_and_not_half_the_shop(demo: Database) ->
 def test_its_reorder_list_is_up_to_date(demo: Database) -> None:
     refreshed = demo.rehearse("test", lambda session: proposals.refresh(session, 1, utc_now()))
     assert (refreshed.made, refreshed.changed, refreshed.withdrawn) == (0, 0, 0)
+
+
+def test_counts_wait_for_a_second_person_and_for_a_decision(demo: Database) -> None:
+    states = select(CountResult.state, func.count()).group_by(CountResult.state)
+    assert {row[0]: row[1] for row in demo.read(lambda session: session.execute(states).all())} == {
+        "booked": 22,
+        "recount": 1,
+        "superseded": 1,
+        "waiting": 1,
+    }
 
 
 def test_goods_come_close_to_their_expiry_and_a_lot_is_held(demo: Database, demo_today: date) -> None:
