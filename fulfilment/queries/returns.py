@@ -266,7 +266,7 @@ def _steps(session: Session, code: str) -> tuple[StepRow, ...]:
     statement = (
         select(Operation.at, Operation.kind, func.coalesce(Operator.name, "").label("who"))
         .outerjoin(Operator, Operator.id == Operation.operator_id)
-        .where(Operation.kind.startswith("return."), Operation.reason == code, ~taken_back)
+        .where(Operation.kind.startswith("return"), Operation.reason == code, ~taken_back)
         .order_by(Operation.id)
     )
     return tuple(StepRow(row.at, row.kind, row.who) for row in session.execute(statement))
