@@ -10,6 +10,7 @@ from ui.guide import Guide, GuideSpec
 from ui.kit import Kit
 from ui.rail import ScreenEntry
 from ui.screens import (
+    breakdown,
     count_accuracy,
     counts,
     file_imports,
@@ -49,6 +50,7 @@ def entries(kit: Kit) -> list[ScreenEntry]:
         returns.entry(kit),
         recall.entry(kit),
         moves.entry(kit),
+        breakdown.entry(kit),
         places.entry(kit),
         counts.entry(kit),
         count_accuracy.entry(kit),

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, and_, case, func, select
+from sqlalchemy import ColumnElement, SQLColumnExpression, Subquery, and_, case, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.item import Lot
@@ -53,21 +54,7 @@ def _sum(condition: ColumnElement[bool], pieces: ColumnElement[int] = _FREE) -> 
 def levels(session: Session, item_ids: Sequence[int], warehouse_id: int | None = None) -> dict[int, Level]:
     """Return the level of each item that has any stock, promise or purchase."""
     ids = list(item_ids)
-    stock = (
-        select(
-            Balance.item_id,
-            func.sum(Balance.on_hand),
-            func.sum(Balance.allocated),
-            _sum(and_(~_OPEN_TO_PICKERS, _MOVABLE)),
-            _sum(and_(~_OPEN_TO_PICKERS, ~_MOVABLE)),
-            _sum(and_(_OPEN_TO_PICKERS, Lot.is_held)),
-        )
-        .join(Location, Location.id == Balance.location_id)
-        .join(Lot, Lot.id == Balance.lot_id)
-        .where(Balance.item_id.in_(ids), *inside(warehouse_id))
-        .group_by(Balance.item_id)
-    )
-    on_shelves = {row[0]: Level(*(int(pieces) for pieces in row[1:])) for row in session.execute(stock)}
+    on_shelves = by(session, Balance.item_id, ids, warehouse_id)
     reserved = _by_item(session, promised(warehouse_id, ids))
     incoming = _by_item(session, ordered(warehouse_id, ids))
     return {
@@ -76,6 +63,34 @@ def levels(session: Session, item_ids: Sequence[int], warehouse_id: int | None =
         )
         for item_id in on_shelves.keys() | reserved.keys() | incoming.keys()
     }
+
+
+def by(
+    session: Session,
+    column: SQLColumnExpression[Any],  # Any: ids, of which some things have none
+    ids: Sequence[int],
+    warehouse_id: int | None,
+) -> dict[int, Level]:
+    """Return the levels of what lies inside, summed up by a column of balances, their places or lots.
+
+    What is promised and what will come lies nowhere yet: it is not in these.
+    """
+    stock = (
+        select(
+            column,
+            func.sum(Balance.on_hand),
+            func.sum(Balance.allocated),
+            _sum(and_(~_OPEN_TO_PICKERS, _MOVABLE)),
+            _sum(and_(~_OPEN_TO_PICKERS, ~_MOVABLE)),
+            _sum(and_(_OPEN_TO_PICKERS, Lot.is_held)),
+        )
+        .select_from(Balance)
+        .join(Location, Location.id == Balance.location_id)
+        .join(Lot, Lot.id == Balance.lot_id)
+        .where(column.in_(ids), *inside(warehouse_id))
+        .group_by(column)
+    )
+    return {row[0]: Level(*(int(pieces) for pieces in row[1:])) for row in session.execute(stock)}
 
 
 def _by_item(session: Session, sums: Subquery) -> dict[int, int]:

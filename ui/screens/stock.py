@@ -118,6 +118,12 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
             lambda ids: screen.open_requested.emit("places", "", ""),
             needs_selection=False,
         ),
+        ListAction(
+            "Shift+F11",
+            _t(QT_TRANSLATE_NOOP("stock_page", "By bin or lot")),
+            lambda ids: screen.open_requested.emit("breakdown", "", ""),
+            needs_selection=False,
+        ),
         ListAction("Shift+F9", _t(QT_TRANSLATE_NOOP("stock_page", "Hold lot")), partial(_begin, screen, _ask_hold)),
     )
 
