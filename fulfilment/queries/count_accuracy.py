@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from fulfilment import naming
+from fulfilment.queries.counts import is_blind
 from fulfilment.stock import count_plan
 from models.base import utc_now
 from models.item import Item
@@ -72,7 +73,7 @@ class AccuracyReport:
     bins: tuple[Accuracy, ...]
     """Bins whose books were wrong, by how often."""
     operators: tuple[Accuracy, ...]
-    """Those who counted, by name; recounts and undecided counts too."""
+    """Those who counted, by name; undecided counts too, but none that is being counted again: figures are blind."""
 
 
 def report(
@@ -165,7 +166,8 @@ def _merge(into: Accuracy, other: Accuracy) -> None:
 
 
 def _operators(session: Session, warehouse_id: int, since: datetime) -> tuple[Accuracy, ...]:
-    found = _grouped(session, _figures(warehouse_id, since, CountResult.operator_id, CountResult.difference != 0))
+    figures = _figures(warehouse_id, since, CountResult.operator_id, CountResult.difference != 0)
+    found = _grouped(session, figures.where(~is_blind()))
     overruled = {row[0]: row[1] for row in session.execute(_overruled(warehouse_id, since))}
     people = {person.id: person for person in session.scalars(select(Operator).where(Operator.id.in_(found)))}
     for key, each in found.items():

@@ -136,13 +136,13 @@ def _in_view(name: str) -> ColumnElement[bool]:
         "all": CountTask.id > 0,
         "open": CountTask.state == "open",
         "waiting": CountResult.state == "waiting",
-        "differences": and_(CountResult.difference != 0, ~_is_blind()),
+        "differences": and_(CountResult.difference != 0, ~is_blind()),
         "done": CountTask.state == "done",
     }
     return views[name]
 
 
-def _is_blind() -> ColumnElement[bool]:
+def is_blind() -> ColumnElement[bool]:
     """Return whether somebody is to count where a result was counted."""
     asked = aliased(CountTask)
     return exists().where(
@@ -162,7 +162,7 @@ def rows(session: Session, ids: Sequence[int], *, language: str = "en") -> list[
             func.coalesce(Lot.code, "").label("lot"),
             CountResult,
             func.coalesce(Operator.name, "").label("who"),
-            _is_blind().label("is_blind"),
+            is_blind().label("is_blind"),
         )
         .join(Location, Location.id == CountTask.location_id)
         .outerjoin(Item, Item.id == CountTask.item_id)

@@ -142,7 +142,6 @@ def columns(report: AccuracyReport, formats: Formats) -> tuple[Details, Details,
             sections=(
                 DetailSection(_t(QT_TRANSLATE_NOOP("accuracy_page", "In all")), figures),
                 DetailSection(by_class, classes or nothing, has_notes_below=True),
-                DetailSection(by_person, people or nothing, has_notes_below=True),
             ),
         ),
         Details(
@@ -153,9 +152,12 @@ def columns(report: AccuracyReport, formats: Formats) -> tuple[Details, Details,
             ),
         ),
         Details(
-            title=spoken(_t(QT_TRANSLATE_NOOP("accuracy_page", "Bins"))),
+            title=spoken(_t(QT_TRANSLATE_NOOP("accuracy_page", "Bins and people"))),
             variant=period,
-            sections=(DetailSection(_t(QT_TRANSLATE_NOOP("accuracy_page", "Most often wrong")), bins or right, True),),
+            sections=(
+                DetailSection(_t(QT_TRANSLATE_NOOP("accuracy_page", "Most often wrong")), bins or right, True),
+                DetailSection(by_person, people or nothing, has_notes_below=True),
+            ),
         ),
     )
 
@@ -177,8 +179,8 @@ def _row(label: Text, each: Accuracy, formats: Formats) -> DetailRow:
         )
     }
     if each.pieces:
-        parts["pieces"] = _t(QT_TRANSLATE_NOOP("accuracy_page", "{n} pieces"), n=formats.number(each.pieces))
+        parts["pieces"] = _t(QT_TRANSLATE_NOOP("accuracy_page", "pieces: {n}"), n=formats.number(each.pieces))
         parts["value"] = _value(each, formats)
     if each.overruled:
-        parts["overruled"] = _t(QT_TRANSLATE_NOOP("accuracy_page", "{n} overruled"), n=formats.number(each.overruled))
+        parts["overruled"] = _t(QT_TRANSLATE_NOOP("accuracy_page", "overruled: {n}"), n=formats.number(each.overruled))
     return DetailRow(label, _percent(each, formats), Text("", "  ·  ".join("{" + name + "}" for name in parts), parts))

@@ -26,13 +26,13 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("counts_page", "Counts"))
 _COLUMNS = (
-    Column("place", _t(QT_TRANSLATE_NOOP("counts_page", "Bin")), 132, CellKind.BOLD),
-    Column("name", _t(QT_TRANSLATE_NOOP("counts_page", "Item")), 210, stretches=True, is_sortable=False),
-    Column("why", _t(QT_TRANSLATE_NOOP("counts_page", "Why")), 216, is_sortable=False),
-    Column("words", _t(QT_TRANSLATE_NOOP("counts_page", "State")), 176, CellKind.STATE, is_sortable=False),
-    Column("who", _t(QT_TRANSLATE_NOOP("counts_page", "Who")), 160, is_sortable=False),
-    Column("difference", _t(QT_TRANSLATE_NOOP("counts_page", "Difference")), 132, CellKind.STRONG_NUMBER),
-    Column("value_minor", _t(QT_TRANSLATE_NOOP("counts_page", "Value")), 126, CellKind.MONEY),
+    Column("place", _t(QT_TRANSLATE_NOOP("counts_page", "Bin")), 146, CellKind.BOLD),
+    Column("name", _t(QT_TRANSLATE_NOOP("counts_page", "Item")), 200, stretches=True, is_sortable=False),
+    Column("why", _t(QT_TRANSLATE_NOOP("counts_page", "Why")), 204, is_sortable=False),
+    Column("words", _t(QT_TRANSLATE_NOOP("counts_page", "State")), 190, CellKind.STATE, is_sortable=False),
+    Column("who", _t(QT_TRANSLATE_NOOP("counts_page", "Who")), 156, is_sortable=False),
+    Column("difference", _t(QT_TRANSLATE_NOOP("counts_page", "Difference")), 128, CellKind.STRONG_NUMBER),
+    Column("value_minor", _t(QT_TRANSLATE_NOOP("counts_page", "Value")), 146, CellKind.MONEY),
 )
 _VIEWS = (
     SavedView("open", _t(QT_TRANSLATE_NOOP("counts_page", "To count"))),

@@ -281,6 +281,12 @@ def test_a_count_that_another_contradicts_is_held_against_its_counter(house: Dat
     assert (report.overall.counts, report.overall.hits) == (1, 1)
 
 
+def test_accuracy_tells_nothing_of_a_count_that_is_to_be_repeated(house: Database) -> None:
+    count(house, "A", 5)
+    report = house.read(partial(count_accuracy.report, warehouse_id=1))
+    assert (report.overall.counts, report.operators, report.items) == (0, (), ())
+
+
 def test_a_rejected_difference_leaves_the_books_right(house: Database) -> None:
     task_id = twice_counted(house)
     do(house, "count.reject", desk.reject, task_id=task_id)
