@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from fulfilment import naming
@@ -106,8 +106,8 @@ def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date
     session.refresh(receipt, with_for_update=True)
     if receipt.state != "open":
         raise RefusedError("receive.closed", _CLOSED.with_values(receipt=receipt.code), cure=_REOPEN)
-    dock_id = dock_of(session, receipt.warehouse_id)
-    filling.check_room(session, session.get_one(Location, dock_id), [(arrival.item_id, arrival.pieces)])
+    dock = _dock(session, receipt.warehouse_id)
+    filling.check_room(session, dock, [(arrival.item_id, arrival.pieces)])
     lot = _lot(session, arrival, today)
     supplier_id = ledger.outside(session)[LocationKind.SUPPLIER]
     line = _line(session, receipt, lot)
@@ -116,7 +116,7 @@ def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date
     if ordered is not None:
         ordered.received += arrival.pieces
     session.flush()
-    ledger.post(session, Place(arrival.item_id, supplier_id, lot.id), dock_id, arrival.pieces)
+    ledger.post(session, Place(arrival.item_id, supplier_id, lot.id), dock.id, arrival.pieces)
     return line
 
 
@@ -231,14 +231,19 @@ def progress(session: Session, receipt: Receipt, *, language: str = "en") -> tup
 
 def dock_of(session: Session, warehouse_id: int) -> int:
     """Return the location where goods arrive: the first dock by code."""
-    return session.scalars(
-        select(Location.id)
-        .where(Location.warehouse_id == warehouse_id, Location.kind == LocationKind.DOCK, Location.is_active)
-        .order_by(Location.sort_key)
-        .limit(1)
-    ).one()
+    return session.scalars(_DOCK.with_only_columns(Location.id), {"warehouse_id": warehouse_id}).one()
 
 
+def _dock(session: Session, warehouse_id: int) -> Location:
+    return session.scalars(_DOCK, {"warehouse_id": warehouse_id}).one()
+
+
+_DOCK = (
+    select(Location)
+    .where(Location.warehouse_id == bindparam("warehouse_id"), Location.kind == LocationKind.DOCK, Location.is_active)
+    .order_by(Location.sort_key)
+    .limit(1)
+)
 _ELSEWHERE = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} is for another warehouse"))
 _ALL_HERE = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} is received already"))
 _CANCELLED = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} was cancelled"))

@@ -48,8 +48,15 @@ class _Stand:
     """What is put away now."""
     pieces: int
     """How many go with the next place."""
+    is_counted: bool
+    """True once they were counted into the hand; else a bin takes as many as it has room for."""
     proposals: tuple[Proposal, ...]
     """Where they should go."""
+
+    def pieces_for(self, location_id: int) -> int:
+        """Return how many pieces a scan of a place puts there."""
+        room = next((each.pieces for each in self.proposals if each.location_id == location_id), self.pieces)
+        return self.pieces if self.is_counted else room
 
 
 class PutAway(Workflow):
@@ -59,9 +66,10 @@ class PutAway(Workflow):
 
     - ``scan_receipt``: the code of a receipt, its purchase order or an item on the dock; NEXT takes the oldest
       receipt of which something waits -> ``scan_location``.
-    - ``scan_location``: three bins are proposed with their reasons. A proposed bin takes all waiting pieces of the
-      item, or those counted into the hand by scanning them; another place takes a second scan of it. SKIP goes to the
-      next item, CANCEL empties the hand, LEAVE sets the receipt aside. When nothing waits -> ``scan_receipt``.
+    - ``scan_location``: three bins are proposed with their reasons. A proposed bin takes the waiting pieces of the
+      item for which it has room, or those counted into the hand by scanning them; another place takes a second scan
+      of it. SKIP goes to the next item, CANCEL empties the hand, LEAVE sets the receipt aside. When nothing waits
+      -> ``scan_receipt``.
     - ``scan_place``: the same where no bin has room: any place takes a second scan.
     """
 
@@ -79,9 +87,11 @@ class PutAway(Workflow):
 
     def _show(self, session: Session, bench: Bench, work: Work, stand: _Stand) -> Step:
         first = next(iter(stand.proposals), None)
-        prompt, detail = (_INTO.with_values(n=stand.pieces, place=first.code), _DIVIDE) if first else _NO_ROOM
-        if first is not None and first.pieces < stand.pieces:
-            detail = _FITS.with_values(n=first.pieces, place=first.code)
+        prompt, detail = _NO_ROOM
+        if first is not None:
+            prompt = _INTO.with_values(n=stand.pieces_for(first.location_id), place=first.code)
+            fits = first.pieces >= stand.pieces
+            detail = _DIVIDE if fits else _FITS.with_values(n=first.pieces, place=first.code)
         times = _times(work)
         item = session.get_one(Item, stand.place.item_id)
         return Step(
@@ -152,7 +162,7 @@ class PutAway(Workflow):
         return self.answer(session, bench, work, notice)
 
     def _item(self, session: Session, bench: Bench, work: Work, stand: _Stand, meaning: Meaning) -> Step:
-        in_hand = stand.pieces if _HAND in work.asked.split() else 0
+        in_hand = stand.pieces if stand.is_counted else 0
         if in_hand and stand.place.item_id != meaning.id:
             item = session.get_one(Item, stand.place.item_id)
             text = _PUT_DOWN.with_values(n=in_hand, item=naming.full_name(item, bench.language))
@@ -178,7 +188,7 @@ class PutAway(Workflow):
         return self.answer(session, bench, work, booked("putaway.in_hand", text))
 
     def _place(self, session: Session, bench: Bench, work: Work, stand: _Stand, target_id: int) -> Step:
-        goods = stand.place, stand.pieces
+        goods = stand.place, stand.pieces_for(target_id)
         target = session.get_one(Location, target_id)
         putaway.check_part(session, goods, target_id)
         words = [word for word in work.asked.split() if word == _HAND]
@@ -188,7 +198,7 @@ class PutAway(Workflow):
             text = _NOT_PROPOSED.with_values(place=target.code)
             return self.answer(session, bench, work, checked("putaway.other_place", text, detail=_AGAIN))
         putaway.put_part(session, stand.receipt, goods, target_id, work_id=work.id)
-        text = _PUT_AWAY.with_values(n=stand.pieces, place=target.code)
+        text = _PUT_AWAY.with_values(n=goods[1], place=target.code)
         rest = putaway.staged(session, stand.receipt)
         if not rest:
             work.is_open = False
@@ -211,7 +221,8 @@ def _stand(session: Session, work: Work | None) -> _Stand | None:
     place = next((place for place, _ in waiting if place.lot_id == work.lot_id), waiting[0][0])
     there = dict(waiting)[place]
     pieces = min(work.quantity or there, there) if place.lot_id == work.lot_id else there
-    return _Stand(receipt, waiting, place, pieces, proposing.propose(session, place, pieces, work_id=work.id))
+    proposals = proposing.propose(session, place, pieces, work_id=work.id)
+    return _Stand(receipt, waiting, place, pieces, is_counted=_HAND in work.asked.split(), proposals=proposals)
 
 
 def _look_at(session: Session, work: Work, place: Place, *, pieces: int = 0, asked: str = "") -> None:
@@ -301,7 +312,7 @@ _BEGIN = (
 )
 _INTO = _t(QT_TRANSLATE_NOOP("putaway", "Put {n} into {place}"))
 _DIVIDE = _t(QT_TRANSLATE_NOOP("putaway", "Scan one of the three bins. Scan each piece first to divide them."))
-_FITS = _t(QT_TRANSLATE_NOOP("putaway", "{place} has room for {n}: scan that many pieces first."))
+_FITS = _t(QT_TRANSLATE_NOOP("putaway", "{place} has room for {n}. The rest goes elsewhere."))
 _NO_ROOM = (
     _t(QT_TRANSLATE_NOOP("putaway", "Scan a place with room")),
     _t(QT_TRANSLATE_NOOP("putaway", "No bin has room for all of it. Scan each piece to divide them.")),

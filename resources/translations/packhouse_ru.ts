@@ -1360,8 +1360,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bins</source>
-        <translation type="unfinished">Ячейки</translation>
+        <source>Bins and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overruled: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most often wrong</source>
@@ -1371,12 +1379,95 @@
         <source>{hits} of {counts} right</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>breakdown_page</name>
     <message>
-        <source>{n} pieces</source>
+        <source>Stock by place and lot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} overruled</source>
+        <source>On hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished">Занято</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Доступ.</translation>
+    </message>
+    <message>
+        <source>Where or which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that sort is in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an item or a bin to see where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU, name, code, lot or bin</source>
+        <translation type="unfinished">Артикул, имя, код, место</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished">В работе</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation type="unfinished">Отдельно</translation>
+    </message>
+    <message>
+        <source>Why {n} available?</source>
+        <translation type="unfinished">Почему доступно {n}?</translation>
+    </message>
+    <message>
+        <source>What is there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1449,6 +1540,100 @@
     <message>
         <source>Use the first one and let the carrier take the second back.</source>
         <translation>Используйте первую, а вторую верните перевозчику.</translation>
+    </message>
+</context>
+<context>
+    <name>claims</name>
+    <message>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claims_page</name>
+    <message>
+        <source>Claims and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Артикул</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">Штук</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished">Ячейка</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">Партия</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Создан</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Кем</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Claimed in bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is claimed, promised or on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an item to see who has been promised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU, name, code, lot or bin</source>
+        <translation type="unfinished">Артикул, имя, код, место</translation>
     </message>
 </context>
 <context>
@@ -6344,8 +6529,8 @@
         <translation>Сканируйте одну из трёх ячеек. Чтобы разделить, сначала сканируйте штуки.</translation>
     </message>
     <message>
-        <source>{place} has room for {n}: scan that many pieces first.</source>
-        <translation>В {place} войдёт {n}: сначала сканируйте столько штук.</translation>
+        <source>{place} has room for {n}. The rest goes elsewhere.</source>
+        <translation>В {place} войдёт {n}. Остальное — в другое место.</translation>
     </message>
     <message>
         <source>Scan a place with room</source>
@@ -7630,7 +7815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan a piece that came back</source>
+        <source>Scan a returned piece</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7937,11 +8122,15 @@
         <translation type="unfinished">Что сделано</translation>
     </message>
     <message>
-        <source>not of the order</source>
+        <source>no known order had it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shipped} shipped − {back} back = {left} may come</source>
+        <source>May still come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shipped} shipped − {back} back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8620,6 +8809,14 @@
     <message>
         <source>Places</source>
         <translation>Места</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bin or lot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold lot</source>

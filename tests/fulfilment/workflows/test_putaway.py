@@ -104,8 +104,11 @@ def test_receive_by_fives_put_away_in_three_places_finish_tomorrow(receive: Talk
     receive.command("CLOSE")
     putaway = talk(receive.database, "putaway")
     putaway.scan("R000001")
-    assert str(putaway.step.detail) == "A-1 has room for 6: scan that many pieces first."
-    putaway.scans(RED_CASE, "A-1")
+    assert (str(putaway.step.prompt), str(putaway.step.detail)) == (
+        "Put 6 into A-1",
+        "A-1 has room for 6. The rest goes elsewhere.",
+    )
+    putaway.scan("A-1")
     putaway.command("QTY3")
     putaway.scans(RED, "A-3")
     putaway.command("LEAVE")
@@ -127,7 +130,7 @@ def test_lines_show_what_is_put_away_and_what_waits(receive: Talk) -> None:
 
 def test_a_full_bin_is_refused_with_a_sentence(receive: Talk) -> None:
     putaway = took_in(receive, RED_CASE, RED)
-    putaway.scans("R000001", "A-1")
+    putaway.scans("R000001", RED_CASE, RED, "A-1")
     assert (putaway.said, lying(putaway, "A-1")) == ("place.full", [0])
     assert str(putaway.step.notice.text) == "A-1 is full: it takes 6 pieces, 0 lie there"
 
