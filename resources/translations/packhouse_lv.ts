@@ -5,15 +5,15 @@
     <name>AccuracyScreen</name>
     <message>
         <source>A hit is a count that found what the books said</source>
-        <translation type="unfinished"></translation>
+        <translation>Trāpījums ir skaitīšana, kas atrada to, kas bija uzskaitē</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dienas</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīšanas</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadītājs</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>{name} (supervisor)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (vadītājs)</translation>
     </message>
 </context>
 <context>
@@ -1301,83 +1301,83 @@
     <name>accuracy_page</name>
     <message>
         <source>Accuracy of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaites precizitāte</translation>
     </message>
     <message>
         <source>the last {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>pēdējās {n} dienas</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīšanas</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Trāpījumi</translation>
     </message>
     <message>
         <source>Pieces missing or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst vai lieki gabali</translation>
     </message>
     <message>
         <source>Pieces in balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabalu starpība kopā</translation>
     </message>
     <message>
         <source>Value of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Starpību vērtība</translation>
     </message>
     <message>
         <source>Nothing was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav skaitīts</translation>
     </message>
     <message>
         <source>No difference was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Starpību nav</translation>
     </message>
     <message>
         <source>Class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klase {name}</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa klasēm</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa darbiniekiem</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Preces</translation>
+        <translation>Preces</translation>
     </message>
     <message>
         <source>The dearest differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Dārgākās starpības</translation>
     </message>
     <message>
         <source>Bins and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas un darbinieki</translation>
     </message>
     <message>
         <source>pieces: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>gabali: {n}</translation>
     </message>
     <message>
         <source>overruled: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>atspēkotas: {n}</translation>
     </message>
     <message>
         <source>Most often wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Visbiežāk nepareizas</translation>
     </message>
     <message>
         <source>{hits} of {counts} right</source>
-        <translation type="unfinished"></translation>
+        <translation>pareizi {hits} no {counts}</translation>
     </message>
 </context>
 <context>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>Is the bin empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai vieta ir tukša?</translation>
     </message>
     <message>
         <source>Choose Finish if it is, or scan each piece that lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja ir, izvēlieties “Pabeigt”; citādi skenējiet katru gabalu tajā.</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
@@ -1818,11 +1818,11 @@
     </message>
     <message>
         <source>Everything in it is counted. Bins that wait: {n} (Next).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaita visu, kas tajā ir. Vietas, kas gaida: {n} (“Nākamais”).</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished">Ejiet uz {place}</translation>
+        <translation>Ejiet uz {place}</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
@@ -1842,39 +1842,39 @@
     </message>
     <message>
         <source>{place} is not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} nav {wanted}</translation>
     </message>
     <message>
         <source>Go to the bin above, or set it aside to count another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejiet uz minēto vietu vai atlieciet to malā, lai skaitītu citu.</translation>
     </message>
     <message>
         <source>No bin waits to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav vietu, kas gaida skaitīšanu</translation>
     </message>
     <message>
         <source>Scan any bin to count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet jebkuru vietu, lai to saskaitītu.</translation>
     </message>
     <message>
         <source>You have counted {place} yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} jūs skaitījāt pats</translation>
     </message>
     <message>
         <source>You have counted {item} here yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: šeit jūs skaitījāt pats</translation>
     </message>
     <message>
         <source>Nothing was counted. Another person has to count it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav saskaitīts. Otrreiz jāskaita citam darbiniekam.</translation>
     </message>
     <message>
         <source>{item} is not to be counted now</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} tagad nav jāskaita</translation>
     </message>
     <message>
         <source>Nothing was counted. To count all of the bin, set this aside and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav saskaitīts. Lai skaitītu visu vietu, atlieciet šo malā un skenējiet to.</translation>
     </message>
     <message>
         <source>{item} is counted already</source>
@@ -1910,11 +1910,11 @@
     </message>
     <message>
         <source>Somebody else counts once more: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēlreiz skaitīs cits: {items}</translation>
     </message>
     <message>
         <source>The desk decides about: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlems birojā: {items}</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1926,389 +1926,389 @@
     </message>
     <message>
         <source>Cycle count</source>
-        <translation type="unfinished"></translation>
+        <translation>Plānota skaitīšana</translation>
     </message>
     <message>
         <source>Count of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas skaitīšana</translation>
     </message>
     <message>
         <source>Count of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces skaitīšana</translation>
     </message>
     <message>
         <source>Zero check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukšuma pārbaude</translation>
     </message>
     <message>
         <source>Missing at the pick</source>
-        <translation type="unfinished">Trūka komplektējot</translation>
+        <translation>Trūka komplektējot</translation>
     </message>
     <message>
         <source>Recount</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtota skaitīšana</translation>
     </message>
     <message>
         <source>Asked for at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzdots birojā</translation>
     </message>
     <message>
         <source>Begun at the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākts pie vietas</translation>
     </message>
     <message>
         <source>This is to be counted by a second person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms tas jāsaskaita otram darbiniekam</translation>
     </message>
     <message>
         <source>Nothing was changed. The recount is on the list of counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Atkārtotā skaitīšana ir sarakstā.</translation>
     </message>
     <message>
         <source>This count does not wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī skaitīšana negaida lēmumu</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nekas nav mainīts.</translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
 </context>
 <context>
     <name>counts</name>
     <message>
         <source>Nothing is due to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidām nav, ko skaitīt</translation>
     </message>
     <message>
         <source>Bins to count: {bins}. Empty bins to check: {zero}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas jāskaita: {bins}. Tukšās jāpārbauda: {zero}.</translation>
     </message>
     <message>
         <source>Left for another day: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atstātas citai dienai: {n}.</translation>
     </message>
     <message>
         <source>{text} is neither a bin nor an item</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nav ne vieta, ne prece</translation>
     </message>
     <message>
         <source>Nothing was asked for. Name a bin, a SKU or a barcode of this warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav uzdots. Norādiet šīs noliktavas vietu, artikulu vai svītrkodu.</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished">{place} ir citā noliktavā</translation>
+        <translation>{place} ir citā noliktavā</translation>
     </message>
     <message>
         <source>{place} is on the list of counts</source>
-        <translation type="unfinished">{place} ir skaitīšanas sarakstā</translation>
+        <translation>{place} ir skaitīšanas sarakstā</translation>
     </message>
     <message>
         <source>{sku} is on the list of counts. Bins: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} ir skaitīšanas sarakstā. Vietas: {n}.</translation>
     </message>
     <message>
         <source>The books have {sku} in no bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc uzskaites {sku} nav nevienā vietā</translation>
     </message>
     <message>
         <source>Nothing was asked for. Name the bin where it may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav uzdots. Norādiet vietu, kur tā varētu būt.</translation>
     </message>
     <message>
         <source>Nobody is to count this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas vairs nav jāskaita</translation>
     </message>
     <message>
         <source>A recount cannot be dropped: a difference waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtotu skaitīšanu nevar atmest: to gaida starpība</translation>
     </message>
     <message>
         <source>Nothing was changed. Let another person count, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Lai saskaita cits, tad lemiet.</translation>
     </message>
     <message>
         <source>{place} is off the list of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} izņemta no skaitīšanas saraksta</translation>
     </message>
     <message>
         <source>{sku} in {place}: {difference} booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} vietā {place}: {difference} iegrāmatots</translation>
     </message>
     <message>
         <source>{sku} in {place}: {difference} rejected, the books stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} vietā {place}: {difference} noraidīts, uzskaite paliek</translation>
     </message>
     <message>
         <source>{sku} in {place} is counted once more</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} vietā {place} skaitīs vēlreiz</translation>
     </message>
     <message>
         <source>This is not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas vēl nav saskaitīts</translation>
     </message>
     <message>
         <source>A supervisor decides about counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Par skaitīšanām lemj vadītājs</translation>
     </message>
     <message>
         <source>Nothing was changed. Let a supervisor sign on and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Lai vadītājs piesakās un izlemj.</translation>
     </message>
     <message>
         <source>You have counted this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>To jūs skaitījāt pats</translation>
     </message>
     <message>
         <source>Nothing was changed. Somebody who has not counted it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Lemj tas, kurš to neskaitīja.</translation>
     </message>
     <message>
         <source>A tolerance is a value from 0, and a share from 0 to 100 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pielaide ir summa no 0 un daļa no 0 līdz 100 procentiem</translation>
     </message>
     <message>
         <source>Days and bins are at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienu un vietu ir vismaz 1</translation>
     </message>
     <message>
         <source>Counts follow these rules from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpmāk skaita pēc šiem noteikumiem</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nekas nav mainīts.</translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>to count</source>
-        <translation type="unfinished"></translation>
+        <translation>jāskaita</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>atmests</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished">saskaitīts</translation>
+        <translation>saskaitīts</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>iegrāmatots</translation>
     </message>
     <message>
         <source>to count again</source>
-        <translation type="unfinished"></translation>
+        <translation>jāskaita vēlreiz</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>jāizlemj</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>apstiprināts</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>noraidīts</translation>
     </message>
     <message>
         <source>counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>pārskaitīts</translation>
     </message>
 </context>
 <context>
     <name>counts_page</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīšanas</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished">Vieta</translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Prece</translation>
+        <translation>Prece</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Iemesls</translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Statuss</translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Darbinieks</translation>
+        <translation>Darbinieks</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Starpība</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtība</translation>
     </message>
     <message>
         <source>To count</source>
-        <translation type="unfinished">Jāskaita</translation>
+        <translation>Jāskaita</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāizlemj</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Starpības</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaitīts</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas</translation>
     </message>
     <message>
         <source>No counts like this. Plan those that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šādu skaitīšanu nav. Ieplānojiet tās, kurām pienācis laiks.</translation>
     </message>
     <message>
         <source>Plan counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieplānot</translation>
     </message>
     <message>
         <source>Scan a bin or an item to see its counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet vietu vai preci, lai redzētu tās skaitīšanas</translation>
     </message>
     <message>
         <source>Bin, SKU or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta, artikuls vai nosaukums</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīt</translation>
     </message>
     <message>
         <source>Recount</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēlreiz</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plānot</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Uzdot</translation>
+        <translation>Uzdot</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmest</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteikumi</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Precizitāte</translation>
     </message>
     <message>
         <source>Send people to count what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt skaitīt to, kam pienācis laiks</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished">Vietas</translation>
+        <translation>Vietas</translation>
     </message>
     <message>
         <source>Empty bins</source>
-        <translation type="unfinished">Tukšās</translation>
+        <translation>Tukšās</translation>
     </message>
     <message>
         <source>Bins that are due: class A {a}, B {b}, C {c}. Emptied: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas, kurām laiks: klase A {a}, B {b}, C {c}. Iztukšotas: {empty}.</translation>
     </message>
     <message>
         <source>Ask for a count of a bin, or of an item in all its bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzdot skaitīt vietu vai preci visās tās vietās</translation>
     </message>
     <message>
         <source>Bin, SKU or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta, artikuls vai svītrkods</translation>
     </message>
     <message>
         <source>Cents</source>
-        <translation type="unfinished"></translation>
+        <translation>Centi</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Procenti</translation>
     </message>
     <message>
         <source>Days (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienas (A)</translation>
     </message>
     <message>
         <source>Days (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienas (B)</translation>
     </message>
     <message>
         <source>Days (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienas (C)</translation>
     </message>
     <message>
         <source>Bins a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas dienā</translation>
     </message>
     <message>
         <source>Rules of counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīšanas noteikumi</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Saglabāt</translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>What differs by more cents or percent is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko šķir vairāk centu vai procentu, skaita divreiz.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Pieprasīta</translation>
+        <translation>Uzdots</translation>
     </message>
     <message>
         <source>Never counted before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav skaitīts</translation>
     </message>
     <message>
         <source>Everything in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss, kas vietā</translation>
     </message>
     <message>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzdevums</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas atrasts</translation>
     </message>
     <message>
         <source>Counts of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs vietas skaitīšanas</translation>
     </message>
     <message>
         <source>Shown when it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Redzams, kad saskaitīts</translation>
     </message>
     <message>
         <source>In the books at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaitē tajā brīdī</translation>
     </message>
 </context>
 <context>
@@ -4514,31 +4514,31 @@
     </message>
     <message>
         <source>count begun</source>
-        <translation type="unfinished"></translation>
+        <translation>skaitīšana sākta</translation>
     </message>
     <message>
         <source>counts planned</source>
-        <translation type="unfinished"></translation>
+        <translation>skaitīšanas ieplānotas</translation>
     </message>
     <message>
         <source>count dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>skaitīšana atmesta</translation>
     </message>
     <message>
         <source>difference approved</source>
-        <translation type="unfinished"></translation>
+        <translation>starpība apstiprināta</translation>
     </message>
     <message>
         <source>difference rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>starpība noraidīta</translation>
     </message>
     <message>
         <source>recount asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>uzdota atkārtota skaitīšana</translation>
     </message>
     <message>
         <source>rules of counting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>skaitīšanas noteikumi mainīti</translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>To decide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāizlemj: {n}</translation>
     </message>
     <message>
         <source>Places: {n}</source>
@@ -5842,19 +5842,19 @@
     </message>
     <message>
         <source>A supervisor says who else is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadītājus ieceļ vadītājs</translation>
     </message>
     <message>
         <source>Nothing was changed. Let a supervisor sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Lai piesakās vadītājs.</translation>
     </message>
     <message>
         <source>{name} is a supervisor and decides about counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ir vadītājs un lemj par skaitīšanām</translation>
     </message>
     <message>
         <source>{name} is no longer a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vairs nav vadītājs</translation>
     </message>
 </context>
 <context>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīšanas</translation>
     </message>
     <message>
         <source>Print labels of the chosen places ({n})</source>
@@ -7068,27 +7068,27 @@
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav, par ko lemt</translation>
     </message>
     <message>
         <source>Recount not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtoti vēl nav skaitīts</translation>
     </message>
     <message>
         <source>Recount by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtoti skaita tas pats</translation>
     </message>
     <message>
         <source>Wrong bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepareizā vieta</translation>
     </message>
     <message>
         <source>Not to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav jāskaita</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav, ko skaitīt</translation>
     </message>
     <message>
         <source>Nothing free to move</source>
@@ -7245,6 +7245,34 @@
     <message>
         <source>Item does not wait there</source>
         <translation>Prece tur negaida</translation>
+    </message>
+    <message>
+        <source>Return is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shipped with that order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another lot than was shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not where orders are picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition not scanned first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot is recalled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7675,7 +7703,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>no refund</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

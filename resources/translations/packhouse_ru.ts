@@ -5,15 +5,15 @@
     <name>AccuracyScreen</name>
     <message>
         <source>A hit is a count that found what the books said</source>
-        <translation type="unfinished"></translation>
+        <translation>Попадание — пересчёт, который нашёл то, что было в учёте</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} дн.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёты</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>{name} (supervisor)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (старший)</translation>
     </message>
 </context>
 <context>
@@ -1301,83 +1301,83 @@
     <name>accuracy_page</name>
     <message>
         <source>Accuracy of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность учёта</translation>
     </message>
     <message>
         <source>the last {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние {n} дн.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёты</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Попадания</translation>
     </message>
     <message>
         <source>Pieces missing or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук не хватало или лишних</translation>
     </message>
     <message>
         <source>Pieces in balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук в итоге</translation>
     </message>
     <message>
         <source>Value of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость расхождений</translation>
     </message>
     <message>
         <source>Nothing was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пересчитано</translation>
     </message>
     <message>
         <source>No difference was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений не найдено</translation>
     </message>
     <message>
         <source>Class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс {name}</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>По классам</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>По людям</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>The dearest differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Самые дорогие расхождения</translation>
     </message>
     <message>
         <source>Bins and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки и люди</translation>
     </message>
     <message>
         <source>pieces: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>штук: {n}</translation>
     </message>
     <message>
         <source>overruled: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>опровергнуто: {n}</translation>
     </message>
     <message>
         <source>Most often wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще всего неверны</translation>
     </message>
     <message>
         <source>{hits} of {counts} right</source>
-        <translation type="unfinished"></translation>
+        <translation>верно {hits} из {counts}</translation>
     </message>
 </context>
 <context>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>Is the bin empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка пуста?</translation>
     </message>
     <message>
         <source>Choose Finish if it is, or scan each piece that lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если да — «Завершить», иначе сканируйте каждую штуку в ней.</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
@@ -1818,11 +1818,11 @@
     </message>
     <message>
         <source>Everything in it is counted. Bins that wait: {n} (Next).</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается всё, что в ней лежит. Ячеек в очереди: {n} («Далее»).</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished">Идите к {place}</translation>
+        <translation>Идите к {place}</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
@@ -1842,39 +1842,39 @@
     </message>
     <message>
         <source>{place} is not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — не {wanted}</translation>
     </message>
     <message>
         <source>Go to the bin above, or set it aside to count another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идите к названной ячейке или отложите её, чтобы считать другую.</translation>
     </message>
     <message>
         <source>No bin waits to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек для пересчёта нет</translation>
     </message>
     <message>
         <source>Scan any bin to count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы пересчитать ячейку, сканируйте её.</translation>
     </message>
     <message>
         <source>You have counted {place} yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: вы уже считали её сами</translation>
     </message>
     <message>
         <source>You have counted {item} here yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: здесь вы уже считали сами</translation>
     </message>
     <message>
         <source>Nothing was counted. Another person has to count it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не посчитано. Второй раз должен считать другой человек.</translation>
     </message>
     <message>
         <source>{item} is not to be counted now</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: сейчас считать не нужно</translation>
     </message>
     <message>
         <source>Nothing was counted. To count all of the bin, set this aside and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не посчитано. Чтобы считать всю ячейку, отложите это и сканируйте её.</translation>
     </message>
     <message>
         <source>{item} is counted already</source>
@@ -1910,11 +1910,11 @@
     </message>
     <message>
         <source>Somebody else counts once more: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз посчитает другой: {items}</translation>
     </message>
     <message>
         <source>The desk decides about: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решат в офисе: {items}</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1926,389 +1926,389 @@
     </message>
     <message>
         <source>Cycle count</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановый пересчёт</translation>
     </message>
     <message>
         <source>Count of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт ячейки</translation>
     </message>
     <message>
         <source>Count of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт товара</translation>
     </message>
     <message>
         <source>Zero check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка на пустоту</translation>
     </message>
     <message>
         <source>Missing at the pick</source>
-        <translation type="unfinished">Недостача при отборе</translation>
+        <translation>Недостача при отборе</translation>
     </message>
     <message>
         <source>Recount</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный пересчёт</translation>
     </message>
     <message>
         <source>Asked for at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручено в офисе</translation>
     </message>
     <message>
         <source>Begun at the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато у ячейки</translation>
     </message>
     <message>
         <source>This is to be counted by a second person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала это должен посчитать второй человек</translation>
     </message>
     <message>
         <source>Nothing was changed. The recount is on the list of counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Повторный пересчёт стоит в списке.</translation>
     </message>
     <message>
         <source>This count does not wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пересчёт не ждёт решения</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Ничего не изменено.</translation>
+        <translation>Ничего не изменено.</translation>
     </message>
 </context>
 <context>
     <name>counts</name>
     <message>
         <source>Nothing is due to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитывать пока нечего</translation>
     </message>
     <message>
         <source>Bins to count: {bins}. Empty bins to check: {zero}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек пересчитать: {bins}. Пустых проверить: {zero}.</translation>
     </message>
     <message>
         <source>Left for another day: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено на другой день: {n}.</translation>
     </message>
     <message>
         <source>{text} is neither a bin nor an item</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не ячейка и не товар</translation>
     </message>
     <message>
         <source>Nothing was asked for. Name a bin, a SKU or a barcode of this warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не поручено. Назовите ячейку, артикул или штрихкод этого склада.</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished">{place} — на другом складе</translation>
+        <translation>{place} — на другом складе</translation>
     </message>
     <message>
         <source>{place} is on the list of counts</source>
-        <translation type="unfinished">{place}: внесено в список пересчёта</translation>
+        <translation>{place}: внесено в список пересчёта</translation>
     </message>
     <message>
         <source>{sku} is on the list of counts. Bins: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: внесено в список пересчёта. Ячеек: {n}.</translation>
     </message>
     <message>
         <source>The books have {sku} in no bin</source>
-        <translation type="unfinished"></translation>
+        <translation>По учёту {sku} нет ни в одной ячейке</translation>
     </message>
     <message>
         <source>Nothing was asked for. Name the bin where it may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не поручено. Назовите ячейку, где он может лежать.</translation>
     </message>
     <message>
         <source>Nobody is to count this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже не нужно пересчитывать</translation>
     </message>
     <message>
         <source>A recount cannot be dropped: a difference waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный пересчёт снять нельзя: его ждёт расхождение</translation>
     </message>
     <message>
         <source>Nothing was changed. Let another person count, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Пусть посчитает другой, потом решайте.</translation>
     </message>
     <message>
         <source>{place} is off the list of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: снято с пересчёта</translation>
     </message>
     <message>
         <source>{sku} in {place}: {difference} booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} в {place}: {difference} проведено</translation>
     </message>
     <message>
         <source>{sku} in {place}: {difference} rejected, the books stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} в {place}: {difference} отклонено, учёт прежний</translation>
     </message>
     <message>
         <source>{sku} in {place} is counted once more</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} в {place} посчитают ещё раз</translation>
     </message>
     <message>
         <source>This is not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ещё не посчитано</translation>
     </message>
     <message>
         <source>A supervisor decides about counts</source>
-        <translation type="unfinished"></translation>
+        <translation>О пересчётах решает старший</translation>
     </message>
     <message>
         <source>Nothing was changed. Let a supervisor sign on and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Пусть старший войдёт и решит.</translation>
     </message>
     <message>
         <source>You have counted this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Это вы считали сами</translation>
     </message>
     <message>
         <source>Nothing was changed. Somebody who has not counted it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Решает тот, кто этого не считал.</translation>
     </message>
     <message>
         <source>A tolerance is a value from 0, and a share from 0 to 100 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск — сумма от 0 и доля от 0 до 100 процентов</translation>
     </message>
     <message>
         <source>Days and bins are at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней и ячеек — не меньше 1</translation>
     </message>
     <message>
         <source>Counts follow these rules from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь считают по этим правилам</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Ничего не изменено.</translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>to count</source>
-        <translation type="unfinished"></translation>
+        <translation>пересчитать</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>снято</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished">пересчитано</translation>
+        <translation>посчитано</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>проведено</translation>
     </message>
     <message>
         <source>to count again</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё раз</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>решить</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждено</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>пересчитано</translation>
     </message>
 </context>
 <context>
     <name>counts_page</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёты</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished">Ячейка</translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>To count</source>
-        <translation type="unfinished">Пересчитать</translation>
+        <translation>Пересчитать</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>No counts like this. Plan those that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких пересчётов нет. Запланируйте те, чей срок пришёл.</translation>
     </message>
     <message>
         <source>Plan counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать</translation>
     </message>
     <message>
         <source>Scan a bin or an item to see its counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте ячейку или товар, чтобы увидеть пересчёты</translation>
     </message>
     <message>
         <source>Bin, SKU or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка, артикул или название</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Recount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Поручить</translation>
+        <translation>Поручить</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <source>Send people to count what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить считать то, чей срок пришёл</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished">Ячейки</translation>
+        <translation>Ячейки</translation>
     </message>
     <message>
         <source>Empty bins</source>
-        <translation type="unfinished">Пустые</translation>
+        <translation>Пустые</translation>
     </message>
     <message>
         <source>Bins that are due: class A {a}, B {b}, C {c}. Emptied: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек к сроку: класс A {a}, B {b}, C {c}. Опустело: {empty}.</translation>
     </message>
     <message>
         <source>Ask for a count of a bin, or of an item in all its bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить пересчёт ячейки или товара во всех его ячейках</translation>
     </message>
     <message>
         <source>Bin, SKU or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка, артикул или штрихкод</translation>
     </message>
     <message>
         <source>Cents</source>
-        <translation type="unfinished"></translation>
+        <translation>Центов</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Процентов</translation>
     </message>
     <message>
         <source>Days (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней (A)</translation>
     </message>
     <message>
         <source>Days (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней (B)</translation>
     </message>
     <message>
         <source>Days (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней (C)</translation>
     </message>
     <message>
         <source>Bins a day</source>
-        <translation type="unfinished"></translation>
+        <translation>За день</translation>
     </message>
     <message>
         <source>Rules of counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила пересчёта</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>What differs by more cents or percent is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что расходится сильнее, считают дважды.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Запрошено</translation>
+        <translation>Поручено</translation>
     </message>
     <message>
         <source>Never counted before</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше не считали</translation>
     </message>
     <message>
         <source>Everything in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что в ячейке</translation>
     </message>
     <message>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нашли</translation>
     </message>
     <message>
         <source>Counts of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёты этого места</translation>
     </message>
     <message>
         <source>Shown when it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно после пересчёта</translation>
     </message>
     <message>
         <source>In the books at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>В учёте в тот момент</translation>
     </message>
 </context>
 <context>
@@ -4514,31 +4514,31 @@
     </message>
     <message>
         <source>count begun</source>
-        <translation type="unfinished"></translation>
+        <translation>пересчёт начат</translation>
     </message>
     <message>
         <source>counts planned</source>
-        <translation type="unfinished"></translation>
+        <translation>пересчёты запланированы</translation>
     </message>
     <message>
         <source>count dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>пересчёт снят</translation>
     </message>
     <message>
         <source>difference approved</source>
-        <translation type="unfinished"></translation>
+        <translation>расхождение утверждено</translation>
     </message>
     <message>
         <source>difference rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>расхождение отклонено</translation>
     </message>
     <message>
         <source>recount asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>поручен повторный пересчёт</translation>
     </message>
     <message>
         <source>rules of counting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>правила пересчёта изменены</translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>To decide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить: {n}</translation>
     </message>
     <message>
         <source>Places: {n}</source>
@@ -5842,19 +5842,19 @@
     </message>
     <message>
         <source>A supervisor says who else is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Старших назначает старший</translation>
     </message>
     <message>
         <source>Nothing was changed. Let a supervisor sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Пусть войдёт старший.</translation>
     </message>
     <message>
         <source>{name} is a supervisor and decides about counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — старший и решает о пересчётах</translation>
     </message>
     <message>
         <source>{name} is no longer a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше не старший</translation>
     </message>
 </context>
 <context>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёты</translation>
     </message>
     <message>
         <source>Print labels of the chosen places ({n})</source>
@@ -7068,27 +7068,27 @@
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего</translation>
     </message>
     <message>
         <source>Recount not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторного пересчёта ещё не было</translation>
     </message>
     <message>
         <source>Recount by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный пересчёт тем же человеком</translation>
     </message>
     <message>
         <source>Wrong bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та ячейка</translation>
     </message>
     <message>
         <source>Not to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать не нужно</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать нечего</translation>
     </message>
     <message>
         <source>Nothing free to move</source>
@@ -7245,6 +7245,34 @@
     <message>
         <source>Item does not wait there</source>
         <translation>Товар там не ждёт</translation>
+    </message>
+    <message>
+        <source>Return is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shipped with that order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another lot than was shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not where orders are picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition not scanned first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot is recalled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7675,7 +7703,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>no refund</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
