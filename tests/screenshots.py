@@ -261,6 +261,33 @@ def _press(booth: Booth, key: str) -> None:
     let_work(600)
 
 
+def returning(booth: Booth) -> None:
+    sent = select(Order.number).where(Order.state == "shipped").order_by(Order.id.desc()).offset(7)
+    number = booth.one(sent)
+    booth.command("RETURN")
+    booth.shoot("return_start")
+    booth.scan(number)
+    booth.shoot("return_item")
+    goods = select(Item.sku).join(OrderLine, OrderLine.item_id == Item.id).join(Order, Order.id == OrderLine.order_id)
+    booth.scan(booth.one(goods.where(Order.number == number).order_by(OrderLine.id)))
+    if booth.state() == "scan_lot":
+        booth.shoot("return_lot")
+        booth.command("NEXT")
+    booth.shoot("return_grade")
+    booth.command("DAMAGED")
+    booth.shoot("return_place")
+    booth.command("SCRAP")
+    booth.shoot("return_booked")
+    booth.command("LEAVE")
+    for name in ("returns", "recall"):
+        if booth.open(name):
+            booth.shoot(name)
+            for number_of_view in ("Ctrl+2", "Ctrl+3"):
+                _press(booth, number_of_view)
+                booth.open(name, details=True)
+                booth.shoot(f"{name}_{number_of_view[-1]}")
+
+
 def lists(booth: Booth) -> None:
     for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "receipts", "moves", "places"):
         if booth.open(name):
@@ -321,6 +348,7 @@ SERIES: tuple[Callable[[Booth], None], ...] = (
     putting_away,
     moving,
     counting,
+    returning,
     lists,
     setting_up,
 )

@@ -44,7 +44,7 @@ class Returning:
         orders = self._orders(session)
         for (grade, disposition, outcome), order in zip(FINISHED, orders, strict=False):
             returned = self._take_in(session, order, grade, disposition)
-            with self._step("return", session):
+            with self._step("return", session, returned.code):
                 for line in returns.lines_of(session, returned.id):
                     returns.decide(session, line, outcome)
                 returns.close(session, returned)
@@ -60,19 +60,19 @@ class Returning:
         query = select(Order).where(Order.state == OrderState.SHIPPED).order_by(Order.id.desc())
         return iter(session.scalars(query).all()[APART // 2 :: APART])
 
-    def _step(self, kind: str, session: Session) -> AbstractContextManager[None]:
+    def _step(self, kind: str, session: Session, reason: str = "") -> AbstractContextManager[None]:
         """One action, three minutes after the one before, none that a workflow takes back."""
         self._turn += 1
         at = self._diary.moment(1, 500) + timedelta(minutes=3 * self._turn)
         operator_id = self._house.operators[self._turn % len(self._house.operators)]
-        return self._diary.operation(session, kind, at, operator_id=operator_id)
+        return self._diary.operation(session, kind, at, operator_id=operator_id, reason=reason)
 
     def _take_in(self, session: Session, order: Order, grade: Grade, disposition: Disposition) -> Return:
         """Take the first line of an order back."""
         with self._step("return", session):
             returned = returns.open_for_order(session, self._house.warehouse_id, order.id)
         line = returns.returnable(session, order.id)[0]
-        with self._step("return", session):
+        with self._step("return", session, returned.code):
             returns.take_in(session, returned, self._arrival(session, order, line, grade, disposition))
         return returned
 

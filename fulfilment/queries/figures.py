@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment.queries import refusals
@@ -105,6 +105,7 @@ def _flow(session: Session, warehouse_id: int, start: datetime, end: datetime) -
         .join(target, target.id == Move.target_id)
         .where(Operation.at >= start, Operation.at < end)
         .where(func.coalesce(source.warehouse_id, target.warehouse_id) == warehouse_id)
+        .where(~or_(Operation.kind.startswith("return"), Operation.kind.startswith("undo.return")))  # is no sale undone
         .group_by(source.kind, target.kind)
     )
     return {(row[0], row[1]): int(row[2]) for row in session.execute(statement)}

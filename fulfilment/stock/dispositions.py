@@ -84,5 +84,5 @@ _DISPOSITIONS = {
 _OUTCOMES = {
     Outcome.REFUND: Text("returns", QT_TRANSLATE_NOOP("returns", "refund")),
     Outcome.EXCHANGE: Text("returns", QT_TRANSLATE_NOOP("returns", "exchange")),
-    Outcome.NONE: Text("returns", QT_TRANSLATE_NOOP("returns", "nothing")),
+    Outcome.NONE: Text("returns", QT_TRANSLATE_NOOP("returns", "no refund")),
 }

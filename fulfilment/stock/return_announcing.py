@@ -12,7 +12,7 @@ from fulfilment.stock.dispositions import Outcome
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.return_states import ReturnState
 from fulfilment.stock.returns import Returnable
-from models.base import utc_now
+from models import journal
 from models.item import Item
 from models.order import Order
 from models.returns import Return, ReturnedGoods, ReturnLine
@@ -127,7 +127,9 @@ def _return(session: Session, warehouse_id: int, order: Order, wish: Announcemen
         return known
     code = next_number(session, "RT")
     returns.name_operation(session, code)
-    returned = Return(code=code, rma=rma, order_id=order.id, warehouse_id=warehouse_id, opened_at=utc_now())
+    returned = Return(
+        code=code, rma=rma, order_id=order.id, warehouse_id=warehouse_id, opened_at=journal.intent_of(session).at
+    )
     session.add(returned)
     session.flush()
     return returned

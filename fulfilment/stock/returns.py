@@ -19,7 +19,6 @@ from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.return_states import ReturnState, take_state
 from models import direct, journal
-from models.base import utc_now
 from models.item import Item
 from models.order import Order, OrderLine
 from models.place import Location, LocationKind
@@ -107,7 +106,9 @@ def open_known(session: Session, warehouse_id: int, return_id: int) -> Return:
 def _new(session: Session, warehouse_id: int, *, order_id: int | None) -> Return:
     code = next_number(session, "RT")
     name_operation(session, code)
-    returned = Return(code=code, order_id=order_id, warehouse_id=warehouse_id, state="open", opened_at=utc_now())
+    returned = Return(
+        code=code, order_id=order_id, warehouse_id=warehouse_id, state="open", opened_at=journal.intent_of(session).at
+    )
     session.add(returned)
     session.flush()
     return returned
@@ -265,7 +266,7 @@ def close(session: Session, returned: Return) -> int:
     session.refresh(returned, with_for_update=True)
     came = came_back(session, [returned.id])
     take_state(returned, ReturnState.CLOSED if came else ReturnState.CANCELLED)
-    returned.closed_at = utc_now()
+    returned.closed_at = journal.intent_of(session).at
     session.flush()
     return sum(max(0, line.announced - came.get(line.id, 0)) for line in lines_of(session, returned.id))
 

@@ -242,7 +242,7 @@ _PROMPTS: dict[str, tuple[Text, Text]] = {
         _t(QT_TRANSLATE_NOOP("returns", "The return number, the order or the parcel's label. Next if nobody knows.")),
     ),
     "scan_item": (
-        _t(QT_TRANSLATE_NOOP("returns", "Scan a piece that came back")),
+        _t(QT_TRANSLATE_NOOP("returns", "Scan a returned piece")),
         _t(QT_TRANSLATE_NOOP("returns", "Then its condition, then where it goes. Finish when the parcel is empty.")),
     ),
     "scan_lot": (

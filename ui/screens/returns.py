@@ -32,7 +32,7 @@ _COLUMNS = (
     Column("rma", _t(QT_TRANSLATE_NOOP("returns_page", "Shop's number")), 170),
     Column("order", _t(QT_TRANSLATE_NOOP("returns_page", "Order")), 190, stretches=True),
     Column("opened_at", _t(QT_TRANSLATE_NOOP("returns_page", "When")), 171, CellKind.MOMENT),
-    Column("announced", _t(QT_TRANSLATE_NOOP("returns_page", "Announced")), 124, CellKind.NUMBER, is_sortable=False),
+    Column("announced", _t(QT_TRANSLATE_NOOP("returns_page", "Announced")), 146, CellKind.NUMBER, is_sortable=False),
     Column("came", _t(QT_TRANSLATE_NOOP("returns_page", "Came")), 96, CellKind.STRONG_NUMBER, is_sortable=False),
     Column("words", _t(QT_TRANSLATE_NOOP("returns_page", "State")), 180, CellKind.STATE),
 )
@@ -203,34 +203,36 @@ def present(facts: ReturnDetails, formats: Formats) -> Details:
 
 
 def _line(line: ReturnLineRow, formats: Formats) -> list[DetailRow]:
-    head = DetailRow(
-        plain(line.name), f"{formats.number(line.pieces)} / {formats.number(line.announced)}", _why(line, formats)
-    )
-    return [head, *(_came(row, formats) for row in line.came)]
-
-
-def _why(line: ReturnLineRow, formats: Formats) -> Text:
-    """Return the order's figures and the outcome in one line."""
-    parts: list[Text] = [plain(line.sku)]
-    if line.shipped is None:
-        parts.append(_t(QT_TRANSLATE_NOOP("returns_page", "not of the order")))
-    else:
-        figures = {"shipped": formats.number(line.shipped), "back": formats.number(line.returned)}
-        left = formats.number(line.shipped - line.returned)
-        source = QT_TRANSLATE_NOOP("returns_page", "{shipped} shipped − {back} back = {left} may come")
-        parts.append(_t(source, **figures, left=left))
-    parts.append(dispositions.outcome_words(line.outcome))
+    """Return the rows of an item: what came of it, why so many may still come, and each booking."""
+    came = formats.number(line.pieces)
+    figure = f"{came} / {formats.number(line.announced)}" if line.announced else came
+    wanted = [plain(line.sku), dispositions.outcome_words(line.outcome)]
     if line.exchange_sku:
-        parts.append(plain(f"→ {line.exchange_sku}"))
-    return _joined(parts)
+        wanted.append(plain(f"→ {line.exchange_sku}"))
+    return [
+        DetailRow(plain(line.name), figure, _joined(wanted)),
+        _left(line, formats),
+        *(_came(row, formats) for row in line.came),
+    ]
+
+
+def _left(line: ReturnLineRow, formats: Formats) -> DetailRow:
+    if line.shipped is None:
+        never = _t(QT_TRANSLATE_NOOP("returns_page", "no known order had it"))
+        return DetailRow(_t(QT_TRANSLATE_NOOP("returns_page", "May still come")), "", never)
+    source = QT_TRANSLATE_NOOP("returns_page", "{shipped} shipped − {back} back")
+    why = _t(source, shipped=formats.number(line.shipped), back=formats.number(line.returned))
+    left = formats.number(line.shipped - line.returned)
+    return DetailRow(_t(QT_TRANSLATE_NOOP("returns_page", "May still come")), left, why)
 
 
 def _came(row: CameRow, formats: Formats) -> DetailRow:
-    parts = [dispositions.grade_words(row.grade), dispositions.disposition_words(row.disposition)]
-    about = [plain(part) for part in (row.place,) if part]
+    about = [dispositions.disposition_words(row.disposition)]
+    if row.place:
+        about.append(plain(row.place))
     if row.lot:
         about.append(_t(QT_TRANSLATE_NOOP("returns_page", "lot {lot}"), lot=row.lot))
-    return DetailRow(_joined(parts), formats.number(row.pieces), _joined(about) if about else None)
+    return DetailRow(dispositions.grade_words(row.grade), formats.number(row.pieces), _joined(about))
 
 
 def _joined(parts: list[Text]) -> Text:

@@ -10,7 +10,16 @@ from fulfilment.queries import refusals
 
 ROOT = Path(__file__).resolve().parents[3] / "fulfilment"
 SCANNED = [ROOT / "conversation.py", *sorted((ROOT / "workflows").glob("*.py")), *sorted((ROOT / "stock").glob("*.py"))]
-DESK_ALONE = {"desk.no_difference", "desk.other_reason", "place.no_home"}
+DESK_ALONE = {
+    "desk.no_difference",
+    "desk.other_reason",
+    "place.no_home",
+    "returns.came",
+    "returns.no_item",
+    "returns.no_order",
+    "returns.other_order",
+    "returns.out_of_use",
+}
 """Refusals of the desk, which answers no scan."""
 
 
