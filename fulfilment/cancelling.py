@@ -19,7 +19,7 @@ def cancel(session: Session, order_id: int) -> Order:
     Raises:
         StateError: when the order is shipped or already cancelled.
     """
-    order = session.get_one(Order, order_id)
+    order = _locked(session, order_id)
     journal.describe(session, "order.cancel")
     take_state(order, OrderState.CANCELLED)
     release.withdraw(session, order)
@@ -40,7 +40,7 @@ def hold(session: Session, order_id: int) -> Order:
     Raises:
         StateError: once picking has begun.
     """
-    order = session.get_one(Order, order_id)
+    order = _locked(session, order_id)
     journal.describe(session, "order.hold")
     take_state(order, OrderState.HELD)
     release.withdraw(session, order)
@@ -82,7 +82,7 @@ def send_partly(session: Session, order_id: int) -> Order:
     Raises:
         StateError: when the order is not short, or nothing of it waits to be sent.
     """
-    order = session.get_one(Order, order_id)
+    order = _locked(session, order_id)
     journal.describe(session, "order.send_partly")
     waits = select(OrderLine.id).where(OrderLine.order_id == order.id, OrderLine.picked > OrderLine.shipped).limit(1)
     if order.state != OrderState.SHORT or session.scalar(waits) is None:
@@ -93,9 +93,14 @@ def send_partly(session: Session, order_id: int) -> Order:
     return order
 
 
+def _locked(session: Session, order_id: int) -> Order:
+    """Return an order as it is now, locked: who changes the state of orders locks them before all else."""
+    return session.get_one(Order, order_id, with_for_update=True, populate_existing=True)
+
+
 def _in_state(session: Session, order_id: int, state: OrderState) -> Order:
     """Return an order that is on its way back to waiting; other states lead there too, by other ways."""
-    order = session.get_one(Order, order_id)
+    order = _locked(session, order_id)
     if order.state != state:
         raise StateError(order, OrderState.WAITING)
     return order

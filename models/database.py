@@ -18,6 +18,7 @@ from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import PoolProxiedConnection, QueuePool, StaticPool
 
 from models import journal, live, single_process, storage
@@ -26,7 +27,7 @@ from models.live import Listener
 from models.patience import POSTGRES_CARE, Pulse
 
 T = TypeVar("T")
-RETRIES = 3
+RETRIES = 8
 PAUSE_S = 0.02
 """Longest pause before a transaction that met another is tried again; it doubles each time."""
 _RETRIED_STATES = frozenset({"40001", "40P01", "23505"})
@@ -146,9 +147,10 @@ class Database:
             for attempt in range(RETRIES + 1):
                 try:
                     return self._write_once(Intent(kind, actor or Actor(), key), job)
-                except DBAPIError as trouble:
-                    self._raise_storage(trouble)
-                    if attempt == RETRIES or getattr(trouble.orig, "sqlstate", None) not in _RETRIED_STATES:
+                except (DBAPIError, StaleDataError) as trouble:
+                    if isinstance(trouble, DBAPIError):
+                        self._raise_storage(trouble)
+                    if attempt == RETRIES or not _has_met_another(trouble):
                         raise
                     # Two that met once meet again unless one of them waits longer than the other.
                     time.sleep(random.uniform(0.0, PAUSE_S * 2**attempt))
@@ -233,6 +235,13 @@ class Database:
 
 _STATEMENTS = 512
 """Statements that SQLite keeps prepared; a day of scans uses more than the driver's own 128."""
+
+
+def _has_met_another(trouble: DBAPIError | StaleDataError) -> bool:
+    """Return whether a write failed because another one was faster: done anew, it sees what that one did."""
+    if isinstance(trouble, StaleDataError):
+        return True
+    return getattr(trouble.orig, "sqlstate", None) in _RETRIED_STATES
 
 
 def _prepare_writer(connection: sqlite3.Connection, record: Any) -> None:  # Any: the pool's private record

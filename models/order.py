@@ -1,6 +1,7 @@
 """What customers want: orders, lines, the promises made to them and the claims made for them."""
 
 from datetime import date, datetime
+from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -54,6 +55,9 @@ class Order(Base):
     ships_complete: Mapped[bool] = mapped_column(default=True)
     """True: released only when every line can be claimed whole."""
     note: Mapped[str] = mapped_column(String(400), default="")
+
+    __mapper_args__: ClassVar[dict[str, Any]] = {"version_id_col": state, "version_id_generator": False}
+    """An order that somebody else has taken to another state meanwhile is not changed: the write is done anew."""
 
 
 class OrderLine(Base):

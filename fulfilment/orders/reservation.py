@@ -176,4 +176,5 @@ def _held(session: Session, line_ids: Sequence[int]) -> dict[int, _Held]:
 def _lock_items(session: Session, item_ids: Iterable[int]) -> None:
     """Two stations never promise the same pieces: on PostgreSQL the items are locked, in one order."""
     if session.connection().dialect.name == "postgresql":
-        session.execute(select(Item.id).where(Item.id.in_(set(item_ids))).order_by(Item.id).with_for_update())
+        locked = select(Item.id).where(Item.id.in_(set(item_ids))).order_by(Item.id)
+        session.execute(locked.with_for_update(key_share=True))  # rows that refer to the items may change meanwhile

@@ -27,7 +27,13 @@ from models.work import PickJob, PickTask, Wave
 ORDERS_A_WALK = 4
 """Orders that one person carries, each in its own tote."""
 _MAY_GO = (OrderState.WAITING, OrderState.SHORT)
-_WAITING = select(Order).where(Order.id.in_(bindparam("order_ids", expanding=True)), Order.state.in_(_MAY_GO))
+_WAITING = (
+    select(Order)
+    .where(Order.id.in_(bindparam("order_ids", expanding=True)), Order.state.in_(_MAY_GO))
+    .order_by(Order.id)
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
 _CLAIMED = Prepared(
     select(
         Location.route_order,
@@ -202,6 +208,7 @@ def claim_elsewhere(session: Session, task: PickTask, pieces: int, *, avoid: Pla
 
 
 def _waiting(session: Session, order_ids: Sequence[int]) -> list[Order]:
+    """Return the orders of these that wait, locked: who changes the state of orders locks them before all else."""
     found = {order.id: order for order in session.scalars(_WAITING, {"order_ids": order_ids})}
     return [found[order_id] for order_id in order_ids if order_id in found]
 

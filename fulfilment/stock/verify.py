@@ -100,7 +100,11 @@ def _wrong_lines(session: Session) -> Iterator[Disagreement]:
 
 
 class _Walk:
-    """Walks along all chains at once, in the order of the operations."""
+    """Recomputes every link, then follows the chains from one to the next.
+
+    Programs that share a station take their operations' numbers as they begin and their places in the chain as they
+    end: a chain is not in the order of its operations.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -126,9 +130,9 @@ class _Walk:
             self.links += 1
             own_entries = [_entry(row) for row in entries.take(seal.operation_id)]
             own_moves = [_move(row) for row in moves.take(seal.operation_id)]
-            yield from self._wrong(seal, operation, own_entries, own_moves)
-            self._last[seal.station_id] = (seal.sequence, seal.digest)
+            yield from _wrong_link(seal, operation, own_entries, own_moves)
             self.head = seal.digest
+        yield from self._torn()
         sealed = select(Seal.operation_id).where(Seal.operation_id == Operation.id).exists()
         for operation_id in self._session.scalars(select(Operation.id).where(~sealed)):
             yield Disagreement("chain", f"operation {operation_id}", "a link", "none")
@@ -136,18 +140,27 @@ class _Walk:
             if rest:
                 yield Disagreement("chain", what, "a sealed operation each", f"{rest} without one")
 
-    def _wrong(
-        self, seal: Seal, operation: Operation | None, entries: list[dict[str, object]], moves: list[list[int]]
-    ) -> Iterator[Disagreement]:
-        sequence, previous = self._last.get(seal.station_id, (0, FIRST_LINK))
-        subject = f"operation {seal.operation_id}"
-        if operation is None:
-            yield Disagreement("chain", subject, "an operation", "none")
-            return
-        digest = journal.link(previous, operation, entries, moves)
-        is_next = seal.sequence == sequence + 1 and seal.station_id == (operation.station_id or 0)
-        if digest != seal.digest or seal.previous != previous or not is_next:
-            yield Disagreement("chain", subject, digest[:12], seal.digest[:12])
+    def _torn(self) -> Iterator[Disagreement]:
+        """Yield the links that do not follow the one before them in their chain."""
+        columns = (Seal.operation_id, Seal.station_id, Seal.sequence, Seal.previous, Seal.digest)
+        rows = self._session.execute(select(*columns).order_by(Seal.station_id, Seal.sequence)).yield_per(2000)
+        for operation_id, station_id, sequence, previous, digest in rows:
+            last, expected = self._last.get(station_id, (0, FIRST_LINK))
+            if sequence != last + 1 or previous != expected:
+                yield Disagreement("chain", f"operation {operation_id}", f"after {expected[:12]}", previous[:12])
+            self._last[station_id] = (sequence, digest)
+
+
+def _wrong_link(
+    seal: Seal, operation: Operation | None, entries: list[dict[str, object]], moves: list[list[int]]
+) -> Iterator[Disagreement]:
+    subject = f"operation {seal.operation_id}"
+    if operation is None:
+        yield Disagreement("chain", subject, "an operation", "none")
+        return
+    digest = journal.link(seal.previous, operation, entries, moves)
+    if digest != seal.digest or seal.station_id != (operation.station_id or 0):
+        yield Disagreement("chain", subject, digest[:12], seal.digest[:12])
 
 
 def _dangling(session: Session) -> Iterator[Disagreement]:
