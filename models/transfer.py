@@ -131,6 +131,7 @@ def copy(source: Session, target: Session, tell: Tell) -> dict[str, int]:
             if not tell(Progress(done, of)):
                 raise TransferStopped("The move was stopped. Nothing was moved, nothing was changed.", "stopped")
         _set_sequence(target, table)
+    target.execute(text("ANALYZE"))  # the server would plan its first questions blindly
     return counts
 
 

@@ -1,5 +1,6 @@
 """One model for all lists: it holds ids and fetches the rows that are painted. Painting never waits for data."""
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -20,6 +21,8 @@ HEAD = 100
 """So many ids are asked for first: they are there at once, however long the list is."""
 TYPING_MS = 300
 """Pause after which somebody has typed enough for the whole list to be read."""
+REST_MS = 1_000
+"""After so long at the latest the whole of a list is read again of which the head has changed."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -50,6 +53,7 @@ class RecordModel(QAbstractTableModel):
         self._reading: frozenset[int] = frozenset()
         self.is_loaded = False
         self.is_whole = False
+        self._is_awaited = self._is_asked_again = False
         self._question: tuple[ListFilter, ListSort] | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -80,24 +84,45 @@ class RecordModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def refresh(self) -> None:
-        """Read everything that is seen again; old rows stay until the new ones are there."""
+        """Read everything that is seen again; old rows stay until the new ones are there.
+
+        The same question while an answer to it is awaited is asked once more after it: where much changes, the answer
+        to the newest question alone would never come.
+        """
+        is_same = self._question == (self.filter, self.sorting)
+        if is_same and self._is_awaited:
+            self._is_asked_again = True
+            return
         self._stale = set(self._rows)
         self._gone.clear()
         self._reading = frozenset()
-        self._rest.stop()
-        if self._question == (self.filter, self.sorting):
-            self._ask_whole()
+        self._is_awaited, self._is_asked_again = True, False
+        head = replace(self.filter, most=HEAD)
+        if is_same:
+            self._ask(head, self._on_news)
             return
+        self._rest.stop()
         self._question = self.filter, self.sorting
         self.is_whole = False
-        self._ask(replace(self.filter, most=HEAD), self._on_head)
+        self._ask(head, self._on_head)
 
     def _ask_whole(self) -> None:
+        self._is_awaited = True
         self._ask(self.filter, self._on_whole)
 
     def _ask(self, wanted: ListFilter, done: Callable[[Sequence[int]], None]) -> None:
         job = partial(self._ids_query, filter=wanted, sort=self.sorting)
-        self._operations.read(f"{self._name} ids", job, done, self.unread.emit)
+        self._operations.read(f"{self._name} ids", job, partial(self._on_answer, done), self._on_unread)
+
+    def _on_answer(self, done: Callable[[Sequence[int]], None], ids: Sequence[int]) -> None:
+        self._is_awaited = False
+        done(ids)
+        if self._is_asked_again and not self._is_awaited:
+            self.refresh()
+
+    def _on_unread(self, error: Exception) -> None:
+        self._is_awaited = False
+        self.unread.emit(error)
 
     def id_at(self, row: int) -> int:
         """Return the id of a row."""
@@ -160,6 +185,19 @@ class RecordModel(QAbstractTableModel):
         self._show_ids(ids)
         self._rest.start(TYPING_MS if self.filter.text else 0)
 
+    def _on_news(self, ids: Sequence[int]) -> None:
+        """Show what is new at the head of the list that is there; the rest is read when there is time for it."""
+        if len(ids) != HEAD:
+            self._on_whole(ids)
+            return
+        spliced = _spliced(ids, self._ids)
+        if spliced is not None:
+            self._show_ids(spliced)
+        if spliced is None or not self.is_whole:
+            self._rest.start(0)
+        elif not self._rest.isActive():
+            self._rest.start(REST_MS)
+
     def _on_whole(self, ids: Sequence[int]) -> None:
         self.is_whole = True
         self._show_ids(ids)
@@ -220,3 +258,11 @@ class RecordModel(QAbstractTableModel):
         """Let what was not read be asked for by the next painting."""
         self._wanted.clear()
         self._reading = frozenset()
+
+
+def _spliced(head: Sequence[int], known: Sequence[int]) -> Sequence[int] | None:
+    """Return the list that is known with the new head on it; None when it does not fit."""
+    for new in range(HEAD // 2):
+        if head[new:] == known[: HEAD - new]:
+            return array("q", head[:new]) + array("q", known) if new else known
+    return None

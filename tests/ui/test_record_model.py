@@ -1,4 +1,5 @@
 import time
+from array import array
 from dataclasses import dataclass
 
 import pytest
@@ -244,3 +245,71 @@ def test_it_works_with_real_threads(qtbot):
         words(model, 500)
     assert words(model, 500) == "item 501 v0"
     operations.close()
+
+
+class Ledger:
+    """A list that grows at its head."""
+
+    def __init__(self, size):
+        self.newest = size
+
+    def ids(self, session, filter, sort):
+        return array("q", range(self.newest, 0, -1)[: filter.most])
+
+    def rows(self, session, ids):
+        return [Item(i, f"item {i}", i) for i in ids]
+
+
+@pytest.fixture
+def growing(qapp):
+    """A model over a long ledger that is read whole, its ledger, and its operations."""
+    ledger, later = Ledger(10_000), Later()
+    model = model_over(ledger, later)
+    model.refresh()
+    later.answer("items ids")
+    model._rest.stop()
+    model._rest.timeout.emit()
+    later.answer("items ids")
+    assert (model.rowCount(), model.is_whole) == (10_000, True)
+    later.questions.clear()
+    return model, ledger, later
+
+
+def test_what_is_new_at_the_head_is_shown_before_the_whole_list_is_read_again(growing):
+    model, ledger, later = growing
+    ledger.newest += 3
+    model.refresh()
+    later.answer("items ids")
+    assert [model.id_at(row) for row in range(4)] == [10_003, 10_002, 10_001, 10_000]
+    assert (model.rowCount(), model.id_at(10_002), later.questions) == (10_003, 1, ["items ids"])
+    assert model._rest.isActive(), "the rest is read again later"
+
+
+def test_a_head_that_does_not_fit_is_not_shown_and_the_whole_list_is_read(growing):
+    model, ledger, later = growing
+    ledger.newest += 5_000
+    model.refresh()
+    later.answer("items ids")
+    assert model.rowCount() == 10_000
+    assert model._rest.remainingTime() == 0
+
+
+def test_changes_that_come_faster_than_answers_do_not_put_them_off(growing):
+    model, ledger, later = growing
+    for _ in range(10):
+        ledger.newest += 1
+        model.refresh()
+    assert later.questions == ["items ids"], "the first question is not thrown away for a newer one"
+    later.answer("items ids")
+    assert model.id_at(0) == 10_010
+    assert later.questions == ["items ids"] * 2, "what came meanwhile is asked for once"
+    later.answer("items ids")
+    assert later.questions == ["items ids"] * 2
+
+
+def test_after_a_failure_the_same_question_can_be_asked_again(growing):
+    model, _, later = growing
+    model.refresh()
+    model._on_unread(OSError("gone"))
+    model.refresh()
+    assert later.questions == ["items ids"] * 2
