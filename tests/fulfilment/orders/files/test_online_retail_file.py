@@ -157,9 +157,17 @@ def test_each_line_of_the_whole_file_is_of_one_sort_and_no_cancellation_counts_a
 
 
 @needs_file
+def forget_peak() -> None:
+    """Let the largest memory so far not count: other tests may have needed more (Linux; elsewhere it counts)."""
+    peak = Path("/proc/self/clear_refs")
+    if peak.exists():
+        peak.write_text("5")
+
+
 @pytest.mark.stress
 @pytest.mark.timeout(600)
 def test_the_whole_file_comes_in_within_time_and_memory(shop: Shop) -> None:
+    forget_peak()
     began = time.monotonic()
     items, history = shop.imports(SOURCE, "items"), shop.imports(SOURCE, "history")
     seconds = time.monotonic() - began
