@@ -47,6 +47,11 @@ class Accuracy:
         """Hits of a thousand counts, rounded down; 1000 where nothing was counted."""
         return self.hits * 1000 // self.counts if self.counts else 1000
 
+    @property
+    def upheld_per_mille(self) -> int:
+        """Counts of a thousand that nobody found wrong, rounded down; 1000 where nothing was counted."""
+        return (self.counts - self.overruled) * 1000 // self.counts if self.counts else 1000
+
     def add(self, row: Any) -> None:  # Any: a row of figures of one currency
         """Add the figures of a currency."""
         self.counts += int(row.counts)

@@ -1368,6 +1368,14 @@
         <translation>gabali: {n}</translation>
     </message>
     <message>
+        <source>counts: {n}</source>
+        <translation>skaitīšanas: {n}</translation>
+    </message>
+    <message>
+        <source>differences: {n}</source>
+        <translation>starpības: {n}</translation>
+    </message>
+    <message>
         <source>overruled: {n}</source>
         <translation>atspēkotas: {n}</translation>
     </message>

@@ -1368,6 +1368,14 @@
         <translation>штук: {n}</translation>
     </message>
     <message>
+        <source>counts: {n}</source>
+        <translation>пересчётов: {n}</translation>
+    </message>
+    <message>
+        <source>differences: {n}</source>
+        <translation>расхождений: {n}</translation>
+    </message>
+    <message>
         <source>overruled: {n}</source>
         <translation>опровергнуто: {n}</translation>
     </message>
@@ -1926,7 +1934,7 @@
     </message>
     <message>
         <source>Cycle count</source>
-        <translation>Плановый пересчёт</translation>
+        <translation>Плановый</translation>
     </message>
     <message>
         <source>Count of a bin</source>
@@ -1938,15 +1946,15 @@
     </message>
     <message>
         <source>Zero check</source>
-        <translation>Проверка на пустоту</translation>
+        <translation>Пуста ли ячейка</translation>
     </message>
     <message>
         <source>Missing at the pick</source>
-        <translation>Недостача при отборе</translation>
+        <translation>Недостача</translation>
     </message>
     <message>
         <source>Recount</source>
-        <translation>Повторный пересчёт</translation>
+        <translation>Повторный</translation>
     </message>
     <message>
         <source>Asked for at the desk</source>

@@ -129,7 +129,7 @@ def columns(report: AccuracyReport, formats: Formats) -> tuple[Details, Details,
         _row(_t(QT_TRANSLATE_NOOP("accuracy_page", "Class {name}"), name=each.code), each, formats)
         for each in report.classes
     )
-    people = tuple(_row(plain(each.name or "–"), each, formats) for each in report.operators)
+    people = tuple(_person(each, formats) for each in report.operators)
     items = tuple(_row(plain(each.name), each, formats) for each in report.items)
     bins = tuple(_row(plain(each.code), each, formats) for each in report.bins)
     by_class = _t(QT_TRANSLATE_NOOP("accuracy_page", "By class"))
@@ -137,7 +137,7 @@ def columns(report: AccuracyReport, formats: Formats) -> tuple[Details, Details,
     return (
         Details(
             title=spoken(_TITLE),
-            variant=_percent(whole, formats) if whole.counts else "–",
+            variant=_percent(whole.per_mille, formats) if whole.counts else "–",
             note=period,
             sections=(
                 DetailSection(_t(QT_TRANSLATE_NOOP("accuracy_page", "In all")), figures),
@@ -162,8 +162,8 @@ def columns(report: AccuracyReport, formats: Formats) -> tuple[Details, Details,
     )
 
 
-def _percent(each: Accuracy, formats: Formats) -> str:
-    return f"{formats.decimal(each.per_mille / 10)} %"
+def _percent(per_mille: int, formats: Formats) -> str:
+    return f"{formats.decimal(per_mille / 10)} %"
 
 
 def _value(each: Accuracy, formats: Formats) -> str:
@@ -181,6 +181,21 @@ def _row(label: Text, each: Accuracy, formats: Formats) -> DetailRow:
     if each.pieces:
         parts["pieces"] = _t(QT_TRANSLATE_NOOP("accuracy_page", "pieces: {n}"), n=formats.number(each.pieces))
         parts["value"] = _value(each, formats)
+    return DetailRow(label, _percent(each.per_mille, formats), _joined(parts))
+
+
+def _person(each: Accuracy, formats: Formats) -> DetailRow:
+    """Return how many counts of a person nobody found wrong: who finds a difference is not the one who made it."""
+    parts: dict[str, object] = {
+        "counts": _t(QT_TRANSLATE_NOOP("accuracy_page", "counts: {n}"), n=formats.number(each.counts)),
+        "found": _t(QT_TRANSLATE_NOOP("accuracy_page", "differences: {n}"), n=formats.number(each.counts - each.hits)),
+    }
+    if each.pieces:
+        parts["value"] = _value(each, formats)
     if each.overruled:
         parts["overruled"] = _t(QT_TRANSLATE_NOOP("accuracy_page", "overruled: {n}"), n=formats.number(each.overruled))
-    return DetailRow(label, _percent(each, formats), Text("", "  ·  ".join("{" + name + "}" for name in parts), parts))
+    return DetailRow(plain(each.name or "–"), _percent(each.upheld_per_mille, formats), _joined(parts))
+
+
+def _joined(parts: dict[str, object]) -> Text:
+    return Text("", "  ·  ".join("{" + name + "}" for name in parts), parts)

@@ -30,7 +30,7 @@ _COLUMNS = (
     Column("name", _t(QT_TRANSLATE_NOOP("counts_page", "Item")), 200, stretches=True, is_sortable=False),
     Column("why", _t(QT_TRANSLATE_NOOP("counts_page", "Why")), 204, is_sortable=False),
     Column("words", _t(QT_TRANSLATE_NOOP("counts_page", "State")), 190, CellKind.STATE, is_sortable=False),
-    Column("who", _t(QT_TRANSLATE_NOOP("counts_page", "Who")), 156, is_sortable=False),
+    Column("who", _t(QT_TRANSLATE_NOOP("counts_page", "Who")), 166, is_sortable=False),
     Column("difference", _t(QT_TRANSLATE_NOOP("counts_page", "Difference")), 128, CellKind.STRONG_NUMBER),
     Column("value_minor", _t(QT_TRANSLATE_NOOP("counts_page", "Value")), 146, CellKind.MONEY),
 )

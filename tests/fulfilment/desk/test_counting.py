@@ -277,7 +277,10 @@ def test_a_count_that_another_contradicts_is_held_against_its_counter(house: Dat
     count(house, "A", 5)
     count(house, "A", 10, ANNA)
     report = house.read(partial(count_accuracy.report, warehouse_id=1))
-    assert [(each.name, each.overruled) for each in report.operators] == [("Anna", 0), ("Boris", 1)]
+    assert [(each.name, each.overruled, each.upheld_per_mille) for each in report.operators] == [
+        ("Anna", 0, 1000),
+        ("Boris", 1, 0),
+    ]
     assert (report.overall.counts, report.overall.hits) == (1, 1)
 
 
