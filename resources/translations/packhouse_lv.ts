@@ -591,47 +591,47 @@
     <name>MoveSection</name>
     <message>
         <source>Moving… Nothing can be stored meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiek pārcelšana… Pagaidām neko nevar saglabāt.</translation>
     </message>
     <message>
         <source>Several stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vairākas darba vietas</translation>
     </message>
     <message>
         <source>This warehouse lies in a file: one station works in it. On a PostgreSQL server several do. It is copied whole into an empty database, compared, and counts only then. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī noliktava glabājas failā: ar to strādā viena darba vieta. PostgreSQL serverī var strādāt vairākas. Noliktavu pilnībā nokopē tukšā datubāzē, salīdzina, un tikai tad tā stājas spēkā. Fails paliek, kāds ir.</translation>
     </message>
     <message>
         <source>Address of the empty database</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukšās datubāzes adrese</translation>
     </message>
     <message>
         <source>Move to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārcelt uz serveri</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēt</translation>
     </message>
     <message>
         <source>{rows} of {of} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas: {rows} no {of}</translation>
     </message>
     <message>
         <source>Everything is there. Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss ir nokopēts. Salīdzina…</translation>
     </message>
     <message>
         <source>Moved, but the address was not kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārcelts, bet adrese nav saglabāta: {reason}</translation>
     </message>
     <message>
         <source>Moved, and equal. Close Packhouse and start it again: it opens the server from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārcelts, viss sakrīt. Aizveriet Packhouse un palaidiet no jauna: turpmāk tas atver serveri.</translation>
     </message>
     <message>
         <source>{rows} rows · {items} items · {pieces} pieces · {moves} moves · {operations} operations</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rindas · {items} preces · {pieces} gab. · {moves} kustības · {operations} darbības</translation>
     </message>
 </context>
 <context>
@@ -5079,35 +5079,35 @@
     <name>moving</name>
     <message>
         <source>This is no address of a PostgreSQL database. See the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā nav PostgreSQL datubāzes adrese. Skatiet paraugu.</translation>
     </message>
     <message>
         <source>Somebody else moves a warehouse into this database now. Wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz šo datubāzi noliktavu pašlaik pārceļ kāds cits. Pagaidiet, līdz tas beigsies.</translation>
     </message>
     <message>
         <source>That database stores text as {detail}. Make one that stores UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī datubāze glabā tekstu kodējumā {detail}. Izveidojiet datubāzi ar kodējumu UTF8.</translation>
     </message>
     <message>
         <source>That database holds other tables. Make a new, empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datubāzē ir citas tabulas. Izveidojiet jaunu, tukšu.</translation>
     </message>
     <message>
         <source>That database is not empty. Make a new, empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī datubāze nav tukša. Izveidojiet jaunu, tukšu.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was moved, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts. Nekas nav pārcelts un nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Nothing was moved. The server says: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav pārcelts. Serveris atbild: {detail}</translation>
     </message>
     <message>
         <source>Nothing was moved: the copy is not equal ({detail}). Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav pārcelts: kopija nesakrīt ({detail}). Sazinieties ar atbalstu.</translation>
     </message>
 </context>
 <context>

@@ -591,47 +591,47 @@
     <name>MoveSection</name>
     <message>
         <source>Moving… Nothing can be stored meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт перенос… Пока ничего нельзя записать.</translation>
     </message>
     <message>
         <source>Several stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько рабочих мест</translation>
     </message>
     <message>
         <source>This warehouse lies in a file: one station works in it. On a PostgreSQL server several do. It is copied whole into an empty database, compared, and counts only then. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот склад хранится в файле: с ним работает одно рабочее место. На сервере PostgreSQL — несколько. Склад целиком копируется в пустую базу, сверяется и только после этого действует там. Файл остаётся как есть.</translation>
     </message>
     <message>
         <source>Address of the empty database</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес пустой базы данных</translation>
     </message>
     <message>
         <source>Move to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести на сервер</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>{rows} of {of} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {rows} из {of}</translation>
     </message>
     <message>
         <source>Everything is there. Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё скопировано. Сверка…</translation>
     </message>
     <message>
         <source>Moved, but the address was not kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено, но адрес не сохранён: {reason}</translation>
     </message>
     <message>
         <source>Moved, and equal. Close Packhouse and start it again: it opens the server from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено, всё совпадает. Закройте Packhouse и запустите снова: теперь он открывает сервер.</translation>
     </message>
     <message>
         <source>{rows} rows · {items} items · {pieces} pieces · {moves} moves · {operations} operations</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} строк · {items} товаров · {pieces} шт. · {moves} движений · {operations} операций</translation>
     </message>
 </context>
 <context>
@@ -5079,35 +5079,35 @@
     <name>moving</name>
     <message>
         <source>This is no address of a PostgreSQL database. See the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес базы данных PostgreSQL. Смотрите образец.</translation>
     </message>
     <message>
         <source>Somebody else moves a warehouse into this database now. Wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эту базу сейчас переносит склад кто-то другой. Дождитесь окончания.</translation>
     </message>
     <message>
         <source>That database stores text as {detail}. Make one that stores UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта база хранит текст в кодировке {detail}. Создайте базу с кодировкой UTF8.</translation>
     </message>
     <message>
         <source>That database holds other tables. Make a new, empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой базе чужие таблицы. Создайте новую, пустую.</translation>
     </message>
     <message>
         <source>That database is not empty. Make a new, empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта база не пуста. Создайте новую, пустую.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was moved, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не перенесено и не изменено.</translation>
     </message>
     <message>
         <source>Nothing was moved. The server says: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перенесено. Ответ сервера: {detail}</translation>
     </message>
     <message>
         <source>Nothing was moved: the copy is not equal ({detail}). Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перенесено: копия не совпадает ({detail}). Обратитесь в поддержку.</translation>
     </message>
 </context>
 <context>
