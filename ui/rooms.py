@@ -11,6 +11,7 @@ from ui.kit import Kit
 from ui.rail import ScreenEntry
 from ui.screens import (
     breakdown,
+    claims,
     count_accuracy,
     counts,
     file_imports,
@@ -51,6 +52,7 @@ def entries(kit: Kit) -> list[ScreenEntry]:
         recall.entry(kit),
         moves.entry(kit),
         breakdown.entry(kit),
+        claims.entry(kit),
         places.entry(kit),
         counts.entry(kit),
         count_accuracy.entry(kit),

@@ -1,6 +1,6 @@
 """The stock screen: what is there, why so many are available, and what can be done about it at the desk."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -9,6 +9,7 @@ from fulfilment.desk import everywhere, printing, undoing
 from fulfilment.desk import stock as desk
 from fulfilment.desk.stock import Correction
 from fulfilment.queries import scanned, stock, stock_details
+from fulfilment.queries.stock import StockRow
 from fulfilment.queries.stock_details import BalanceRow, Named, StockDetails
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from fulfilment.stock.adjusting import REASONS
@@ -108,7 +109,7 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
         ListAction(
             "Shift+F7",
             _t(QT_TRANSLATE_NOOP("stock_page", "History")),
-            lambda ids: screen.open_requested.emit("moves", "", ""),
+            partial(_open_about, screen, "moves"),
             needs_selection=False,
         ),
         ListAction("Shift+F8", _t(QT_TRANSLATE_NOOP("stock_page", "Labels")), partial(_ask_labels, screen)),
@@ -119,6 +120,12 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
             needs_selection=False,
         ),
         ListAction(
+            "Shift+F12",
+            _t(QT_TRANSLATE_NOOP("stock_page", "Claims")),
+            partial(_open_about, screen, "claims"),
+            needs_selection=False,
+        ),
+        ListAction(
             "Shift+F11",
             _t(QT_TRANSLATE_NOOP("stock_page", "By bin or lot")),
             lambda ids: screen.open_requested.emit("breakdown", "", ""),
@@ -126,6 +133,20 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
         ),
         ListAction("Shift+F9", _t(QT_TRANSLATE_NOOP("stock_page", "Hold lot")), partial(_begin, screen, _ask_hold)),
     )
+
+
+def _open_about(screen: DeskScreen, page: str, ids: tuple[int, ...]) -> None:
+    """Open a page about the chosen item, about all of them when none or several are chosen."""
+    if len(ids) != 1:
+        screen.open_requested.emit(page, "", "")
+        return
+    job = partial(here, screen.kit, stock.rows)
+
+    def show(rows: Sequence[StockRow]) -> None:
+        for row in rows:
+            screen.open_requested.emit(page, row.sku, "")
+
+    screen.read(lambda session: job(session, ids), show)
 
 
 def _begin(screen: DeskScreen, then: Any, ids: tuple[int, ...]) -> None:  # Any: one of the questions below

@@ -133,7 +133,12 @@ def test_details_answer_why(page: Open, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: _pane(screen).details is not None)
     details = _pane(screen).details
     assert details is not None
-    assert [str(section.title) for section in details.sections] == ["Why 3 available?", "Where it lies", "Moves"]
+    assert [str(section.title) for section in details.sections] == [
+        "Why 3 available?",
+        "Projected, 60 days",
+        "Where it lies",
+        "Moves",
+    ]
     rows = {str(row.label): row.value for row in details.sections[0].rows}
     assert (rows["On hand"], rows["Reserved"], rows["Available"]) == ("5", "− 2", "3")
 
