@@ -1723,31 +1723,31 @@
     </message>
     <message>
         <source>As new</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā jauns</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērts</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Bojāts</translation>
+        <translation>Bojāts</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedarbojas</translation>
     </message>
     <message>
         <source>To repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz remontu</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Norakstīt</translation>
     </message>
     <message>
         <source>To the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātājam</translation>
     </message>
     <message>
         <source>Switch user</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezumi</translation>
     </message>
     <message>
         <source>Quantity {n}</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>Lot {lot} is recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija {lot} ir atsaukta</translation>
     </message>
     <message>
         <source>Nothing was changed. End the recall on the page Recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Beidziet atsaukšanu lapā “Atsaukšana”.</translation>
     </message>
     <message>
         <source>{lot} may be promised and picked again</source>
@@ -4270,11 +4270,11 @@
     </message>
     <message>
         <source>returned by a customer with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>pircējs atgrieza ar {number}</translation>
     </message>
     <message>
         <source>returned by a customer with {number} and scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>pircējs atgrieza ar {number}, norakstīts</translation>
     </message>
     <message>
         <source>packed into {parcel}</source>
@@ -4486,35 +4486,35 @@
     </message>
     <message>
         <source>taken back from a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>pieņemts atpakaļ no pircēja</translation>
     </message>
     <message>
         <source>return announced</source>
-        <translation type="unfinished"></translation>
+        <translation>atgriezums pieteikts</translation>
     </message>
     <message>
         <source>return opened</source>
-        <translation type="unfinished"></translation>
+        <translation>atgriezums atvērts</translation>
     </message>
     <message>
         <source>return closed</source>
-        <translation type="unfinished"></translation>
+        <translation>atgriezums slēgts</translation>
     </message>
     <message>
         <source>return cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>atgriezums atcelts</translation>
     </message>
     <message>
         <source>outcome of a return decided</source>
-        <translation type="unfinished"></translation>
+        <translation>izlemts, ko saņems pircējs</translation>
     </message>
     <message>
         <source>lot recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>partija atsaukta</translation>
     </message>
     <message>
         <source>recall of a lot ended</source>
-        <translation type="unfinished"></translation>
+        <translation>partijas atsaukšana beigta</translation>
     </message>
     <message>
         <source>counted</source>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>Recalled: lot {lot} is in box {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukta: partija {lot} ir kastē {n}</translation>
     </message>
     <message>
         <source>It must not leave. Undo the box and its pieces, then have the lot recalled once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nedrīkst sūtīt. Atceliet kasti un tās saturu, tad lieciet partiju atsaukt vēlreiz.</translation>
     </message>
     <message>
         <source>Label {code} is not printed yet</source>
@@ -6017,11 +6017,11 @@
     </message>
     <message>
         <source>Recalled: leave lot {lot} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukta: atstājiet partiju {lot} vietā {place}</translation>
     </message>
     <message>
         <source>Nothing was booked. Put back what is in your hand and go on as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Nolieciet atpakaļ, kas rokās, un turpiniet, kā parādīts.</translation>
     </message>
     <message>
         <source>Put back: {item}</source>
@@ -6617,142 +6617,142 @@
     <name>recall</name>
     <message>
         <source>Lot {lot} is not recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija {lot} nav atsaukta</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nekas nav mainīts.</translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Lot {lot} is blocked everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija {lot} ir bloķēta visur</translation>
     </message>
     <message>
         <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; to be taken out: {totes} in totes, {boxes} in boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbrīvoti gabali: {back}, no citām partijām: {elsewhere}, trūkst: {missing}; jāizņem: no kastēm {totes}, no sūtījumiem {boxes}.</translation>
     </message>
     <message>
         <source>Lot {lot} may be promised and picked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiju {lot} atkal drīkst solīt un komplektēt</translation>
     </message>
     <message>
         <source>{n} pieces of it were promised to orders that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidošajiem pasūtījumiem apsolīti gabali: {n}.</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>atsaukta</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>aizturēta</translation>
     </message>
 </context>
 <context>
     <name>recall_page</name>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukšana</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Partija</translation>
+        <translation>Partija</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Artikuls</translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Prece</translation>
+        <translation>Prece</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Derīgs līdz</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished">Atlikums</translation>
+        <translation>Ir uz vietas</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīts</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Statuss</translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>All lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas partijas</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsauktas</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Bloķēts</translation>
+        <translation>Aizturētas</translation>
     </message>
     <message>
         <source>No lot is like this. Items are tracked by lot when their file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šādu partiju nav. Uzskaiti pa partijām ieslēdz preču failā.</translation>
     </message>
     <message>
         <source>Scan a lot, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet partiju vai ierakstiet tās kodu</translation>
     </message>
     <message>
         <source>Lot, SKU or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija, SKU vai nosaukums</translation>
     </message>
     <message>
         <source>Block everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloķēt visur</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished">Atsākt</translation>
+        <translation>Atlaist</translation>
     </message>
     <message>
         <source>List of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pircēju saraksts</translation>
     </message>
     <message>
         <source>The list of customers is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Pircēju saraksts ir uzrakstīts</translation>
     </message>
     <message>
         <source>{path}  ·  It holds addresses: delete it when everybody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}  ·  Tajā ir adreses: izdzēsiet, kad visi brīdināti.</translation>
     </message>
     <message>
         <source>Nowhere in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Noliktavā tās nav</translation>
     </message>
     <message>
         <source>Where it is now: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur tā ir tagad: {n}</translation>
     </message>
     <message>
         <source>{kind}, {n} claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, aizņemti: {n}</translation>
     </message>
     <message>
         <source>and {n} more orders</source>
-        <translation type="unfinished"></translation>
+        <translation>un vēl pasūtījumi: {n}</translation>
     </message>
     <message>
         <source>Nobody got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens to nav saņēmis</translation>
     </message>
     <message>
         <source>Who got it: {n} in {orders} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas saņēma: {n}, pasūtījumi: {orders}</translation>
     </message>
     <message>
         <source>{at}  ·  {n} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}  ·  atgriezti: {n}</translation>
     </message>
 </context>
 <context>
@@ -7256,31 +7256,31 @@
     </message>
     <message>
         <source>Return is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezums pabeigts</translation>
     </message>
     <message>
         <source>Nothing may come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav ko atgriezt</translation>
     </message>
     <message>
         <source>Not shipped with that order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav sūtīts ar to pasūtījumu</translation>
     </message>
     <message>
         <source>Another lot than was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita partija, nekā nosūtīta</translation>
     </message>
     <message>
         <source>Not where orders are picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tur, kur komplektē</translation>
     </message>
     <message>
         <source>Condition not scanned first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms nav norādīts stāvoklis</translation>
     </message>
     <message>
         <source>Lot is recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija atsaukta</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7668,510 +7668,510 @@
     <name>returns</name>
     <message>
         <source>as new</source>
-        <translation type="unfinished"></translation>
+        <translation>kā jauns</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>atvērts</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>bojāts</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>nedarbojas</translation>
     </message>
     <message>
         <source>to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>uz noliktavu</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>aizturēts</translation>
     </message>
     <message>
         <source>for repair</source>
-        <translation type="unfinished"></translation>
+        <translation>uz remontu</translation>
     </message>
     <message>
         <source>scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>norakstīts</translation>
     </message>
     <message>
         <source>to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>piegādātājam</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>atmaksa</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>apmaiņa</translation>
     </message>
     <message>
         <source>no refund</source>
-        <translation type="unfinished"></translation>
+        <translation>bez atmaksas</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>pieteikts</translation>
     </message>
     <message>
         <source>being taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>tiek pieņemts</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">slēgta</translation>
+        <translation>slēgts</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">atcelts</translation>
+        <translation>atcelts</translation>
     </message>
     <message>
         <source>Return {code} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezums {code}: {state}</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo its last step, or begin a new return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Atceliet tā pēdējo soli vai sāciet jaunu atgriezumu.</translation>
     </message>
     <message>
         <source>Nothing of order {order} was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>No pasūtījuma {order} nekas nav nosūtīts</translation>
     </message>
     <message>
         <source>All of order {order} came back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {order} jau ir atgriezts viss</translation>
     </message>
     <message>
         <source>Ask the office, or choose Next and take it in without an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājiet birojā vai izvēlieties “Tālāk” un pieņemiet bez pasūtījuma.</translation>
     </message>
     <message>
         <source>{pieces} in hand, {left} may come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rokās {pieces}, atgriezt drīkst {left}</translation>
     </message>
     <message>
         <source>{shipped} were shipped, {returned} came back before. Set the others aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīti {shipped}, agrāk atgriezti {returned}. Pārējo nolieciet malā.</translation>
     </message>
     <message>
         <source>Return {code} is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezums {code} nav atvērts</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan the return or its order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Noskenējiet atgriezumu vai tā pasūtījumu vēlreiz.</translation>
     </message>
     <message>
         <source>Goods of return {code} are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezuma {code} preces jau ir šeit</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo what was taken in first, or finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Vispirms atceliet pieņemto vai pabeidziet to.</translation>
     </message>
     <message>
         <source>{item} is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} vairs netiek lietots</translation>
     </message>
     <message>
         <source>Nothing was changed. Name another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Norādiet citu preci.</translation>
     </message>
     <message>
         <source>Return {code} is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezums {code} ir pieteikts</translation>
     </message>
     <message>
         <source>Return {code} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezums {code} ir atcelts</translation>
     </message>
     <message>
         <source>{code}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {outcome}</translation>
     </message>
     <message>
         <source>{code} is being taken in at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} tiek pieņemts: {station}</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo it there, or set the return aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Atceliet tur vai vispirms nolieciet atgriezumu malā.</translation>
     </message>
     <message>
         <source>Nothing of {code} is left that could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>No {code} vairs nav ko atcelt</translation>
     </message>
     <message>
         <source>{code}, taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, atcelts: {what}</translation>
     </message>
     <message>
         <source>order unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>pasūtījums nezināms</translation>
     </message>
     <message>
         <source>There is no order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījuma {order} nav</translation>
     </message>
     <message>
         <source>There is no item {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces {sku} nav</translation>
     </message>
     <message>
         <source>{pieces} announced, {left} of order {order} may come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikti {pieces}, no pasūtījuma {order} atgriezt drīkst {left}</translation>
     </message>
     <message>
         <source>{shipped} were shipped, {returned} came back, {awaited} are announced already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīti {shipped}, atgriezti {returned}, jau pieteikti {awaited}.</translation>
     </message>
     <message>
         <source>{rma} is the return of another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{rma} ir cita pasūtījuma atgriezums</translation>
     </message>
     <message>
         <source>Return {rma} is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezums {rma} ir pabeigts</translation>
     </message>
     <message>
         <source>Nothing was announced. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav pieteikts. Pārbaudiet vēlreiz.</translation>
     </message>
     <message>
         <source>Scan what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet, kas atgriezts</translation>
     </message>
     <message>
         <source>The return number, the order or the parcel&apos;s label. Next if nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezuma numuru, pasūtījumu vai sūtījuma etiķeti. “Tālāk”, ja neviens nezina.</translation>
     </message>
     <message>
         <source>Scan a returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet atgriezto preci</translation>
     </message>
     <message>
         <source>Then its condition, then where it goes. Finish when the parcel is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tad stāvokli, tad vietu. “Pabeigt”, kad sūtījums tukšs.</translation>
     </message>
     <message>
         <source>Scan or type the lot</source>
-        <translation type="unfinished">Skenējiet vai ievadiet partiju</translation>
+        <translation>Noskenējiet vai ierakstiet partiju</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
-        <translation type="unfinished">Tā norādīta uz preces, bieži aiz LOT vai L.</translation>
+        <translation>Tā norādīta uz preces, bieži pēc LOT vai L.</translation>
     </message>
     <message>
         <source>Scan its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet stāvokli</translation>
     </message>
     <message>
         <source>Or scan another piece that is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai vēl vienu tādu pašu gabalu.</translation>
     </message>
     <message>
         <source>Scan where it goes</source>
-        <translation type="unfinished">Skenējiet, kurp to likt</translation>
+        <translation>Noskenējiet, kur likt</translation>
     </message>
     <message>
         <source>A bin or the dock: back to stock. A place apart: on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaukts vai rampa: uz noliktavu. Atsevišķa vieta: aizturēts.</translation>
     </message>
     <message>
         <source>Scan where it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet, kur tas gaidīs</translation>
     </message>
     <message>
         <source>Chosen: {way}. A place that orders are not picked from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēts: {way}. Vieta, no kuras nekomplektē.</translation>
     </message>
     <message>
         <source>Scan a place apart, or Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsevišķa vieta vai “Norakstīt”</translation>
     </message>
     <message>
         <source>Condition: {grade}. It must not lie where orders are picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis: {grade}. Nedrīkst likt tur, kur komplektē.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished">Nākamais skenējums skaitās {n} reizes.</translation>
+        <translation>Nākamais skenējums skaitās {n} reizes.</translation>
     </message>
     <message>
         <source>Lot {lots} was shipped. Next takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīta partija {lots}. “Tālāk” ņem to.</translation>
     </message>
     <message>
         <source>Shipped were lots {lots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtītas partijas {lots}.</translation>
     </message>
     <message>
         <source>Now its lot</source>
-        <translation type="unfinished">Tagad tās partiju</translation>
+        <translation>Tagad partija</translation>
     </message>
     <message>
         <source>Return {code} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezums {code} ir atvērts</translation>
     </message>
     <message>
         <source>{n} × {item} in hand</source>
-        <translation type="unfinished">Paņemts: {n} × {item}</translation>
+        <translation>Rokās: {n} × {item}</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished">{place} ir citā noliktavā</translation>
+        <translation>{place} ir citā noliktavā</translation>
     </message>
     <message>
         <source>Return {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezums {code}</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Artikuls</translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Partija</translation>
+        <translation>Partija</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīts</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezts</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished">Paņemts</translation>
+        <translation>Rokās</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>Scan a piece first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms noskenējiet preci</translation>
     </message>
     <message>
         <source>Nothing is in hand. Scan the piece, its condition, then the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rokās nekā nav. Noskenējiet preci, stāvokli, tad vietu.</translation>
     </message>
     <message>
         <source>Scan its condition first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms noskenējiet stāvokli</translation>
     </message>
     <message>
         <source>As new, opened, damaged or faulty: then the place once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā jauns, atvērts, bojāts vai nedarbojas: tad vietu vēlreiz.</translation>
     </message>
     <message>
         <source>First put down {n} × {item}</source>
-        <translation type="unfinished">Vispirms nolieciet {n} × {item}</translation>
+        <translation>Vispirms nolieciet {n} × {item}</translation>
     </message>
     <message>
         <source>One item and lot at a time: its condition, its place, then the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa vienai precei un partijai: stāvoklis, vieta, tad nākamā.</translation>
     </message>
     <message>
         <source>Not shipped with this order: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar šo pasūtījumu nav sūtīts: {item}</translation>
     </message>
     <message>
         <source>Scan it again to take it in anyway.</source>
-        <translation type="unfinished">Lai tomēr pieņemtu, skenējiet vēlreiz.</translation>
+        <translation>Noskenējiet vēlreiz, lai tomēr pieņemtu.</translation>
     </message>
     <message>
         <source>Lot {lot} of this item was never here</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs preces partijas {lot} šeit nav bijis</translation>
     </message>
     <message>
         <source>Read it once more. What is not ours, set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlasiet vēlreiz. Svešo nolieciet malā.</translation>
     </message>
     <message>
         <source>Lot {lot} was not shipped to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija {lot} viņiem nav sūtīta</translation>
     </message>
     <message>
         <source>Shipped were: {lots}. Scan it again to take it in anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtītas: {lots}. Noskenējiet vēlreiz, lai tomēr pieņemtu.</translation>
     </message>
     <message>
         <source>Not into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vietā {place}</translation>
     </message>
     <message>
         <source>Orders are picked from there, and this is {what}. Scan another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No turienes komplektē, bet šis ir: {what}. Noskenējiet citu vietu.</translation>
     </message>
     <message>
         <source>{n} × {item}</source>
-        <translation type="unfinished">{n} × {item}</translation>
+        <translation>{n} × {item}</translation>
     </message>
     <message>
         <source>{what}, in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, vieta {place}</translation>
     </message>
     <message>
         <source>Nothing came with return {code}: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar atgriezumu {code} nekas neatnāca: atcelts</translation>
     </message>
     <message>
         <source>{n} announced and not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikti un nav atnākuši: {n}.</translation>
     </message>
     <message>
         <source>Return {code} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezums {code} ir slēgts</translation>
     </message>
 </context>
 <context>
     <name>returns_page</name>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezumi</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numurs</translation>
+        <translation>Numurs</translation>
     </message>
     <message>
         <source>Shop&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Veikala numurs</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kad</translation>
+        <translation>Kad</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikts</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Atnāca</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Statuss</translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>Being taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek pieņemti</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Slēgtās</translation>
+        <translation>Slēgtie</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>No return is like this. Scan what came back, or announce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šādu atgriezumu nav. Noskenējiet, kas atgriezts, vai piesakiet to.</translation>
     </message>
     <message>
         <source>Go to Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz atgriezumu pieņemšanu</translation>
     </message>
     <message>
         <source>Scan the order or the parcel that came back in Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumu vai atgriezto sūtījumu skenējiet “Atgriezumu pieņemšanā”</translation>
     </message>
     <message>
         <source>Number, shop&apos;s number, order or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs, veikala numurs, pasūtījums vai prece</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemt</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikt</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlemt</translation>
     </message>
     <message>
         <source>Undo last step</source>
-        <translation type="unfinished">Atsaukt soli</translation>
+        <translation>Atcelt soli</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Atcelt</translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <source>Announce a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikt atgriezumu</translation>
     </message>
     <message>
         <source>SKU (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU (tukšs: visi)</translation>
     </message>
     <message>
         <source>Pieces (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabali (0: visi)</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>Par to</translation>
     </message>
     <message>
         <source>Exchange for SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmainīt pret SKU</translation>
     </message>
     <message>
         <source>What the customer is to get</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko saņems pircējs</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Prece</translation>
+        <translation>Prece</translation>
     </message>
     <message>
         <source>Advice for the shop; no money is booked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieteikums veikalam; nauda šeit netiek grāmatota.</translation>
     </message>
     <message>
         <source>Nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nekas nav atnācis</translation>
     </message>
     <message>
         <source>What came, and what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas atnāca un kas ar to notiek</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Kas izdarīts</translation>
+        <translation>Kas izdarīts</translation>
     </message>
     <message>
         <source>no known order had it</source>
-        <translation type="unfinished"></translation>
+        <translation>nav nevienā zināmā pasūtījumā</translation>
     </message>
     <message>
         <source>May still come</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl drīkst atgriezt</translation>
     </message>
     <message>
         <source>{shipped} shipped − {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation>nosūtīti {shipped} − atgriezti {back}</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished">partija {lot}</translation>
+        <translation>partija {lot}</translation>
     </message>
 </context>
 <context>
@@ -8590,7 +8590,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezumu pieņemšana</translation>
     </message>
     <message>
         <source>Home</source>

@@ -1723,31 +1723,31 @@
     </message>
     <message>
         <source>As new</source>
-        <translation type="unfinished"></translation>
+        <translation>Как новый</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Вскрыт</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Брак</translation>
+        <translation>Повреждён</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Неисправен</translation>
     </message>
     <message>
         <source>To repair</source>
-        <translation type="unfinished"></translation>
+        <translation>В ремонт</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать</translation>
     </message>
     <message>
         <source>To the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщику</translation>
     </message>
     <message>
         <source>Switch user</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Quantity {n}</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>Lot {lot} is recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {lot} отозвана</translation>
     </message>
     <message>
         <source>Nothing was changed. End the recall on the page Recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Завершите отзыв на странице «Отзыв».</translation>
     </message>
     <message>
         <source>{lot} may be promised and picked again</source>
@@ -4270,11 +4270,11 @@
     </message>
     <message>
         <source>returned by a customer with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено покупателем по {number}</translation>
     </message>
     <message>
         <source>returned by a customer with {number} and scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено покупателем по {number} и списано</translation>
     </message>
     <message>
         <source>packed into {parcel}</source>
@@ -4486,35 +4486,35 @@
     </message>
     <message>
         <source>taken back from a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>принято обратно от покупателя</translation>
     </message>
     <message>
         <source>return announced</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат заявлен</translation>
     </message>
     <message>
         <source>return opened</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат открыт</translation>
     </message>
     <message>
         <source>return closed</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат закрыт</translation>
     </message>
     <message>
         <source>return cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат отменён</translation>
     </message>
     <message>
         <source>outcome of a return decided</source>
-        <translation type="unfinished"></translation>
+        <translation>решено, что получит покупатель</translation>
     </message>
     <message>
         <source>lot recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>партия отозвана</translation>
     </message>
     <message>
         <source>recall of a lot ended</source>
-        <translation type="unfinished"></translation>
+        <translation>отзыв партии завершён</translation>
     </message>
     <message>
         <source>counted</source>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>Recalled: lot {lot} is in box {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвана: партия {lot} в коробке {n}</translation>
     </message>
     <message>
         <source>It must not leave. Undo the box and its pieces, then have the lot recalled once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её нельзя отправлять. Отмените коробку и её содержимое, затем пусть партию отзовут ещё раз.</translation>
     </message>
     <message>
         <source>Label {code} is not printed yet</source>
@@ -6017,11 +6017,11 @@
     </message>
     <message>
         <source>Recalled: leave lot {lot} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвана: оставьте партию {lot} в {place}</translation>
     </message>
     <message>
         <source>Nothing was booked. Put back what is in your hand and go on as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Верните то, что в руках, и продолжайте, как показано.</translation>
     </message>
     <message>
         <source>Put back: {item}</source>
@@ -6617,142 +6617,142 @@
     <name>recall</name>
     <message>
         <source>Lot {lot} is not recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {lot} не отозвана</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Ничего не изменено.</translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Lot {lot} is blocked everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {lot} заблокирована везде</translation>
     </message>
     <message>
         <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; to be taken out: {totes} in totes, {boxes} in boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято с подбора: {back}, из других партий: {elsewhere}, не хватает: {missing}; вынуть: из ящиков {totes}, из коробок {boxes}.</translation>
     </message>
     <message>
         <source>Lot {lot} may be promised and picked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Партию {lot} снова можно обещать и подбирать</translation>
     </message>
     <message>
         <source>{n} pieces of it were promised to orders that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающим заказам обещано штук: {n}.</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвана</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>удержана</translation>
     </message>
 </context>
 <context>
     <name>recall_page</name>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Партия</translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Годен до</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>В наличии</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Все партии</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозваны</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Блок</translation>
+        <translation>Удержаны</translation>
     </message>
     <message>
         <source>No lot is like this. Items are tracked by lot when their file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких партий нет. Учёт по партиям включается в файле товаров.</translation>
     </message>
     <message>
         <source>Scan a lot, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте партию или введите её код</translation>
     </message>
     <message>
         <source>Lot, SKU or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия, артикул или название</translation>
     </message>
     <message>
         <source>Block everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать везде</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished">Отпустить</translation>
+        <translation>Отпустить</translation>
     </message>
     <message>
         <source>List of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Список покупателей</translation>
     </message>
     <message>
         <source>The list of customers is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Список покупателей записан</translation>
     </message>
     <message>
         <source>{path}  ·  It holds addresses: delete it when everybody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}  ·  В нём адреса: удалите его, когда все предупреждены.</translation>
     </message>
     <message>
         <source>Nowhere in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>На складе её нет</translation>
     </message>
     <message>
         <source>Where it is now: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Где она сейчас: {n}</translation>
     </message>
     <message>
         <source>{kind}, {n} claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, занято: {n}</translation>
     </message>
     <message>
         <source>and {n} more orders</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё заказов: {n}</translation>
     </message>
     <message>
         <source>Nobody got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто её не получал</translation>
     </message>
     <message>
         <source>Who got it: {n} in {orders} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто получил: {n}, заказов: {orders}</translation>
     </message>
     <message>
         <source>{at}  ·  {n} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}  ·  вернулось: {n}</translation>
     </message>
 </context>
 <context>
@@ -7256,31 +7256,31 @@
     </message>
     <message>
         <source>Return is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат завершён</translation>
     </message>
     <message>
         <source>Nothing may come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего</translation>
     </message>
     <message>
         <source>Not shipped with that order</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлялось с тем заказом</translation>
     </message>
     <message>
         <source>Another lot than was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та партия, что отправлена</translation>
     </message>
     <message>
         <source>Not where orders are picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туда, где подбирают</translation>
     </message>
     <message>
         <source>Condition not scanned first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала не указано состояние</translation>
     </message>
     <message>
         <source>Lot is recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия отозвана</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7668,510 +7668,510 @@
     <name>returns</name>
     <message>
         <source>as new</source>
-        <translation type="unfinished"></translation>
+        <translation>как новое</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>вскрыто</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждено</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>неисправно</translation>
     </message>
     <message>
         <source>to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>на склад</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>на удержание</translation>
     </message>
     <message>
         <source>for repair</source>
-        <translation type="unfinished"></translation>
+        <translation>в ремонт</translation>
     </message>
     <message>
         <source>scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>списано</translation>
     </message>
     <message>
         <source>to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>поставщику</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат денег</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>обмен</translation>
     </message>
     <message>
         <source>no refund</source>
-        <translation type="unfinished"></translation>
+        <translation>без возврата денег</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлен</translation>
     </message>
     <message>
         <source>being taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>принимается</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">закрыта</translation>
+        <translation>закрыт</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>Return {code} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {code}: {state}</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo its last step, or begin a new return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Отмените его последний шаг или начните новый возврат.</translation>
     </message>
     <message>
         <source>Nothing of order {order} was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Из заказа {order} ничего не отправлено</translation>
     </message>
     <message>
         <source>All of order {order} came back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {order} уже вернулся целиком</translation>
     </message>
     <message>
         <source>Ask the office, or choose Next and take it in without an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите в офисе или выберите «Далее» и примите без заказа.</translation>
     </message>
     <message>
         <source>{pieces} in hand, {left} may come back</source>
-        <translation type="unfinished"></translation>
+        <translation>В руках {pieces}, вернуться может {left}</translation>
     </message>
     <message>
         <source>{shipped} were shipped, {returned} came back before. Set the others aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено {shipped}, раньше вернулось {returned}. Остальное отложите.</translation>
     </message>
     <message>
         <source>Return {code} is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {code} не открыт</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan the return or its order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Сканируйте возврат или его заказ ещё раз.</translation>
     </message>
     <message>
         <source>Goods of return {code} are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар по возврату {code} уже здесь</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo what was taken in first, or finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Сначала отмените принятое или завершите возврат.</translation>
     </message>
     <message>
         <source>{item} is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} больше не используется</translation>
     </message>
     <message>
         <source>Nothing was changed. Name another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Укажите другой товар.</translation>
     </message>
     <message>
         <source>Return {code} is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {code} заявлен</translation>
     </message>
     <message>
         <source>Return {code} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {code} отменён</translation>
     </message>
     <message>
         <source>{code}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {outcome}</translation>
     </message>
     <message>
         <source>{code} is being taken in at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} принимают: {station}</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo it there, or set the return aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Отмените там или сначала отложите возврат.</translation>
     </message>
     <message>
         <source>Nothing of {code} is left that could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>В {code} больше нечего отменять</translation>
     </message>
     <message>
         <source>{code}, taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, отменено: {what}</translation>
     </message>
     <message>
         <source>order unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>заказ неизвестен</translation>
     </message>
     <message>
         <source>There is no order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказа {order} нет</translation>
     </message>
     <message>
         <source>There is no item {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Товара {sku} нет</translation>
     </message>
     <message>
         <source>{pieces} announced, {left} of order {order} may come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлено {pieces}, из заказа {order} вернуться может {left}</translation>
     </message>
     <message>
         <source>{shipped} were shipped, {returned} came back, {awaited} are announced already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено {shipped}, вернулось {returned}, уже заявлено {awaited}.</translation>
     </message>
     <message>
         <source>{rma} is the return of another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{rma} — возврат другого заказа</translation>
     </message>
     <message>
         <source>Return {rma} is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {rma} завершён</translation>
     </message>
     <message>
         <source>Nothing was announced. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не заявлено. Проверьте ещё раз.</translation>
     </message>
     <message>
         <source>Scan what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте, что вернулось</translation>
     </message>
     <message>
         <source>The return number, the order or the parcel&apos;s label. Next if nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер возврата, заказ или этикетку посылки. «Далее», если никто не знает.</translation>
     </message>
     <message>
         <source>Scan a returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте возвращённый товар</translation>
     </message>
     <message>
         <source>Then its condition, then where it goes. Finish when the parcel is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем состояние, затем место. «Завершить», когда посылка пуста.</translation>
     </message>
     <message>
         <source>Scan or type the lot</source>
-        <translation type="unfinished">Сканируйте или введите партию</translation>
+        <translation>Сканируйте или введите партию</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
-        <translation type="unfinished">Она указана на товаре, часто после LOT или L.</translation>
+        <translation>Она указана на товаре, часто после LOT или L.</translation>
     </message>
     <message>
         <source>Scan its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте состояние</translation>
     </message>
     <message>
         <source>Or scan another piece that is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или ещё одну такую же штуку.</translation>
     </message>
     <message>
         <source>Scan where it goes</source>
-        <translation type="unfinished">Сканируйте, куда поставить</translation>
+        <translation>Сканируйте, куда положить</translation>
     </message>
     <message>
         <source>A bin or the dock: back to stock. A place apart: on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка или приёмка: на склад. Отдельное место: на удержание.</translation>
     </message>
     <message>
         <source>Scan where it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте, где будет ждать</translation>
     </message>
     <message>
         <source>Chosen: {way}. A place that orders are not picked from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {way}. Место, откуда не подбирают.</translation>
     </message>
     <message>
         <source>Scan a place apart, or Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельное место или «Списать»</translation>
     </message>
     <message>
         <source>Condition: {grade}. It must not lie where orders are picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние: {grade}. Нельзя класть туда, где подбирают.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished">Следующий скан: {n} шт.</translation>
+        <translation>Следующий скан считается {n} раз.</translation>
     </message>
     <message>
         <source>Lot {lots} was shipped. Next takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлена партия {lots}. «Далее» берёт её.</translation>
     </message>
     <message>
         <source>Shipped were lots {lots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлены партии {lots}.</translation>
     </message>
     <message>
         <source>Now its lot</source>
-        <translation type="unfinished">Теперь партия</translation>
+        <translation>Теперь партия</translation>
     </message>
     <message>
         <source>Return {code} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {code} открыт</translation>
     </message>
     <message>
         <source>{n} × {item} in hand</source>
-        <translation type="unfinished">{n} × {item} в руках</translation>
+        <translation>В руках: {n} × {item}</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished">{place} — на другом складе</translation>
+        <translation>{place} на другом складе</translation>
     </message>
     <message>
         <source>Return {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {code}</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Партия</translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулось</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished">В руках</translation>
+        <translation>В руках</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Scan a piece first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сканируйте товар</translation>
     </message>
     <message>
         <source>Nothing is in hand. Scan the piece, its condition, then the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В руках ничего нет. Сканируйте товар, состояние, затем место.</translation>
     </message>
     <message>
         <source>Scan its condition first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сканируйте состояние</translation>
     </message>
     <message>
         <source>As new, opened, damaged or faulty: then the place once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как новый, вскрыт, повреждён или неисправен: затем место ещё раз.</translation>
     </message>
     <message>
         <source>First put down {n} × {item}</source>
-        <translation type="unfinished">Сначала положите {n} × {item}</translation>
+        <translation>Сначала положите {n} × {item}</translation>
     </message>
     <message>
         <source>One item and lot at a time: its condition, its place, then the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному товару и партии: состояние, место, затем следующий.</translation>
     </message>
     <message>
         <source>Not shipped with this order: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим заказом не отправляли: {item}</translation>
     </message>
     <message>
         <source>Scan it again to take it in anyway.</source>
-        <translation type="unfinished">Сканируйте ещё раз, чтобы всё же принять.</translation>
+        <translation>Сканируйте ещё раз, чтобы всё же принять.</translation>
     </message>
     <message>
         <source>Lot {lot} of this item was never here</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии {lot} этого товара здесь не было</translation>
     </message>
     <message>
         <source>Read it once more. What is not ours, set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтите ещё раз. Чужое отложите.</translation>
     </message>
     <message>
         <source>Lot {lot} was not shipped to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Партию {lot} им не отправляли</translation>
     </message>
     <message>
         <source>Shipped were: {lots}. Scan it again to take it in anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлены: {lots}. Сканируйте ещё раз, чтобы всё же принять.</translation>
     </message>
     <message>
         <source>Not into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в {place}</translation>
     </message>
     <message>
         <source>Orders are picked from there, and this is {what}. Scan another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттуда подбирают заказы, а это: {what}. Сканируйте другое место.</translation>
     </message>
     <message>
         <source>{n} × {item}</source>
-        <translation type="unfinished">{n} × {item}</translation>
+        <translation>{n} × {item}</translation>
     </message>
     <message>
         <source>{what}, in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, место {place}</translation>
     </message>
     <message>
         <source>Nothing came with return {code}: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>По возврату {code} ничего не пришло: отменён</translation>
     </message>
     <message>
         <source>{n} announced and not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлено и не пришло: {n}.</translation>
     </message>
     <message>
         <source>Return {code} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {code} закрыт</translation>
     </message>
 </context>
 <context>
     <name>returns_page</name>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Shop&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер магазина</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлено</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Being taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимаются</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Закрытые</translation>
+        <translation>Закрытые</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>No return is like this. Scan what came back, or announce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких возвратов нет. Сканируйте, что вернулось, или заявите возврат.</translation>
     </message>
     <message>
         <source>Go to Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>К приёму возвратов</translation>
     </message>
     <message>
         <source>Scan the order or the parcel that came back in Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ или вернувшуюся посылку сканируйте в «Приём возвратов»</translation>
     </message>
     <message>
         <source>Number, shop&apos;s number, order or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, номер магазина, заказ или товар</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявить</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Undo last step</source>
-        <translation type="unfinished">Отменить шаг</translation>
+        <translation>Отменить шаг</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Announce a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявить возврат</translation>
     </message>
     <message>
         <source>SKU (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул (пусто: все)</translation>
     </message>
     <message>
         <source>Pieces (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук (0: все)</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>За него</translation>
     </message>
     <message>
         <source>Exchange for SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Обменять на артикул</translation>
     </message>
     <message>
         <source>What the customer is to get</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получит покупатель</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Advice for the shop; no money is booked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет магазину; деньги здесь не проводятся.</translation>
     </message>
     <message>
         <source>Nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не пришло</translation>
     </message>
     <message>
         <source>What came, and what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пришло и что с ним</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Что сделано</translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>no known order had it</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ни в одном известном заказе</translation>
     </message>
     <message>
         <source>May still come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё может вернуться</translation>
     </message>
     <message>
         <source>{shipped} shipped − {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено {shipped} − вернулось {back}</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished">партия {lot}</translation>
+        <translation>партия {lot}</translation>
     </message>
 </context>
 <context>
@@ -8590,7 +8590,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём возвратов</translation>
     </message>
     <message>
         <source>Home</source>
