@@ -19,6 +19,8 @@ from models.database import Database
 from models.journal import Operation
 from models.schema import BackupError
 
+REFUSALS = (BackupError, single_process.AlreadyOpenError, OSError)
+"""What `take`, `try_out` and `put_back` may raise, each with what to do."""
 _MAGIC = b"SQLite format 3\x00"
 
 

@@ -1,7 +1,6 @@
 """What customers want: orders, lines, the promises made to them and the claims made for them."""
 
 from datetime import date, datetime
-from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -56,7 +55,7 @@ class Order(Base):
     """True: released only when every line can be claimed whole."""
     note: Mapped[str] = mapped_column(String(400), default="")
 
-    __mapper_args__: ClassVar[dict[str, Any]] = {"version_id_col": state, "version_id_generator": False}
+    __mapper_args__ = {"version_id_col": state, "version_id_generator": False}
     """An order that somebody else has taken to another state meanwhile is not changed: the write is done anew."""
 
 

@@ -8,8 +8,6 @@ from pathlib import Path
 from fulfilment import backups
 from fulfilment.backups import Backup
 from fulfilment.opening import FILE_NAME, House
-from models.schema import BackupError
-from models.single_process import AlreadyOpenError
 from ui.terminal import as_json
 from ui.terminal.command import Command
 
@@ -28,7 +26,7 @@ def back_up(house: House, words: Namespace) -> int:
         return REFUSED
     try:
         taken = backups.take(house.database, Path(words.output or words.site.data / "backups"))
-    except (BackupError, OSError) as trouble:
+    except backups.REFUSALS as trouble:
         print(trouble, file=sys.stderr)
         return REFUSED
     return _say(taken, words)
@@ -50,7 +48,7 @@ def restore(words: Namespace) -> int:
             return _say(backups.try_out(Path(words.file)), words)
         data = words.site.data
         return _say(backups.put_back(Path(words.file), data / FILE_NAME, data / "backups"), words)
-    except (BackupError, AlreadyOpenError, OSError) as trouble:
+    except backups.REFUSALS as trouble:
         print(trouble, file=sys.stderr)
         return REFUSED
 
