@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
-from fulfilment.stock import filling, putaway_choice, status
+from fulfilment.stock import filling, putaway_choice, room, status
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.putaway_choice import Bin, Proposal
 from fulfilment.stock.room import NOTHING, Load
@@ -30,16 +30,24 @@ def propose(session: Session, place: Place, pieces: int, *, work_id: int | None 
     home_id = status.home_of(session, place.item_id, source.warehouse_id)
     known = _known(session, source.warehouse_id, place.item_id, home_id)
     near = next((each for each in known if each.id == home_id), next(iter(known), None))
-    found = {each.id: each for each in [*known, *_empty(session, source.warehouse_id, near)]}
-    loads, coming = filling.loads(session, sorted(found)), _coming(session, sorted(found), work_id)
-    bins = {each.id: _bin(each, loads[each.id], coming[each.id], home_id) for each in found.values()}
     goods = filling.goods_of(session.get_one(Item, place.item_id), pieces)
-    return putaway_choice.propose(goods, bins.values(), near=bins[near.id] if near else None)
+    bins = _bins(session, known, home_id, work_id)
+    home = bins[near.id] if near else None
+    is_full = home is not None and room.fitting(home.limits, home.filled, goods) < pieces
+    bins |= _bins(session, _empty(session, source.warehouse_id, near, is_full=is_full), home_id, work_id)
+    return putaway_choice.propose(goods, bins.values(), near=home)
+
+
+def _bins(session: Session, places: list[Location], home_id: int | None, work_id: int | None) -> dict[int, Bin]:
+    """Return places with what lies there and what is on its way there."""
+    ids = sorted(place.id for place in places)
+    loads, coming = filling.loads(session, ids), _coming(session, ids, work_id)
+    return {place.id: _bin(place, loads[place.id], coming[place.id], home_id) for place in places}
 
 
 def _open_bins(warehouse_id: int) -> Select[Location]:
     return select(Location).where(
-        Location.warehouse_id == warehouse_id,
+        Location.warehouse_id + 0 == warehouse_id,  # unknown to the index, or all bins would be walked
         Location.kind == LocationKind.BIN,
         Location.is_active,
         Location.status == PlaceStatus.AVAILABLE,
@@ -60,18 +68,17 @@ def _known(session: Session, warehouse_id: int, item_id: int, home_id: int | Non
     return list({each.id: each for each in [*home, *session.scalars(there)]}.values())
 
 
-def _empty(session: Session, warehouse_id: int, near: Location | None) -> list[Location]:
-    """Return empty bins, the nearest by the walk: in the same zone first, then anywhere."""
+def _empty(session: Session, warehouse_id: int, near: Location | None, *, is_full: bool) -> list[Location]:
+    """Return empty bins, the nearest by the walk: of the zone, of the overstock when the home is full, then any."""
     lies_there = exists().where(Balance.location_id == Location.id, Balance.on_hand > 0)
     query = _open_bins(warehouse_id).where(~lies_there).limit(_EMPTY_BINS)
     if near is None:
         return list(session.scalars(query.order_by(Location.is_overstock, Location.route_order, Location.sort_key)))
     query = query.order_by(func.abs(Location.route_order - near.route_order), Location.sort_key)
-    of_zone = list(session.scalars(query.where(Location.parent_id == near.parent_id)))
-    overstock = list(session.scalars(query.where(Location.is_overstock).limit(putaway_choice.SHOWN)))
-    if len(of_zone) >= putaway_choice.SHOWN:
-        return of_zone + overstock
-    return of_zone + overstock + list(session.scalars(query))
+    found = list(session.scalars(query.where(Location.parent_id == near.parent_id)))
+    if is_full:
+        found += session.scalars(query.where(Location.is_overstock).limit(putaway_choice.SHOWN))
+    return found if len(found) >= putaway_choice.SHOWN else [*found, *session.scalars(query)]
 
 
 def _coming(session: Session, location_ids: Iterable[int], work_id: int | None) -> defaultdict[int, Load]:
