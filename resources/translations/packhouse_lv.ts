@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>held</source>
-        <translation>aizturēta</translation>
+        <translation>bloķēta</translation>
     </message>
 </context>
 <context>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>SKU</source>
-        <translation>SKU</translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Aizturētas</translation>
+        <translation>Bloķētas</translation>
     </message>
     <message>
         <source>No lot is like this. Items are tracked by lot when their file says so.</source>
@@ -6704,7 +6704,7 @@
     </message>
     <message>
         <source>Lot, SKU or name</source>
-        <translation>Partija, SKU vai nosaukums</translation>
+        <translation>Partija, artikuls vai nosaukums</translation>
     </message>
     <message>
         <source>Block everywhere</source>
@@ -6736,7 +6736,7 @@
     </message>
     <message>
         <source>{kind}, {n} claimed</source>
-        <translation>{kind}, aizņemti: {n}</translation>
+        <translation>{kind}, piešķirti: {n}</translation>
     </message>
     <message>
         <source>and {n} more orders</source>
@@ -7932,7 +7932,7 @@
     </message>
     <message>
         <source>SKU</source>
-        <translation>SKU</translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -8119,7 +8119,7 @@
     </message>
     <message>
         <source>SKU (empty: all)</source>
-        <translation>SKU (tukšs: visi)</translation>
+        <translation>Artikuls (tukšs: visi)</translation>
     </message>
     <message>
         <source>Pieces (0: all)</source>
@@ -8131,7 +8131,7 @@
     </message>
     <message>
         <source>Exchange for SKU</source>
-        <translation>Apmainīt pret SKU</translation>
+        <translation>Apmainīt pret artikulu</translation>
     </message>
     <message>
         <source>What the customer is to get</source>

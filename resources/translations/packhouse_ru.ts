@@ -6629,11 +6629,11 @@
     </message>
     <message>
         <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; to be taken out: {totes} in totes, {boxes} in boxes.</source>
-        <translation>Снято с подбора: {back}, из других партий: {elsewhere}, не хватает: {missing}; вынуть: из ящиков {totes}, из коробок {boxes}.</translation>
+        <translation>Снято с отбора: {back}, из других партий: {elsewhere}, не хватает: {missing}; вынуть: из ящиков {totes}, из коробок {boxes}.</translation>
     </message>
     <message>
         <source>Lot {lot} may be promised and picked again</source>
-        <translation>Партию {lot} снова можно обещать и подбирать</translation>
+        <translation>Партию {lot} снова можно обещать и отбирать</translation>
     </message>
     <message>
         <source>{n} pieces of it were promised to orders that wait.</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>held</source>
-        <translation>удержана</translation>
+        <translation>блокирована</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Удержаны</translation>
+        <translation>Блокированы</translation>
     </message>
     <message>
         <source>No lot is like this. Items are tracked by lot when their file says so.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Chosen: {way}. A place that orders are not picked from.</source>
-        <translation>Выбрано: {way}. Место, откуда не подбирают.</translation>
+        <translation>Выбрано: {way}. Место, откуда не отбирают.</translation>
     </message>
     <message>
         <source>Scan a place apart, or Scrap</source>
@@ -7896,7 +7896,7 @@
     </message>
     <message>
         <source>Condition: {grade}. It must not lie where orders are picked.</source>
-        <translation>Состояние: {grade}. Нельзя класть туда, где подбирают.</translation>
+        <translation>Состояние: {grade}. Нельзя класть туда, где отбирают.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
@@ -8008,7 +8008,7 @@
     </message>
     <message>
         <source>Orders are picked from there, and this is {what}. Scan another place.</source>
-        <translation>Оттуда подбирают заказы, а это: {what}. Сканируйте другое место.</translation>
+        <translation>Оттуда отбирают заказы, а это: {what}. Сканируйте другое место.</translation>
     </message>
     <message>
         <source>{n} × {item}</source>

@@ -29,11 +29,11 @@ def _t(source: str, **values: object) -> Text:
 _TITLE = _t(QT_TRANSLATE_NOOP("returns_page", "Returns"))
 _COLUMNS = (
     Column("code", _t(QT_TRANSLATE_NOOP("returns_page", "Number")), 141, CellKind.BOLD),
-    Column("rma", _t(QT_TRANSLATE_NOOP("returns_page", "Shop's number")), 170),
+    Column("rma", _t(QT_TRANSLATE_NOOP("returns_page", "Shop's number")), 190),
     Column("order", _t(QT_TRANSLATE_NOOP("returns_page", "Order")), 190, stretches=True),
     Column("opened_at", _t(QT_TRANSLATE_NOOP("returns_page", "When")), 171, CellKind.MOMENT),
     Column("announced", _t(QT_TRANSLATE_NOOP("returns_page", "Announced")), 146, CellKind.NUMBER, is_sortable=False),
-    Column("came", _t(QT_TRANSLATE_NOOP("returns_page", "Came")), 96, CellKind.STRONG_NUMBER, is_sortable=False),
+    Column("came", _t(QT_TRANSLATE_NOOP("returns_page", "Came")), 118, CellKind.STRONG_NUMBER, is_sortable=False),
     Column("words", _t(QT_TRANSLATE_NOOP("returns_page", "State")), 180, CellKind.STATE),
 )
 _VIEWS = (
