@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 CHANNEL = "packhouse"
-EVERYTHING = frozenset({"stock", "orders", "picks", "labels", "receipts", "reorder", "station", "people", "files"})
+EVERYTHING = frozenset(
+    {"stock", "orders", "picks", "labels", "receipts", "returns", "reorder", "station", "people", "files"}
+)
 """All words that a screen may wait for."""
 LOOK_EVERY_S = 1.0
 """Between two questions to the server while nothing is heard."""
@@ -43,11 +45,13 @@ _WORDS: Mapping[str, frozenset[str]] = {
     "count_hand": _NOTHING,
     "count_result": frozenset({"stock"}),
     "count_task": frozenset({"stock"}),
+    "customer_return": frozenset({"returns"}),
     "demand_row": frozenset({"stock", "reorder"}),
     "file_import": frozenset({"files"}),
     "file_portion": frozenset({"files"}),
     "identifier": frozenset({"stock"}),
     "item": _ITEM,
+    "item_place": frozenset({"stock"}),
     "journal_entry": _NOTHING,
     "label_document": _NOTHING,
     "location": frozenset({"stock"}),
@@ -72,12 +76,15 @@ _WORDS: Mapping[str, frozenset[str]] = {
     "receipt_line": frozenset({"receipts"}),
     "reorder_rule": frozenset({"reorder"}),
     "reservation": frozenset({"stock", "orders"}),
+    "return_line": frozenset({"returns"}),
+    "returned_goods": frozenset({"returns"}),
     "sales_order": frozenset({"orders"}),
     "scan_event": _NOTHING,
     "seal": _NOTHING,
     "setting": frozenset({"station"}),
     "shipment": frozenset({"orders"}),
     "station": frozenset({"station"}),
+    "stock_mark": _NOTHING,
     "supplier": frozenset({"receipts", "reorder"}),
     "warehouse": frozenset({"station"}),
     "wave": frozenset({"picks"}),
@@ -196,4 +203,4 @@ class Listener:
     def _hear(self, told: str) -> None:
         sender, *words = told.split()
         if sender != self._sender:
-            self._heard(EVERYTHING & frozenset(words))
+            self._heard(frozenset(words))

@@ -13,6 +13,7 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from fulfilment import conversation
 from fulfilment.reach import is_lost
 from fulfilment.step import Step, plain
 from models import live, patience, tables
@@ -132,6 +133,10 @@ def test_a_table_that_nobody_named_makes_everything_stale() -> None:
 def test_what_is_told_of_most_tables_is_less_than_everything() -> None:
     loud = [name for name in tables.BY_NAME if live.words_of([name]) == live.EVERYTHING]
     assert len(loud) < len(tables.BY_NAME) / 2
+
+
+def test_after_a_gap_every_word_is_told_that_a_conversation_knows() -> None:
+    assert conversation.EVERYTHING <= live.EVERYTHING
 
 
 def test_all_words_together_fit_into_a_notification() -> None:
