@@ -51,7 +51,7 @@ def entry(kit: Kit) -> ScreenEntry:
         _TITLE,
         "warning",
         lambda: DeskScreen(kit, partial(_spec, kit)),
-        key="Ctrl+Shift+F9",
+        key="Ctrl+Shift+F10",
         is_in_rail=False,
     )
 
