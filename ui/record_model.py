@@ -1,8 +1,6 @@
 """One model for all lists: it holds ids and fetches the rows that are painted. Painting never waits for data."""
 
-from array import array
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -11,18 +9,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from ui.columns import Column, IdsQuery, ListFilter, ListSort, Row, RowsQuery, cell_text
 from ui.formats import Formats
 from ui.operations import Operations
+from ui.record_ids import RecordIds
 from ui.texts import spoken
 
 AHEAD = 60
 """Rows fetched before and after those that are painted."""
 LARGEST_FETCH = 600
 KEPT_ROWS = 6_000
-HEAD = 100
-"""So many ids are asked for first: they are there at once, however long the list is."""
-TYPING_MS = 300
-"""Pause after which somebody has typed enough for the whole list to be read."""
-REST_MS = 1_000
-"""After so long at the latest the whole of a list is read again of which the head has changed."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -42,7 +35,7 @@ class RecordModel(QAbstractTableModel):
     ) -> None:
         super().__init__()
         self._operations, self._name, self._columns = operations, name, tuple(columns)
-        self._ids_query, self._rows_query = ids, rows
+        self._rows_query = rows
         self.formats = Formats()
         self.filter, self.sorting = ListFilter(), ListSort()
         self._ids: Sequence[int] = ()
@@ -52,12 +45,10 @@ class RecordModel(QAbstractTableModel):
         self._wanted: dict[int, None] = {}
         self._reading: frozenset[int] = frozenset()
         self.is_loaded = False
-        self.is_whole = False
-        self._is_awaited = self._is_asked_again = False
-        self._question: tuple[ListFilter, ListSort] | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._ask_whole)
+        self._questions = RecordIds(operations, name, ids, self)
+        self._questions.found.connect(self._show_ids)
+        self._questions.unread.connect(self.unread)
+        self._questions.changed_meanwhile.connect(self.refresh)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -67,6 +58,11 @@ class RecordModel(QAbstractTableModel):
     def columns(self) -> tuple[Column, ...]:
         """The columns, from left to right."""
         return self._columns
+
+    @property
+    def is_whole(self) -> bool:
+        """False while only the first records of a long list are known."""
+        return self._questions.is_whole
 
     def show(self, filter: ListFilter, sorting: ListSort) -> None:
         """Ask for other records; those of before stay until the answer is there."""
@@ -84,45 +80,11 @@ class RecordModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def refresh(self) -> None:
-        """Read everything that is seen again; old rows stay until the new ones are there.
-
-        The same question while an answer to it is awaited is asked once more after it: where much changes, the answer
-        to the newest question alone would never come.
-        """
-        is_same = self._question == (self.filter, self.sorting)
-        if is_same and self._is_awaited:
-            self._is_asked_again = True
-            return
-        self._stale = set(self._rows)
-        self._gone.clear()
-        self._reading = frozenset()
-        self._is_awaited, self._is_asked_again = True, False
-        head = replace(self.filter, most=HEAD)
-        if is_same:
-            self._ask(head, self._on_news)
-            return
-        self._rest.stop()
-        self._question = self.filter, self.sorting
-        self.is_whole = False
-        self._ask(head, self._on_head)
-
-    def _ask_whole(self) -> None:
-        self._is_awaited = True
-        self._ask(self.filter, self._on_whole)
-
-    def _ask(self, wanted: ListFilter, done: Callable[[Sequence[int]], None]) -> None:
-        job = partial(self._ids_query, filter=wanted, sort=self.sorting)
-        self._operations.read(f"{self._name} ids", job, partial(self._on_answer, done), self._on_unread)
-
-    def _on_answer(self, done: Callable[[Sequence[int]], None], ids: Sequence[int]) -> None:
-        self._is_awaited = False
-        done(ids)
-        if self._is_asked_again and not self._is_awaited:
-            self.refresh()
-
-    def _on_unread(self, error: Exception) -> None:
-        self._is_awaited = False
-        self.unread.emit(error)
+        """Read everything that is seen again; old rows stay until the new ones are there."""
+        if self._questions.ask(self.filter, self.sorting):
+            self._stale = set(self._rows)
+            self._gone.clear()
+            self._reading = frozenset()
 
     def id_at(self, row: int) -> int:
         """Return the id of a row."""
@@ -176,31 +138,6 @@ class RecordModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if column.is_right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
-
-    def _on_head(self, ids: Sequence[int]) -> None:
-        """Show the first ones; read the others when there are any and nobody types any more."""
-        if len(ids) != HEAD:
-            self._on_whole(ids)
-            return
-        self._show_ids(ids)
-        self._rest.start(TYPING_MS if self.filter.text else 0)
-
-    def _on_news(self, ids: Sequence[int]) -> None:
-        """Show what is new at the head of the list that is there; the rest is read when there is time for it."""
-        if len(ids) != HEAD:
-            self._on_whole(ids)
-            return
-        spliced = _spliced(ids, self._ids)
-        if spliced is not None:
-            self._show_ids(spliced)
-        if spliced is None or not self.is_whole:
-            self._rest.start(0)
-        elif not self._rest.isActive():
-            self._rest.start(REST_MS)
-
-    def _on_whole(self, ids: Sequence[int]) -> None:
-        self.is_whole = True
-        self._show_ids(ids)
 
     def _show_ids(self, ids: Sequence[int]) -> None:
         before = len(self._ids)
@@ -258,11 +195,3 @@ class RecordModel(QAbstractTableModel):
         """Let what was not read be asked for by the next painting."""
         self._wanted.clear()
         self._reading = frozenset()
-
-
-def _spliced(head: Sequence[int], known: Sequence[int]) -> Sequence[int] | None:
-    """Return the list that is known with the new head on it; None when it does not fit."""
-    for new in range(HEAD // 2):
-        if head[new:] == known[: HEAD - new]:
-            return array("q", head[:new]) + array("q", known) if new else known
-    return None

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from fulfilment.step import plain
 from ui.columns import CellKind, Column, ListFilter, ListSort
 from ui.operations import Operations
+from ui.record_ids import HEAD
 from ui.record_model import AHEAD, KEPT_ROWS, LARGEST_FETCH, RecordModel
 from ui.record_table import LARGEST_SELECTION, RecordTable
 
@@ -65,6 +66,70 @@ def opened(store):
     model.show(ListFilter(), ListSort())
     later.answer("items ids")
     return model, later
+
+
+class Books:
+    """Answers with as many ids as are asked for."""
+
+    def __init__(self, size):
+        self.numbers = tuple(range(1, size + 1))
+
+    def ids(self, session, filter, sort):
+        return self.numbers[: filter.most]
+
+    def rows(self, session, ids):
+        return []
+
+
+def test_the_first_ids_are_shown_before_the_rest_is_known(qtbot):
+    later = Later()
+    model = model_over(Books(1_000), later)
+    model.show(ListFilter(), ListSort())
+    later.answer("items ids")
+    assert (model.rowCount(), model.is_whole) == (HEAD, False)
+    qtbot.waitUntil(lambda: "items ids" in later.reads)
+    later.answer("items ids")
+    assert (model.rowCount(), model.is_whole) == (1_000, True)
+
+
+def test_the_rest_comes_below_without_a_jump(qtbot):
+    later = Later()
+    model = model_over(Books(1_000), later)
+    model.show(ListFilter(), ListSort())
+    later.answer("items ids")
+    with qtbot.waitSignal(model.rowsInserted), qtbot.assertNotEmitted(model.modelReset):
+        qtbot.waitUntil(lambda: "items ids" in later.reads)
+        later.answer("items ids")
+
+
+def test_a_short_list_is_asked_for_once():
+    later = Later()
+    model = model_over(Books(HEAD - 1), later)
+    model.show(ListFilter(), ListSort())
+    later.answer("items ids")
+    assert (model.rowCount(), model.is_whole, later.reads) == (HEAD - 1, True, {})
+
+
+def test_a_list_that_is_read_again_never_shrinks_meanwhile(qtbot):
+    later = Later()
+    model = model_over(Books(1_000), later)
+    model.show(ListFilter(), ListSort())
+    later.answer("items ids")
+    qtbot.waitUntil(lambda: "items ids" in later.reads)
+    later.answer("items ids")
+    model.refresh()
+    later.answer("items ids")
+    assert (model.rowCount(), model.is_whole) == (1_000, True)
+
+
+def test_while_somebody_types_only_the_first_ids_are_read(qtbot):
+    later = Later()
+    model = model_over(Books(1_000), later)
+    for text in ("m", "mu", "mug"):
+        model.show(ListFilter(text=text), ListSort())
+        later.answer("items ids")
+    assert later.reads == {}
+    qtbot.waitUntil(lambda: "items ids" in later.reads)
 
 
 def words(model, row):
@@ -267,8 +332,8 @@ def growing(qapp):
     model = model_over(ledger, later)
     model.refresh()
     later.answer("items ids")
-    model._rest.stop()
-    model._rest.timeout.emit()
+    model._questions._rest.stop()
+    model._questions._rest.timeout.emit()
     later.answer("items ids")
     assert (model.rowCount(), model.is_whole) == (10_000, True)
     later.questions.clear()
@@ -282,7 +347,7 @@ def test_what_is_new_at_the_head_is_shown_before_the_whole_list_is_read_again(gr
     later.answer("items ids")
     assert [model.id_at(row) for row in range(4)] == [10_003, 10_002, 10_001, 10_000]
     assert (model.rowCount(), model.id_at(10_002), later.questions) == (10_003, 1, ["items ids"])
-    assert model._rest.isActive(), "the rest is read again later"
+    assert model._questions._rest.isActive(), "the rest is read again later"
 
 
 def test_a_head_that_does_not_fit_is_not_shown_and_the_whole_list_is_read(growing):
@@ -291,7 +356,7 @@ def test_a_head_that_does_not_fit_is_not_shown_and_the_whole_list_is_read(growin
     model.refresh()
     later.answer("items ids")
     assert model.rowCount() == 10_000
-    assert model._rest.remainingTime() == 0
+    assert model._questions._rest.remainingTime() == 0
 
 
 def test_changes_that_come_faster_than_answers_do_not_put_them_off(growing):
