@@ -30,6 +30,8 @@ MARK_EVERY = 500_000
 SETTLED = timedelta(days=2)
 """A mark stands at least so long before the present."""
 
+_FIRST = select(Operation.at).order_by(Operation.at).limit(1)
+
 Standing = dict[int, int]
 """Pieces inside by item; items of which nothing is there are left out."""
 
@@ -62,15 +64,14 @@ class WrongMark:
 
 def standing(session: Session, warehouse_id: int, before: datetime) -> Standing:
     """Return what stood in a warehouse just before a moment."""
-    goal = _operation_at(session, before)
-    marks = {0: None, **_marks(session, warehouse_id)}
-    if goal is None:
+    now = utc_now()
+    if before > now:
         return _now(session, warehouse_id)
-    nearest = min(marks, key=lambda operation_id: abs(operation_id - goal))
-    if _newest_operation(session) - goal <= abs(nearest - goal):
+    known = [*_marks(session, warehouse_id).values(), session.scalar(_FIRST) or now, now]
+    at = min(known, key=lambda at: abs(at - before))
+    if at == now:
         return _changed(_now(session, warehouse_id), _between(session, warehouse_id, before, None), -1)
-    at = marks[nearest]
-    if at is None:
+    if at == known[-2]:
         return _between(session, warehouse_id, None, before)
     total = _kept(session, warehouse_id, at)
     if at <= before:
@@ -178,10 +179,6 @@ def _operation_at(session: Session, moment: datetime) -> int | None:
     """Return the first operation at or after a moment."""
     found = select(Operation.id).where(Operation.at >= moment).order_by(Operation.at, Operation.id)
     return session.scalar(found.limit(1))
-
-
-def _newest_operation(session: Session) -> int:
-    return session.scalar(select(func.max(Operation.id))) or 0
 
 
 def _now(session: Session, warehouse_id: int) -> Standing:

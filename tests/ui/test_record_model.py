@@ -375,6 +375,6 @@ def test_changes_that_come_faster_than_answers_do_not_put_them_off(growing):
 def test_after_a_failure_the_same_question_can_be_asked_again(growing):
     model, _, later = growing
     model.refresh()
-    model._on_unread(OSError("gone"))
+    model._questions._on_unread(OSError("gone"))
     model.refresh()
     assert later.questions == ["items ids"] * 2
