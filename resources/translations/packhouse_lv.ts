@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita diena</translation>
     </message>
 </context>
 <context>
@@ -1392,91 +1392,91 @@
     <name>breakdown_page</name>
     <message>
         <source>Stock by place and lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Krājums pa vietām un partijām</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished">Atlikums</translation>
+        <translation>Ir uz vietas</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished">Piešķirts</translation>
+        <translation>Piešķirts</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizturētās</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Pieejams</translation>
+        <translation>Pieejams</translation>
     </message>
     <message>
         <source>Where or which</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur vai kura</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Prece</translation>
+        <translation>Prece</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Preces</translation>
+        <translation>Preces</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Derīgs līdz</translation>
     </message>
     <message>
         <source>By bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa vietām</translation>
     </message>
     <message>
         <source>By zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa zonām</translation>
     </message>
     <message>
         <source>By lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa partijām</translation>
     </message>
     <message>
         <source>By expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc derīguma termiņa</translation>
     </message>
     <message>
         <source>By warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa noliktavām</translation>
     </message>
     <message>
         <source>By item</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa precēm</translation>
     </message>
     <message>
         <source>Nothing of that sort is in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekā tāda noliktavā nav.</translation>
     </message>
     <message>
         <source>Scan an item or a bin to see where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet preci vai vietu, lai redzētu, kur kas atrodas</translation>
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation type="unfinished">Prece, kods, partija, vieta</translation>
+        <translation>Prece, kods, partija, vieta</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished">Darbā</translation>
+        <translation>Darbā</translation>
     </message>
     <message>
         <source>Set apart</source>
-        <translation type="unfinished">Atsevišķi</translation>
+        <translation>Atsevišķi</translation>
     </message>
     <message>
         <source>Why {n} available?</source>
-        <translation type="unfinished">Kāpēc pieejams {n}?</translation>
+        <translation>Kāpēc pieejams {n}?</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tur atrodas</translation>
     </message>
 </context>
 <context>
@@ -1554,121 +1554,121 @@
     <name>claims</name>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>piesaistīts</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>apsolīts</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>ceļā</translation>
     </message>
 </context>
 <context>
     <name>claims_page</name>
     <message>
         <source>Claims and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Piesaistīts un apsolīts</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Artikuls</translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Prece</translation>
+        <translation>Prece</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diena</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished">Vieta</translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Partija</translation>
+        <translation>Partija</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Izveidots</translation>
+        <translation>Ierakstīts</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Kas atsauca</translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbavieta</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas</translation>
     </message>
     <message>
         <source>Claimed in bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Piesaistīts vietās</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Apsolīts</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceļā</translation>
     </message>
     <message>
         <source>Nothing is claimed, promised or on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav piesaistīts, apsolīts vai ceļā.</translation>
     </message>
     <message>
         <source>Scan an item to see who has been promised it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet preci, lai redzētu, kam tā apsolīta</translation>
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation type="unfinished">Prece, kods, partija, vieta</translation>
+        <translation>Prece, kods, partija, vieta</translation>
     </message>
 </context>
 <context>
     <name>coming</name>
     <message>
         <source>Projected, {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoze, dienas: {n}</translation>
     </message>
     <message>
         <source>Runs out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigsies</translation>
     </message>
     <message>
         <source>Lasts for all that is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Pietiek visam apsolītajam</translation>
     </message>
     <message>
         <source>Below the minimum on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zem minimuma no</translation>
     </message>
     <message>
         <source>{document}, no day known</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, diena nav zināma</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">un vēl {n}</translation>
+        <translation>un vēl {n}</translation>
     </message>
 </context>
 <context>
@@ -7537,39 +7537,39 @@
     </message>
     <message>
         <source>Valued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Novērtēts pēc</translation>
     </message>
     <message>
         <source>first in, first out</source>
-        <translation type="unfinished"></translation>
+        <translation>pirmais iekšā, pirmais ārā</translation>
     </message>
     <message>
         <source>moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>slīdošā vidējā</translation>
     </message>
     <message>
         <source>“{day}” is not a day</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” nav datums</translation>
     </message>
     <message>
         <source>Write year, month and day with lines between: 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet gadu, mēnesi un dienu ar domuzīmēm: 2026-10-31.</translation>
     </message>
     <message>
         <source>Figures of which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuras dienas rādītāji?</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Rādīt</translation>
+        <translation>Rādīt</translation>
     </message>
     <message>
         <source>Day, as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Diena, piemēram, 2026-10-31</translation>
     </message>
     <message>
         <source>The stock is told as it was at the end of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krājums ir parādīts, kāds tas bija šīs dienas beigās.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>How it is valued</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā novērtēts</translation>
     </message>
     <message>
         <source>Most of it</source>
@@ -8848,11 +8848,11 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Piesaistīts</translation>
     </message>
     <message>
         <source>By bin or lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa vietām un partijām</translation>
     </message>
     <message>
         <source>Hold lot</source>

@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой день</translation>
     </message>
 </context>
 <context>
@@ -1392,91 +1392,91 @@
     <name>breakdown_page</name>
     <message>
         <source>Stock by place and lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас по местам и партиям</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>В наличии</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished">Занято</translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержаны</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Доступ.</translation>
+        <translation>Доступ.</translation>
     </message>
     <message>
         <source>Where or which</source>
-        <translation type="unfinished"></translation>
+        <translation>Где или какая</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Товаров</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Годен до</translation>
     </message>
     <message>
         <source>By bin</source>
-        <translation type="unfinished"></translation>
+        <translation>По ячейкам</translation>
     </message>
     <message>
         <source>By zone</source>
-        <translation type="unfinished"></translation>
+        <translation>По зонам</translation>
     </message>
     <message>
         <source>By lot</source>
-        <translation type="unfinished"></translation>
+        <translation>По партиям</translation>
     </message>
     <message>
         <source>By expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>По сроку годности</translation>
     </message>
     <message>
         <source>By warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>По складам</translation>
     </message>
     <message>
         <source>By item</source>
-        <translation type="unfinished"></translation>
+        <translation>По товарам</translation>
     </message>
     <message>
         <source>Nothing of that sort is in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого на складе нет.</translation>
     </message>
     <message>
         <source>Scan an item or a bin to see where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте товар или ячейку, чтобы увидеть, где что лежит</translation>
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation type="unfinished">Артикул, имя, код, место</translation>
+        <translation>Артикул, имя, код, место</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished">В работе</translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Set apart</source>
-        <translation type="unfinished">Отдельно</translation>
+        <translation>Отдельно</translation>
     </message>
     <message>
         <source>Why {n} available?</source>
-        <translation type="unfinished">Почему доступно {n}?</translation>
+        <translation>Почему доступно {n}?</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там лежит</translation>
     </message>
 </context>
 <context>
@@ -1554,121 +1554,121 @@
     <name>claims</name>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>занято</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>обещано</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>в пути</translation>
     </message>
 </context>
 <context>
     <name>claims_page</name>
     <message>
         <source>Claims and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято и обещано</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">Штук</translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished">Ячейка</translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Партия</translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Создан</translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Кем</translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Место работы</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Claimed in bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято в ячейках</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Nothing is claimed, promised or on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не занято, не обещано и не в пути.</translation>
     </message>
     <message>
         <source>Scan an item to see who has been promised it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте товар, чтобы увидеть, кому он обещан</translation>
     </message>
     <message>
         <source>SKU, name, code, lot or bin</source>
-        <translation type="unfinished">Артикул, имя, код, место</translation>
+        <translation>Артикул, имя, код, место</translation>
     </message>
 </context>
 <context>
     <name>coming</name>
     <message>
         <source>Projected, {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз, дней: {n}</translation>
     </message>
     <message>
         <source>Runs out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончится</translation>
     </message>
     <message>
         <source>Lasts for all that is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Хватает на всё обещанное</translation>
     </message>
     <message>
         <source>Below the minimum on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже минимума с</translation>
     </message>
     <message>
         <source>{document}, no day known</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, день неизвестен</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">и ещё {n}</translation>
+        <translation>и ещё {n}</translation>
     </message>
 </context>
 <context>
@@ -7537,39 +7537,39 @@
     </message>
     <message>
         <source>Valued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оценки</translation>
     </message>
     <message>
         <source>first in, first out</source>
-        <translation type="unfinished"></translation>
+        <translation>первым пришёл — первым ушёл</translation>
     </message>
     <message>
         <source>moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>скользящее среднее</translation>
     </message>
     <message>
         <source>“{day}” is not a day</source>
-        <translation type="unfinished"></translation>
+        <translation>«{day}» — не дата</translation>
     </message>
     <message>
         <source>Write year, month and day with lines between: 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите год, месяц и день через дефис: 2026-10-31.</translation>
     </message>
     <message>
         <source>Figures of which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели за какой день?</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Day, as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>День, например 2026-10-31</translation>
     </message>
     <message>
         <source>The stock is told as it was at the end of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас показан таким, каким он был в конце этого дня.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>How it is valued</source>
-        <translation type="unfinished"></translation>
+        <translation>Как оценено</translation>
     </message>
     <message>
         <source>Most of it</source>
@@ -8848,11 +8848,11 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>By bin or lot</source>
-        <translation type="unfinished"></translation>
+        <translation>По ячейкам и партиям</translation>
     </message>
     <message>
         <source>Hold lot</source>
