@@ -26,7 +26,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
-from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm.attributes import History, get_history
 
 from models.base import Base, Id, OperationId, UtcDateTime, utc_now
 from models.prepared import Prepared, forget_driver
@@ -318,6 +318,15 @@ def as_json(value: object) -> object:
     return value.isoformat() if isinstance(value, (date, datetime)) else value
 
 
+@event.listens_for(Session, "before_flush")
+def _keep_versions(session: Session, flush: UOWTransaction, instances: object) -> None:
+    """Note changes of fields that guard their row before the flush, which reads them back and forgets what they were."""
+    guards = ((row, inspect(row).mapper.version_id_col) for row in session.dirty)
+    session.info["versions"] = {
+        row: {guard.key: get_history(row, guard.key)} for row, guard in guards if guard is not None
+    }
+
+
 @event.listens_for(Session, "after_flush")
 def _journal(session: Session, flush: UOWTransaction) -> None:
     for row in session.new:
@@ -342,8 +351,9 @@ def _journal_update(session: Session, row: Base) -> None:
     before: dict[str, object] = {}
     after: dict[str, object] = {}
     state = inspect(row)
-    for name in state.committed_state:
-        history = get_history(row, name)
+    versions: dict[str, History] = (state.session.info if state.session else {}).get("versions", {}).get(row, {})
+    for name in dict.fromkeys((*state.committed_state, *versions)):
+        history = versions.get(name) or get_history(row, name)
         if history.has_changes() and history.deleted:
             before[name] = as_json(history.deleted[0])
             after[name] = as_json(history.added[0] if history.added else None)
