@@ -1554,7 +1554,7 @@
     <name>claims</name>
     <message>
         <source>claimed</source>
-        <translation>piesaistīts</translation>
+        <translation>piešķirts</translation>
     </message>
     <message>
         <source>promised</source>
@@ -1569,7 +1569,7 @@
     <name>claims_page</name>
     <message>
         <source>Claims and promises</source>
-        <translation>Piesaistīts un apsolīts</translation>
+        <translation>Piešķirts un apsolīts</translation>
     </message>
     <message>
         <source>What</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>Darbavieta</translation>
+        <translation>Darba vieta</translation>
     </message>
     <message>
         <source>All</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Claimed in bins</source>
-        <translation>Piesaistīts vietās</translation>
+        <translation>Piešķirts vietās</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Nothing is claimed, promised or on its way.</source>
-        <translation>Nekas nav piesaistīts, apsolīts vai ceļā.</translation>
+        <translation>Nekas nav piešķirts, apsolīts vai ceļā.</translation>
     </message>
     <message>
         <source>Scan an item to see who has been promised it</source>
@@ -8848,7 +8848,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>Piesaistīts</translation>
+        <translation>Piešķirts</translation>
     </message>
     <message>
         <source>By bin or lot</source>

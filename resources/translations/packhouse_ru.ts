@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>Место работы</translation>
+        <translation>Рабочее место</translation>
     </message>
     <message>
         <source>All</source>
