@@ -37,7 +37,7 @@ _COLUMNS = (
     Column("items", _t(QT_TRANSLATE_NOOP("places_page", "Items")), 90, CellKind.NUMBER, is_sortable=False),
     Column("pieces", _t(QT_TRANSLATE_NOOP("places_page", "Pieces")), 90, CellKind.STRONG_NUMBER, is_sortable=False),
     Column("allocated", _t(QT_TRANSLATE_NOOP("places_page", "Claimed")), 105, CellKind.NUMBER, is_sortable=False),
-    Column("fullness", _t(QT_TRANSLATE_NOOP("places_page", "Full")), 118, CellKind.NUMBER, is_sortable=False),
+    Column("fullness", _t(QT_TRANSLATE_NOOP("places_page", "Full")), 134, CellKind.NUMBER, is_sortable=False),
     Column("route_order", _t(QT_TRANSLATE_NOOP("places_page", "In the walk")), 120, CellKind.NUMBER),
 )
 _VIEWS = (
