@@ -12,12 +12,13 @@ from ui.keys import key_name
 
 PAGES = (
     "orders", "stock", "reorder", "labels", "walks", "purchases", "moves", "places", "importing", "devices", "reports",
-    "receipts", "file_imports", "settings",
+    "receipts", "file_imports", "settings", "returns", "recall",
 )  # fmt: skip
 KEYS = {
     "Ctrl+F2": "orders", "Ctrl+F3": "importing", "Ctrl+F4": "purchases", "Ctrl+F5": "walks", "Ctrl+F6": "move",
     "Ctrl+F7": "count", "Ctrl+F8": "reorder", "Ctrl+F9": "devices", "Ctrl+F10": "reports", "Ctrl+F11": "settings",
     "Ctrl+Shift+F3": "file_imports", "Ctrl+Shift+F6": "receipts", "Ctrl+Shift+F7": "places", "Ctrl+Shift+F9": "putaway",
+    "Ctrl+Shift+F4": "returns", "Ctrl+Shift+F5": "return", "Ctrl+Shift+F8": "counts", "Ctrl+Shift+F10": "recall",
     "F2": "home", "F4": "pack", "F5": "pick", "F6": "receive", "F7": "stock", "F8": "labels",
 }  # fmt: skip
 
