@@ -214,16 +214,6 @@ def test_migrating_a_new_file_makes_the_newest_schema(tmp_path: Path) -> None:
     database.close()
 
 
-def test_the_migrations_make_what_the_models_say(database: Database) -> None:
-    from alembic.autogenerate import compare_metadata
-    from alembic.migration import MigrationContext
-
-    from models.tables import Base
-
-    with database.engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
-
-
 def test_a_newer_schema_is_not_known() -> None:
     assert (is_known(HEAD), is_known(None), is_known("9999")) == (True, True, False)
 
