@@ -319,7 +319,7 @@ def as_json(value: object) -> object:
 
 
 @event.listens_for(Session, "before_flush")
-def _keep_versions(session: Session, flush: UOWTransaction, instances: object) -> None:
+def _keep_versions(session: Session, flush: UOWTransaction, _: object) -> None:
     """Note changes of fields that guard their row before the flush, which forgets what they were."""
     guards = ((row, inspect(row).mapper.version_id_col) for row in session.dirty)
     session.info["versions"] = {
