@@ -67,6 +67,7 @@ def big(url: str, size: Size) -> Database:
     with database.engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(text("SET session_replication_role = replica"))
+            connection.execute(text("SET statement_timeout = 0"))
         for part in _items(size.items):
             connection.execute(insert(Item.__table__), part)
         connection.execute(insert(Lot).from_select(["id", "item_id"], select(Item.id, Item.id)))
