@@ -27,7 +27,7 @@ from fulfilment.workflows import goods_view
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item, Lot
-from models.place import Location
+from models.place import Location, LocationKind
 from models.work import Work
 
 _LOT = "lot"
@@ -47,8 +47,8 @@ class Move(Workflow):
       place takes what is in the hand -> ``scan_source``. CANCEL puts everything back -> ``scan_source``.
     - ``scan_target_of_all``: the source holds one lot of one item and the hand is empty: a place takes all of it.
       After ALL a place takes everything that the source holds, in one go.
-    - ``scan_target_of_carrier``: the source is a pallet or tote and the hand is empty: it goes to the place with what
-      is on it. Scanned pieces are taken off.
+    - ``scan_target_of_carrier``: the source is a pallet and the hand is empty: it goes to the place with what is on
+      it. Scanned pieces are taken off. A tote is unloaded: it is carried to fill bins, not to stand in them.
     - ``scan_lot``: the code of one of the lots there -> ``scan_target``.
     """
 
@@ -64,7 +64,7 @@ class Move(Workflow):
         source = session.get_one(Location, work.place_id)
         there = moving.free_content(session, source.id)
         in_hand = _in_hand(work)
-        state = _state(work, len(there), is_carrier=source.kind in carrying.CARRIERS)
+        state = _state(work, len(there), is_carrier=_goes_whole(source))
         prompt, detail = _PROMPTS[state]
         times = _times(work)
         return Step(
@@ -115,8 +115,11 @@ class Move(Workflow):
         if source.warehouse_id != bench.warehouse_id:
             text = _ELSEWHERE.with_values(place=source.code)
             return self.answer(session, bench, None, refused("place.elsewhere", text, tone=Tone.WRONG_ITEM))
-        is_carrier = source.kind in carrying.CARRIERS
-        if not is_carrier and not moving.free_content(session, source.id) and not carrying.standing_in(session, source):
+        if (
+            not _goes_whole(source)
+            and not moving.free_content(session, source.id)
+            and not carrying.standing_in(session, source)
+        ):
             text = _NOTHING_FREE.with_values(place=source.code)
             return self.answer(session, bench, None, refused("move.nothing_free", text, tone=Tone.WRONG_QUANTITY))
         work = self.begin(session, bench, place_id=source.id)
@@ -171,7 +174,7 @@ class Move(Workflow):
         source = session.get_one(Location, work.place_id)
         if work.asked == _ALL:
             return self._whole(session, bench, work, source, target_id)
-        if source.kind in carrying.CARRIERS and not _in_hand(work):
+        if _goes_whole(source) and not _in_hand(work):
             return self._carry(session, bench, work, source, target_id)
         there = moving.free_content(session, work.place_id)
         if _in_hand(work) and work.item_id is not None and work.lot_id is not None:
@@ -205,6 +208,10 @@ class Move(Workflow):
         detail = _CARRIERS.with_values(n=carriers) if carriers else None
         notice = booked("move.emptied", text, tone=Tone.LINE_DONE, detail=detail)
         return self.answer(session, bench, None, notice, "stock")
+
+
+def _goes_whole(source: Location) -> bool:
+    return source.kind == LocationKind.PALLET
 
 
 def _offers(state: str) -> tuple[Offer, ...]:
