@@ -28,7 +28,7 @@ _COLUMNS = (
     Column("code", _t(QT_TRANSLATE_NOOP("breakdown_page", "Where or which")), 200, CellKind.BOLD),
     Column("about", _t(QT_TRANSLATE_NOOP("breakdown_page", "Item")), 260, stretches=True, is_sortable=False),
     Column("items", _t(QT_TRANSLATE_NOOP("breakdown_page", "Items")), 90, CellKind.NUMBER, is_sortable=False),
-    Column("expires_on", _t(QT_TRANSLATE_NOOP("breakdown_page", "Until")), 130, CellKind.DATE, is_sortable=False),
+    Column("expires_on", _t(QT_TRANSLATE_NOOP("breakdown_page", "Until")), 152, CellKind.DATE, is_sortable=False),
     Column("on_hand", _ON_HAND, 110, CellKind.NUMBER, is_sortable=False),
     Column("allocated", _ALLOCATED, 115, CellKind.NUMBER, is_sortable=False),
     Column("held", _HELD, 90, CellKind.NUMBER, is_sortable=False),
