@@ -175,15 +175,11 @@ class ScanScreen(Screen):
         """Say everything anew in another language, and read anew how the items are called in it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._say_anew()
+            self._draw(self._step)
+            if self._failure is not None and self._keys.is_in_doubt:
+                self._board.show_message(not_stored(self._failure))
+                self._again.start()
             self._on_changed(self._spec.stale_on)
-
-    def _say_anew(self) -> None:
-        """Draw what is in front in another language: the step, or over it the scan that is in doubt."""
-        self._draw(self._step)
-        if self._failure is not None and self._keys.is_in_doubt:
-            self._board.show_message(not_stored(self._failure))
-            self._again.start()
 
     def _draw(self, step: Step) -> None:
         self._step = step
