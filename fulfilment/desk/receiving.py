@@ -1,18 +1,15 @@
 """Receipts at the desk: the last step of one is taken back, wherever it was done."""
 
-from sqlalchemy import exists, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session
 
-from fulfilment import deeds
 from fulfilment.bench import Bench
-from fulfilment.desk.answer import Answer, done
-from fulfilment.step import QT_TRANSLATE_NOOP, Text, checked
-from fulfilment.stock import undo
+from fulfilment.desk import undoing
+from fulfilment.desk.answer import Answer
+from fulfilment.desk.undoing import Paper
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock.putaway import PUT_AWAY
-from fulfilment.stock.refusal import RefusedError
-from models import journal
 from models.journal import Operation
-from models.people import Station
 from models.purchase import Receipt
 from models.work import Work
 
@@ -27,34 +24,19 @@ def undo_step(session: Session, bench: Bench, receipt_id: int) -> Answer:
         RefusedError: while another station works on it.
         UndoRefusedError: when later work builds on it.
     """
-    receipt = session.get_one(Receipt, receipt_id)
-    elsewhere = session.scalar(
-        select(Station.name)
-        .join(Work, Work.station_id == Station.id)
-        .where(Work.receipt_id == receipt_id, Work.is_open, Work.station_id != bench.station_id)
+    code = session.get_one(Receipt, receipt_id).code
+    works = select(Work.id).where(Work.receipt_id == receipt_id)
+    of_it = or_(Operation.work_id.in_(works), (Operation.kind == PUT_AWAY) & (Operation.reason == code))
+    paper = Paper(
+        name="receipts",
+        works=Work.receipt_id == receipt_id,
+        steps=and_(of_it, Operation.kind.in_(STEPS)),
+        elsewhere=_ELSEWHERE.with_values(receipt=code),
+        cure=_UNDO_THERE,
+        nothing=_NOTHING.with_values(receipt=code),
+        undone=_UNDONE.with_values(receipt=code),
     )
-    if elsewhere is not None:
-        text = _ELSEWHERE.with_values(receipt=receipt.code, station=elsewhere)
-        raise RefusedError("receipts.elsewhere", text, cure=_UNDO_THERE)
-    operation = _last_step(session, receipt)
-    if operation is None:
-        return Answer(checked("receipts.nothing_to_undo", _NOTHING.with_values(receipt=receipt.code)))
-    journal.describe(session, f"undo.{operation.kind}", reason=operation.reason)
-    undo.undo(session, operation)
-    text = _UNDONE.with_values(receipt=receipt.code, what=deeds.done(operation.kind))
-    return done("receipts.undone", text, *_CHANGES)
-
-
-def _last_step(session: Session, receipt: Receipt) -> Operation | None:
-    reversal = aliased(Operation)
-    works = select(Work.id).where(Work.receipt_id == receipt.id)
-    of_it = or_(Operation.work_id.in_(works), (Operation.kind == PUT_AWAY) & (Operation.reason == receipt.code))
-    return session.scalars(
-        select(Operation)
-        .where(of_it, Operation.kind.in_(STEPS), ~exists().where(reversal.undoes_id == Operation.id))
-        .order_by(Operation.id.desc())
-        .limit(1)
-    ).first()
+    return undoing.undo_step(session, bench, paper, *_CHANGES)
 
 
 def _t(source: str) -> Text:

@@ -1,19 +1,18 @@
 """Returns at the desk: announced, cancelled, decided on, and their last step taken back wherever it was done."""
 
-from sqlalchemy import exists, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import and_
+from sqlalchemy.orm import Session
 
-from fulfilment import deeds
 from fulfilment.bench import Bench
+from fulfilment.desk import undoing
 from fulfilment.desk.answer import Answer, done
-from fulfilment.step import QT_TRANSLATE_NOOP, Text, checked
-from fulfilment.stock import dispositions, return_announcing, returns, undo
+from fulfilment.desk.undoing import Paper
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.stock import dispositions, return_announcing, returns
 from fulfilment.stock.dispositions import Outcome
-from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.return_announcing import Announcement
 from models import journal
 from models.journal import Operation
-from models.people import Station
 from models.returns import Return, ReturnLine
 from models.work import Work
 
@@ -54,36 +53,17 @@ def undo_step(session: Session, bench: Bench, return_id: int) -> Answer:
         RefusedError: while another station works on it.
         UndoRefusedError: when later work builds on it.
     """
-    returned = session.get_one(Return, return_id)
-    elsewhere = session.scalar(
-        select(Station.name)
-        .join(Work, Work.station_id == Station.id)
-        .where(Work.return_id == return_id, Work.is_open, Work.station_id != bench.station_id)
+    code = session.get_one(Return, return_id).code
+    paper = Paper(
+        name="returns",
+        works=Work.return_id == return_id,
+        steps=and_(Operation.kind.in_(STEPS), Operation.reason == code),
+        elsewhere=_ELSEWHERE.with_values(code=code),
+        cure=_UNDO_THERE,
+        nothing=_NOTHING.with_values(code=code),
+        undone=_UNDONE.with_values(code=code),
     )
-    if elsewhere is not None:
-        text = _ELSEWHERE.with_values(code=returned.code, station=elsewhere)
-        raise RefusedError("returns.elsewhere", text, cure=_UNDO_THERE)
-    operation = _last_step(session, returned)
-    if operation is None:
-        return Answer(checked("returns.nothing_to_undo", _NOTHING.with_values(code=returned.code)))
-    journal.describe(session, f"undo.{operation.kind}", reason=returned.code)
-    undo.undo(session, operation)
-    text = _UNDONE.with_values(code=returned.code, what=deeds.done(operation.kind))
-    return done("returns.undone", text, *_CHANGES)
-
-
-def _last_step(session: Session, returned: Return) -> Operation | None:
-    reversal = aliased(Operation)
-    return session.scalars(
-        select(Operation)
-        .where(
-            Operation.kind.in_(STEPS),
-            Operation.reason == returned.code,
-            ~exists().where(reversal.undoes_id == Operation.id),
-        )
-        .order_by(Operation.id.desc())
-        .limit(1)
-    ).first()
+    return undoing.undo_step(session, bench, paper, *_CHANGES)
 
 
 def _t(source: str) -> Text:
