@@ -85,8 +85,10 @@ class PickListLine:
     """What tells it from its look-alikes."""
     identifier: str = ""
     """The code on the goods, printed as a barcode; the SKU stands in when empty."""
+    bin_code: str = ""
+    """Where the pallet stands that it lies on; empty for what lies in the place itself."""
     route_order: int = 0
-    """Position of the location on the way through the warehouse."""
+    """Its turn on the way through the warehouse."""
     lot: str = ""
     """Lot code, empty for goods without lots."""
     expires_on: date | None = None

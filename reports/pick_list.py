@@ -138,7 +138,7 @@ class _Painter:
     def _row(self, y_mm: float, line: PickListLine, *, is_new_place: bool) -> None:
         sheet, place_x = self.sheet, MARGIN + CHECK_WIDTH + GAP
         sheet.box(MARGIN + 0.5, y_mm + 2.4, 5, 5)
-        sheet.whole(place_x, y_mm + 1.4, line.location_code, PLACE, width_mm=LOCATION_WIDTH)
+        sheet.whole(place_x, y_mm + 1.4, line.bin_code or line.location_code, PLACE, width_mm=LOCATION_WIDTH)
         if is_new_place:
             sheet.bars(place_x, y_mm + 8.6, LOCATION_WIDTH, 7.2, data=line.location_code, align=Align.LEFT)
         self._item(y_mm + 1.6, line)
@@ -158,6 +158,8 @@ class _Painter:
         sheet.text(self.item_x, y_mm, " · ".join(self._lot(line)), LOT, width_mm=width_mm)
 
     def _lot(self, line: PickListLine) -> Iterator[str]:
+        if line.bin_code:
+            yield self.say(QT_TRANSLATE_NOOP("paper", "Pallet {pallet}")).replace("{pallet}", line.location_code)
         if line.lot:
             yield self.say(QT_TRANSLATE_NOOP("paper", "Lot {lot}")).replace("{lot}", line.lot)
         if line.expires_on:

@@ -36,8 +36,7 @@ _WAITING = (
 )
 _CLAIMED = Prepared(
     select(
-        Location.route_order,
-        Location.sort_key,
+        *stock_to_pick.WALK,
         OrderLine.order_id,
         Allocation.id,
         Allocation.order_line_id,
@@ -45,6 +44,7 @@ _CLAIMED = Prepared(
     )
     .join(OrderLine, OrderLine.id == Allocation.order_line_id)
     .join(Location, Location.id == Allocation.location_id)
+    .outerjoin(stock_to_pick.UPON, stock_to_pick.STANDS)
     .where(OrderLine.order_id.in_(bindparam("order_ids", expanding=True)), Allocation.quantity > 0)
 )
 _OF_JOB = PickTask.pick_job_id == bindparam("job_id")

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session, aliased
 
 from fulfilment.picking.choice import Candidate, Refusal
 from models.item import Lot
@@ -11,7 +11,16 @@ from models.place import Location, LocationKind
 from models.prepared import Prepared
 from models.stock import Balance
 
-_STORES = (LocationKind.BIN, LocationKind.DOCK)
+_STORES = (LocationKind.BIN, LocationKind.DOCK, LocationKind.PALLET)
+UPON = aliased(Location)
+"""The place in which a pallet stands: the walk goes there."""
+STANDS = (UPON.id == Location.parent_id) & (Location.kind == LocationKind.PALLET)
+"""Joins `UPON` to a location: nothing where it is no pallet."""
+WALK = (
+    func.coalesce(UPON.route_order, Location.route_order).label("route_order"),
+    func.coalesce(UPON.sort_key, Location.sort_key).label("sort_key"),
+)
+"""Where a picker comes past: route order, then natural sort key."""
 
 _STOCK = Prepared(
     select(
@@ -19,14 +28,14 @@ _STOCK = Prepared(
         Balance.location_id,
         Balance.lot_id,
         (Balance.on_hand - Balance.allocated).label("free"),
-        Location.route_order,
-        Location.sort_key,
+        *WALK,
         Location.is_pickable,
         Location.is_active,
         Lot.expires_on,
         Lot.is_held,
     )
     .join(Location, Location.id == Balance.location_id)
+    .outerjoin(UPON, STANDS)
     .join(Lot, Lot.id == Balance.lot_id)
     .where(
         Balance.item_id.in_(bindparam("item_ids", expanding=True)),
@@ -38,7 +47,7 @@ _STOCK = Prepared(
 
 
 def candidates(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> dict[int, list[Candidate]]:
-    """Return the stock of each item in bins and at the dock of a warehouse, with what forbids picking it."""
+    """Return the stock of each item in bins, on pallets and at the dock, with what forbids picking it."""
     session.flush()
     rows = _STOCK.all(session, {"warehouse_id": warehouse_id, "item_ids": sorted(set(item_ids))})
     found: dict[int, list[Candidate]] = {}

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment.item_facts import ITEM_FACTS, ItemFacts, facts_at
+from fulfilment.picking.stock_to_pick import STANDS, UPON
 from fulfilment.stock.ledger import Place
 from models.item import Item, Lot
 from models.order import Allocation, Order
@@ -61,6 +62,8 @@ class Errand(NamedTuple):
     """Its code, empty where lots are not tracked."""
     expires_on: date | None
     """When it expires."""
+    bin_code: str | None
+    """Code of the bin in which the pallet stands that it is fetched from; None for what lies in the place itself."""
     item: ItemFacts
     """What to fetch."""
 
@@ -68,6 +71,11 @@ class Errand(NamedTuple):
     def place(self) -> Place:
         """The balance it takes from."""
         return Place(self.item.id, self.location_id, self.lot_id)
+
+    @property
+    def where(self) -> str:
+        """The place in one line; with its bin before it, where it is a pallet."""
+        return self.location_code if self.bin_code is None else f"{self.bin_code} · {self.location_code}"
 
     @property
     def remaining(self) -> int:
@@ -147,6 +155,7 @@ _WALK = Prepared(
         Allocation.lot_id,
         Lot.code,
         Lot.expires_on,
+        UPON.code,
         OrderTote.location_id,
         _TOTE.code,
         OrderTote.slot,
@@ -160,12 +169,13 @@ _WALK = Prepared(
     .outerjoin(Item, Item.id == Allocation.item_id)
     .outerjoin(Lot, Lot.id == Allocation.lot_id)
     .outerjoin(Location, Location.id == Allocation.location_id)
+    .outerjoin(UPON, STANDS)
     .outerjoin(OrderTote, (OrderTote.order_id == PickTask.order_id) & OrderTote.is_open)
     .outerjoin(_TOTE, _TOTE.id == OrderTote.location_id)
     .where(PickJob.id == bindparam("job_id"))
     .order_by(PickTask.sequence, PickTask.id)
 )
-_OF_TASK, _OF_TOTE, _CODE = 15, 18, 18
+_OF_TASK, _OF_TOTE, _CODE = 16, 19, 19
 """Where the columns of the tote and of the item begin, and where the number of the walk stands."""
 
 

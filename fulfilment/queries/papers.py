@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from fulfilment import commands, naming, papers
 from fulfilment.addresses import address
 from fulfilment.bench import bench_at
+from fulfilment.picking.stock_to_pick import STANDS, UPON
 from fulfilment.site_clock import today_at, zone_at
 from models.item import Identifier, Item, Lot
 from models.order import Allocation, Order, OrderLine
@@ -80,25 +81,27 @@ def pick_list(session: Session, job_id: int, *, language: str = "en") -> papers.
 
 def _pick_lines(session: Session, job_id: int, totes: dict[int, str], language: str) -> Iterator[papers.PickListLine]:
     rows = session.execute(
-        select(PickTask, Item, Lot, Location, Order.number)
+        select(PickTask, Item, Lot, Location.code, UPON.code, Order.number)
         .join(Allocation, Allocation.id == PickTask.allocation_id)
         .join(Item, Item.id == Allocation.item_id)
         .join(Lot, Lot.id == Allocation.lot_id)
         .join(Location, Location.id == Allocation.location_id)
+        .outerjoin(UPON, STANDS)
         .join(Order, Order.id == PickTask.order_id)
         .where(PickTask.pick_job_id == job_id, PickTask.state.in_(("open", "done")))
         .order_by(PickTask.sequence)
     )
     slots: dict[int, int] = {}
-    for task, item, lot, location, number in rows:
+    for task, item, lot, place, stands_in, number in rows:
         slot = slots.setdefault(task.order_id, len(slots) + 1)
         yield papers.PickListLine(
-            location_code=location.code,
+            location_code=place,
+            bin_code=stands_in or "",
             item_name=naming.name_of(item, language),
             variant=naming.variant_of(item, language),
             sku=item.sku,
             identifier=_code_of(session, item),
-            route_order=location.route_order,
+            route_order=task.sequence,
             lot=lot.code,
             expires_on=lot.expires_on,
             quantity=task.quantity,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import Select, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from fulfilment.reordering.policy import Levels
 from models.item import Lot
@@ -14,6 +14,8 @@ from models.place import Location, LocationKind
 from models.purchase import PurchaseLine, PurchaseOrder
 from models.stock import Balance
 
+_UPON = aliased(Location)
+"""The place in which a pallet stands."""
 _FINISHED = ("shipped", "cancelled")
 """States of orders that want nothing any more."""
 
@@ -64,10 +66,11 @@ def _stock(warehouse_id: int, today: date) -> Select[int, int, int]:
             func.sum(Balance.allocated),
         )
         .join(Location, Location.id == Balance.location_id)
+        .outerjoin(_UPON, (_UPON.id == Location.parent_id) & (Location.kind == LocationKind.PALLET))
         .join(Lot, Lot.id == Balance.lot_id)
         .where(
             Location.warehouse_id == warehouse_id,
-            or_(Location.is_pickable, Location.kind == LocationKind.DOCK),
+            or_(Location.is_pickable, Location.kind == LocationKind.DOCK, _UPON.kind == LocationKind.DOCK),
             Location.is_active,
             ~Lot.is_held,
             or_(Lot.expires_on.is_(None), Lot.expires_on >= today),

@@ -7,7 +7,7 @@ from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock import filling, ledger, moving
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
-from fulfilment.stock.status import CLAIMED, claiming_orders, few
+from fulfilment.stock.status import CLAIMED, claiming_orders, few, stand_as
 from models.place import Location, LocationKind
 
 CARRIERS = frozenset({LocationKind.PALLET, LocationKind.TOTE})
@@ -32,8 +32,23 @@ def carry(session: Session, carrier: Location, target: Location) -> None:
         text = _STANDS_THERE.with_values(carrier=carrier.code, place=target.code)
         raise RefusedError("place.same", text, cure=_ANOTHER)
     filling.check_room(session, target, content_of(session, carrier), source=carrier)
-    carrier.parent_id = target.id
+    _set_down(session, carrier, target)
     session.flush()
+
+
+def _set_down(session: Session, carrier: Location, target: Location) -> None:
+    """Stand a pallet or tote in a place, and let what it carries be promised or held as the goods there are."""
+    left = session.get_one(Location, carrier.parent_id) if carrier.parent_id else None
+    was_held_along = left is not None and left.status == carrier.status
+    carrier.parent_id = target.id
+    for each in (carrier, *standing_in(session, carrier)):
+        stand_as(each, target, keeps_hold=not was_held_along)
+
+
+def settle(session: Session, place: Location, *, was_status: str) -> None:
+    """Let the pallets and totes in a place follow what it has become; those held for themselves stay held."""
+    for each in standing_in(session, place):
+        stand_as(each, place, keeps_hold=each.status != was_status)
 
 
 def _check_standing(carrier: Location, target: Location) -> None:
@@ -85,7 +100,7 @@ def empty(session: Session, source: Location, target: Location) -> tuple[int, in
     for place, pieces in goods:
         ledger.post(session, place, target.id, pieces)
     for each in carriers:
-        each.parent_id = target.id
+        _set_down(session, each, target)
     session.flush()
     return sum(pieces for _, pieces in goods), len(carriers)
 

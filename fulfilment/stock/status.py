@@ -41,6 +41,20 @@ def apply_status(place: Location, status: str) -> None:
     place.status = status
 
 
+def stand_as(carrier: Location, place: Location, *, keeps_hold: bool = False) -> None:
+    """Let a pallet or tote be picked from, or held, as the place is in which it stands.
+
+    A tote is never picked from where it stands: it may carry an order the next moment. `keeps_hold` is for a carrier
+    that is held for itself, not with its place.
+    """
+    is_open = place.is_pickable or place.is_pickable_again
+    carrier.is_pickable, carrier.is_pickable_again = carrier.kind == LocationKind.PALLET and is_open, False
+    status = place.status
+    if keeps_hold and status == PlaceStatus.AVAILABLE:
+        status = carrier.status
+    apply_status(carrier, status)
+
+
 def _inside(session: Session, location_id: int) -> list[Location]:
     """Return all places within one, however deep."""
     found: list[Location] = []

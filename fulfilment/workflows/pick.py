@@ -322,14 +322,18 @@ def _tote_in_use(tote: Location, in_use: ToteInUseError) -> Notice:
 
 def _place_first(errand: Errand) -> Notice:
     source = QT_TRANSLATE_NOOP("pick", "Scan place {place} first")
-    text = Text("pick", source).with_values(place=errand.location_code)
+    text = Text("pick", source).with_values(place=errand.where)
     return refused("pick.place_first", text, tone=Tone.WRONG_ITEM)
 
 
 def _wrong_place(scanned: Location, errand: Errand) -> Notice:
+    if scanned.code == errand.bin_code:
+        source = QT_TRANSLATE_NOOP("pick", "Right bin. Scan pallet {pallet} in it.")
+        text = Text("pick", source).with_values(pallet=errand.location_code)
+        return checked("pick.right_bin", text, tone=Tone.COMMAND)
     source = QT_TRANSLATE_NOOP("pick", "Wrong place: {scanned}")
     cure = QT_TRANSLATE_NOOP("pick", "Go to {place}. Nothing was booked.")
-    values = {"scanned": scanned.code, "place": errand.location_code}
+    values = {"scanned": scanned.code, "place": errand.where}
     return refused(
         "pick.wrong_place",
         Text("pick", source).with_values(**values),

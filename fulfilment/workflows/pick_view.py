@@ -52,10 +52,14 @@ class WalkView:
 
     def scan_location(self, errand: Errand) -> Step:
         """Send the picker to a place."""
+        detail = _t(QT_TRANSLATE_NOOP("pick", "Scan the place. Pieces to fetch: {n}"), n=errand.remaining)
+        if errand.bin_code is not None:
+            source = QT_TRANSLATE_NOOP("pick", "Scan pallet {pallet} there. Pieces to fetch: {n}")
+            detail = _t(source, pallet=errand.location_code, n=errand.remaining)
         return self._step(
             "scan_location",
-            _t(QT_TRANSLATE_NOOP("pick", "Go to {place}"), place=errand.location_code),
-            _t(QT_TRANSLATE_NOOP("pick", "Scan the place. Pieces to fetch: {n}"), n=errand.remaining),
+            _t(QT_TRANSLATE_NOOP("pick", "Go to {place}"), place=errand.bin_code or errand.location_code),
+            detail,
             card=self._card(errand),
             offers=commands.offers("UNDO", "SHORT", "SKIP", "LEAVE"),
         )
@@ -118,7 +122,7 @@ class WalkView:
                 done=errand.picked,
                 wanted=errand.picked if errand.state == "short" else errand.quantity,
                 is_current=errand is current,
-                place=errand.location_code,
+                place=errand.where,
             )
             for errand in self.walk.errands
         ]
@@ -129,7 +133,7 @@ class WalkView:
         tote = self.walk.totes[errand.order_id]
         facts = [
             Fact(_t(QT_TRANSLATE_NOOP("pick", "Quantity")), f"{errand.picked} / {errand.quantity}"),
-            Fact(_t(QT_TRANSLATE_NOOP("pick", "From")), errand.location_code),
+            Fact(_t(QT_TRANSLATE_NOOP("pick", "From")), errand.where),
             Fact(_t(QT_TRANSLATE_NOOP("pick", "SKU")), errand.item.sku),
             Fact(_t(QT_TRANSLATE_NOOP("pick", "Into")), f"{tote.code} · {tote.slot}"),
         ]

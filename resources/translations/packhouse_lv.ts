@@ -5770,6 +5770,10 @@
         <translation>Preces kods</translation>
     </message>
     <message>
+        <source>Pallet {pallet}</source>
+        <translation>Palete {pallet}</translation>
+    </message>
+    <message>
         <source>Best before {day}</source>
         <translation>Derīgs līdz {day}</translation>
     </message>
@@ -5944,6 +5948,10 @@
         <translation>Vispirms skenējiet vietu {place}</translation>
     </message>
     <message>
+        <source>Right bin. Scan pallet {pallet} in it.</source>
+        <translation>Vieta ir pareizā. Noskenējiet tajā paleti {pallet}.</translation>
+    </message>
+    <message>
         <source>Wrong place: {scanned}</source>
         <translation>Nepareiza vieta: {scanned}</translation>
     </message>
@@ -5974,6 +5982,10 @@
     <message>
         <source>Scan the place. Pieces to fetch: {n}</source>
         <translation>Skenējiet vietu. Jāņem gab.: {n}</translation>
+    </message>
+    <message>
+        <source>Scan pallet {pallet} there. Pieces to fetch: {n}</source>
+        <translation>Noskenējiet tur paleti {pallet}. Jāpaņem gabali: {n}</translation>
     </message>
     <message>
         <source>The next scan counts {n}</source>

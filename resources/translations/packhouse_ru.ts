@@ -5770,6 +5770,10 @@
         <translation>Код товара</translation>
     </message>
     <message>
+        <source>Pallet {pallet}</source>
+        <translation>Паллета {pallet}</translation>
+    </message>
+    <message>
         <source>Best before {day}</source>
         <translation>Годен до {day}</translation>
     </message>
@@ -5944,6 +5948,10 @@
         <translation>Сначала сканируйте {place}</translation>
     </message>
     <message>
+        <source>Right bin. Scan pallet {pallet} in it.</source>
+        <translation>Ячейка верная. Отсканируйте в ней паллету {pallet}.</translation>
+    </message>
+    <message>
         <source>Wrong place: {scanned}</source>
         <translation>Не то место: {scanned}</translation>
     </message>
@@ -5974,6 +5982,10 @@
     <message>
         <source>Scan the place. Pieces to fetch: {n}</source>
         <translation>Сканируйте ячейку. Взять штук: {n}</translation>
+    </message>
+    <message>
+        <source>Scan pallet {pallet} there. Pieces to fetch: {n}</source>
+        <translation>Отсканируйте там паллету {pallet}. Взять штук: {n}</translation>
     </message>
     <message>
         <source>The next scan counts {n}</source>

@@ -22,6 +22,7 @@ from fulfilment.orders.files.writing.result import (
     text_of,
 )
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.stock import carrying
 from fulfilment.stock.status import apply_status, claiming_orders, few, set_home
 from models.place import Location, LocationKind, PlaceStatus
 
@@ -110,7 +111,10 @@ def _write_one(
         place = known[code] = _open(session, bench, place, code, kind=kind)
         _describe(session, place, wanted, values, mapping)
         return Outcome.ADDED
+    was = place.is_pickable, place.status
     is_changed = _describe(session, place, wanted, values, mapping)
+    if was != (place.is_pickable, place.status):
+        carrying.settle(session, place, was_status=was[1])
     return Outcome.CHANGED if is_changed else Outcome.ALREADY_THERE
 
 

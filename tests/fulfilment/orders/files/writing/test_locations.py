@@ -6,6 +6,8 @@ import builders
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fulfilment.founding import location
+from fulfilment.stock import carrying
 from models.item import Item
 from models.place import ItemPlace, Location
 
@@ -150,3 +152,25 @@ def claim_in(code: str) -> Callable[[Session], None]:
         builders.claim(session, order, place.id)
 
     return claim
+
+
+def test_a_pallet_is_no_longer_picked_from_when_its_bin_is_not(house) -> None:
+    house.imports("locations", "code\nA-1\n")
+
+    def stand(session) -> None:
+        pallet = location("P-1", "pallet", 1)
+        session.add(pallet)
+        session.flush()
+        (target,) = session.scalars(select(Location).where(Location.code == "A-1"))
+        pallet.parent_id = None
+        carrying.carry(session, pallet, target)
+
+    def is_picked_from(session) -> bool:
+        return session.scalars(select(Location.is_pickable).where(Location.code == "P-1")).one()
+
+    house.database.write("test", stand)
+    seen = []
+    for word in ("no", "yes"):
+        seen.append(house.read(is_picked_from))
+        house.imports("locations", f"code,pickable\nA-1,{word}\n")
+    assert (*seen, house.read(is_picked_from)) == (True, False, True)
