@@ -31,6 +31,8 @@ class Item(Keyed, Base):
     __table_args__ = (
         CheckConstraint("weight_g >= 0 AND length_mm >= 0 AND width_mm >= 0 AND height_mm >= 0", name="measures"),
         CheckConstraint("tracking IN ('none', 'lot')", name="tracking"),
+        CheckConstraint("measure IN ('piece', 'g', 'ml', 'mm')", name="measure"),
+        CheckConstraint("kit IN ('', 'sold', 'assembled')", name="kit"),
         Index("ix_item_out_of_use", "id", sqlite_where=text("is_active = 0"), postgresql_where=text("NOT is_active")),
     )
     on_undo_insert: ClassVar[dict[str, Any]] = {"is_active": False}
@@ -38,6 +40,8 @@ class Item(Keyed, Base):
 
     id: Mapped[Id]
     sku: Mapped[str] = mapped_column(bytewise(80), unique=True)
+    product: Mapped[str] = mapped_column(bytewise(80), default="", index=True)
+    """What its variants have in common: items of the same text are variants of one product; empty for none."""
     name: Mapped[str] = mapped_column(String(200))
     name_ru: Mapped[str] = mapped_column(String(200), default="")
     name_lv: Mapped[str] = mapped_column(String(200), default="")
@@ -50,6 +54,10 @@ class Item(Keyed, Base):
     search: Mapped[str] = mapped_column(String(1200), default="")
     """Everything a person may type to find it, folded to small letters without marks."""
     tracking: Mapped[str] = mapped_column(String(8), default="none")
+    measure: Mapped[str] = mapped_column(String(8), default="piece")
+    """What one of it is: a piece, or a gram, millilitre or millimetre of what is weighed or measured."""
+    kit: Mapped[str] = mapped_column(String(10), default="")
+    """``sold`` as one and picked as parts, ``assembled`` to stock, or empty for what is no kit."""
     weight_g: Mapped[int] = mapped_column(default=0)
     length_mm: Mapped[int] = mapped_column(default=0)
     width_mm: Mapped[int] = mapped_column(default=0)
@@ -61,25 +69,83 @@ class Item(Keyed, Base):
     customs_code: Mapped[str] = mapped_column(String(12), default="")
     picture: Mapped[str] = mapped_column(String(200), default="")
     note: Mapped[str] = mapped_column(String(400), default="")
+    """What to mind wherever it is handled."""
+    receive_note: Mapped[str] = mapped_column(String(400), default="")
+    pick_note: Mapped[str] = mapped_column(String(400), default="")
+    pack_note: Mapped[str] = mapped_column(String(400), default="")
+    is_fragile: Mapped[bool] = mapped_column(default=False)
+    is_upright: Mapped[bool] = mapped_column(default=False)
+    """True for what must be kept upright."""
+    hazard_class: Mapped[str] = mapped_column(String(4), default="")
+    """Class or division of the UN recommendations on dangerous goods, such as ``3`` or ``2.1``; empty for harmless."""
     can_count: Mapped[bool] = mapped_column(default=False)
     """True where one scan and a quantity command may stand for many scans."""
     is_active: Mapped[bool] = mapped_column(default=True)
 
 
 class Identifier(Base):
-    """A text that stands for an item, with the pieces that one scan of it counts."""
+    """A text that stands for an item, with the pieces that one scan of it counts: a level of its packaging."""
 
     __tablename__ = "identifier"
     __table_args__ = (
         UniqueConstraint("text", "item_id"),
         CheckConstraint("quantity >= 1", name="counts_pieces"),
+        CheckConstraint("weight_g >= 0 AND length_mm >= 0 AND width_mm >= 0 AND height_mm >= 0", name="measures"),
     )
 
     id: Mapped[Id]
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
     text: Mapped[str] = mapped_column(String(80))
     unit: Mapped[str] = mapped_column(String(12), default="each")
+    """``each``, ``inner``, ``case`` or ``pallet``."""
     quantity: Mapped[int] = mapped_column(default=1)
+    weight_g: Mapped[int] = mapped_column(default=0)
+    """Of this level with what is in it; 0 where nobody weighed it. Its sizes likewise."""
+    length_mm: Mapped[int] = mapped_column(default=0)
+    width_mm: Mapped[int] = mapped_column(default=0)
+    height_mm: Mapped[int] = mapped_column(default=0)
+
+
+class KitPart(Base):
+    """Pieces of an item that one piece of a kit takes."""
+
+    __tablename__ = "kit_part"
+    __table_args__ = (
+        UniqueConstraint("kit_id", "part_id"),
+        CheckConstraint("quantity >= 1", name="takes_pieces"),
+        CheckConstraint("kit_id <> part_id", name="not_in_itself"),
+    )
+
+    id: Mapped[Id]
+    kit_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    part_id: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
+    quantity: Mapped[int]
+
+
+class Substitute(Base):
+    """An item that may be sent in place of another."""
+
+    __tablename__ = "item_substitute"
+    __table_args__ = (
+        UniqueConstraint("item_id", "substitute_id"),
+        CheckConstraint("item_id <> substitute_id", name="another"),
+    )
+
+    id: Mapped[Id]
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    substitute_id: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
+    rank: Mapped[int] = mapped_column(default=1)
+    """Its turn: 1 is offered first."""
+
+
+class Merger(Base):
+    """An item that went into another: out of use, and its codes lead there. Apart, for so few items have one."""
+
+    __tablename__ = "item_merger"
+
+    id: Mapped[Id]
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"), unique=True)
+    into_id: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
 
 
 class Lot(Base):

@@ -59,6 +59,23 @@ class Order(Base):
     """An order that somebody else has taken to another state meanwhile is not changed: the write is done anew."""
 
 
+class OrderKit(Base):
+    """A kit that was ordered as one. The order's lines are its parts, as the kit was made up on that day."""
+
+    __tablename__ = "order_kit"
+    __table_args__ = (
+        UniqueConstraint("order_id", "external_key"),
+        CheckConstraint("quantity > 0", name="wanted"),
+    )
+
+    id: Mapped[Id]
+    order_id: Mapped[int] = mapped_column(ForeignKey("sales_order.id"))
+    external_key: Mapped[str] = mapped_column(String(120))
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
+    quantity: Mapped[int]
+    price_minor: Mapped[int] = mapped_column(default=0)
+
+
 class OrderLine(Base):
     """One item wanted, and how far it has come."""
 
@@ -71,6 +88,7 @@ class OrderLine(Base):
             name="in_turn",
         ),
         CheckConstraint("0 <= returned AND returned <= shipped", name="came_back"),
+        CheckConstraint("(kit_id IS NULL) = (kit_pieces = 0) AND kit_pieces >= 0", name="part_of_kit"),
     )
 
     id: Mapped[Id]
@@ -84,6 +102,12 @@ class OrderLine(Base):
     shipped: Mapped[int] = mapped_column(default=0)
     returned: Mapped[int] = mapped_column(default=0)
     price_minor: Mapped[int] = mapped_column(default=0)
+    kit_id: Mapped[int | None] = mapped_column(ForeignKey("order_kit.id"), index=True)
+    """The kit whose part it is; None for what was ordered by itself."""
+    kit_pieces: Mapped[int] = mapped_column(default=0)
+    """Pieces of it that one kit takes."""
+    replaces_item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
+    """The item that was wanted; None for what was not substituted."""
 
 
 class Reservation(Base):

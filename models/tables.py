@@ -2,10 +2,10 @@
 
 from models.base import Base
 from models.file_import import FileImport, FilePortion
-from models.item import Identifier, Item, Lot, Supplier
+from models.item import Identifier, Item, KitPart, Lot, Merger, Substitute, Supplier
 from models.journal import JournalEntry, Operation, Seal
 from models.mark import StockMark
-from models.order import Allocation, DemandRow, Order, OrderLine, Party, Reservation
+from models.order import Allocation, DemandRow, Order, OrderKit, OrderLine, Party, Reservation
 from models.people import Operator, ScanEvent, Setting, Station
 from models.place import ItemPlace, Location, Warehouse
 from models.purchase import Proposal, PurchaseLine, PurchaseOrder, Receipt, ReceiptLine, ReorderRule
@@ -30,13 +30,16 @@ __all__ = [
     "Item",
     "ItemPlace",
     "JournalEntry",
+    "KitPart",
     "LabelDocument",
     "Location",
     "Lot",
+    "Merger",
     "Move",
     "Operation",
     "Operator",
     "Order",
+    "OrderKit",
     "OrderLine",
     "OrderTote",
     "Parcel",
@@ -62,6 +65,7 @@ __all__ = [
     "Shipment",
     "Station",
     "StockMark",
+    "Substitute",
     "Supplier",
     "Warehouse",
     "Wave",

@@ -35,6 +35,7 @@ def upgrade() -> None:
         "item",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("sku", bytewise(80), nullable=False),
+        sa.Column("product", bytewise(80), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
         sa.Column("name_ru", sa.String(length=200), nullable=False),
         sa.Column("name_lv", sa.String(length=200), nullable=False),
@@ -46,6 +47,8 @@ def upgrade() -> None:
         sa.Column("variant_lv", sa.String(length=120), nullable=False),
         sa.Column("search", sa.String(length=1200), nullable=False),
         sa.Column("tracking", sa.String(length=8), nullable=False),
+        sa.Column("measure", sa.String(length=8), nullable=False),
+        sa.Column("kit", sa.String(length=10), nullable=False),
         sa.Column("weight_g", sa.Integer(), nullable=False),
         sa.Column("length_mm", sa.Integer(), nullable=False),
         sa.Column("width_mm", sa.Integer(), nullable=False),
@@ -57,8 +60,16 @@ def upgrade() -> None:
         sa.Column("customs_code", sa.String(length=12), nullable=False),
         sa.Column("picture", sa.String(length=200), nullable=False),
         sa.Column("note", sa.String(length=400), nullable=False),
+        sa.Column("receive_note", sa.String(length=400), nullable=False),
+        sa.Column("pick_note", sa.String(length=400), nullable=False),
+        sa.Column("pack_note", sa.String(length=400), nullable=False),
+        sa.Column("is_fragile", sa.Boolean(), nullable=False),
+        sa.Column("is_upright", sa.Boolean(), nullable=False),
+        sa.Column("hazard_class", sa.String(length=4), nullable=False),
         sa.Column("can_count", sa.Boolean(), nullable=False),
         sa.Column("is_active", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("kit IN ('', 'sold', 'assembled')", name=op.f("ck_item_kit")),
+        sa.CheckConstraint("measure IN ('piece', 'g', 'ml', 'mm')", name=op.f("ck_item_measure")),
         sa.CheckConstraint("tracking IN ('none', 'lot')", name=op.f("ck_item_tracking")),
         sa.CheckConstraint(
             "weight_g >= 0 AND length_mm >= 0 AND width_mm >= 0 AND height_mm >= 0", name=op.f("ck_item_measures")
@@ -69,6 +80,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_item_name_key"), "item", ["name_key"], unique=False)
     op.create_index(op.f("ix_item_name_key_lv"), "item", ["name_key_lv"], unique=False)
     op.create_index(op.f("ix_item_name_key_ru"), "item", ["name_key_ru"], unique=False)
+    op.create_index(op.f("ix_item_product"), "item", ["product"], unique=False)
     op.create_index(
         "ix_item_out_of_use",
         "item",
@@ -142,12 +154,57 @@ def upgrade() -> None:
         sa.Column("text", sa.String(length=80), nullable=False),
         sa.Column("unit", sa.String(length=12), nullable=False),
         sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("weight_g", sa.Integer(), nullable=False),
+        sa.Column("length_mm", sa.Integer(), nullable=False),
+        sa.Column("width_mm", sa.Integer(), nullable=False),
+        sa.Column("height_mm", sa.Integer(), nullable=False),
         sa.CheckConstraint("quantity >= 1", name=op.f("ck_identifier_counts_pieces")),
+        sa.CheckConstraint(
+            "weight_g >= 0 AND length_mm >= 0 AND width_mm >= 0 AND height_mm >= 0", name=op.f("ck_identifier_measures")
+        ),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_identifier_item_id_item")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_identifier")),
         sa.UniqueConstraint("text", "item_id", name=op.f("uq_identifier_text_item_id")),
     )
     op.create_index(op.f("ix_identifier_item_id"), "identifier", ["item_id"], unique=False)
+    op.create_table(
+        "kit_part",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("kit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("part_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.CheckConstraint("kit_id <> part_id", name=op.f("ck_kit_part_not_in_itself")),
+        sa.CheckConstraint("quantity >= 1", name=op.f("ck_kit_part_takes_pieces")),
+        sa.ForeignKeyConstraint(["kit_id"], ["item.id"], name=op.f("fk_kit_part_kit_id_item")),
+        sa.ForeignKeyConstraint(["part_id"], ["item.id"], name=op.f("fk_kit_part_part_id_item")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_kit_part")),
+        sa.UniqueConstraint("kit_id", "part_id", name=op.f("uq_kit_part_kit_id_part_id")),
+    )
+    op.create_index(op.f("ix_kit_part_part_id"), "kit_part", ["part_id"], unique=False)
+    op.create_table(
+        "item_substitute",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("substitute_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.CheckConstraint("item_id <> substitute_id", name=op.f("ck_item_substitute_another")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_item_substitute_item_id_item")),
+        sa.ForeignKeyConstraint(["substitute_id"], ["item.id"], name=op.f("fk_item_substitute_substitute_id_item")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_item_substitute")),
+        sa.UniqueConstraint("item_id", "substitute_id", name=op.f("uq_item_substitute_item_id_substitute_id")),
+    )
+    op.create_index(op.f("ix_item_substitute_substitute_id"), "item_substitute", ["substitute_id"], unique=False)
+    op.create_table(
+        "item_merger",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("into_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["into_id"], ["item.id"], name=op.f("fk_item_merger_into_id_item")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_item_merger_item_id_item")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_item_merger")),
+        sa.UniqueConstraint("item_id", name=op.f("uq_item_merger_item_id")),
+    )
+    op.create_index(op.f("ix_item_merger_into_id"), "item_merger", ["into_id"], unique=False)
     op.create_table(
         "lot",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -369,6 +426,21 @@ def upgrade() -> None:
     op.create_index(op.f("ix_count_task_location_id"), "count_task", ["location_id"], unique=False)
     op.create_index("ix_count_task_state", "count_task", ["state", "location_id"], unique=False)
     op.create_table(
+        "order_kit",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("external_key", sa.String(length=120), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("price_minor", sa.Integer(), nullable=False),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_order_kit_wanted")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_order_kit_item_id_item")),
+        sa.ForeignKeyConstraint(["order_id"], ["sales_order.id"], name=op.f("fk_order_kit_order_id_sales_order")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_order_kit")),
+        sa.UniqueConstraint("order_id", "external_key", name=op.f("uq_order_kit_order_id_external_key")),
+    )
+    op.create_index(op.f("ix_order_kit_item_id"), "order_kit", ["item_id"], unique=False)
+    op.create_table(
         "order_line",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -381,6 +453,12 @@ def upgrade() -> None:
         sa.Column("shipped", sa.Integer(), nullable=False),
         sa.Column("returned", sa.Integer(), nullable=False),
         sa.Column("price_minor", sa.Integer(), nullable=False),
+        sa.Column("kit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("kit_pieces", sa.Integer(), nullable=False),
+        sa.Column("replaces_item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.CheckConstraint(
+            "(kit_id IS NULL) = (kit_pieces = 0) AND kit_pieces >= 0", name=op.f("ck_order_line_part_of_kit")
+        ),
         sa.CheckConstraint("0 <= returned AND returned <= shipped", name=op.f("ck_order_line_came_back")),
         sa.CheckConstraint(
             "0 <= shipped AND shipped <= packed AND packed <= picked AND picked + cancelled <= quantity",
@@ -390,11 +468,14 @@ def upgrade() -> None:
             "quantity > 0 AND 0 <= cancelled AND cancelled <= quantity", name=op.f("ck_order_line_wanted")
         ),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_order_line_item_id_item")),
+        sa.ForeignKeyConstraint(["kit_id"], ["order_kit.id"], name=op.f("fk_order_line_kit_id_order_kit")),
         sa.ForeignKeyConstraint(["order_id"], ["sales_order.id"], name=op.f("fk_order_line_order_id_sales_order")),
+        sa.ForeignKeyConstraint(["replaces_item_id"], ["item.id"], name=op.f("fk_order_line_replaces_item_id_item")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_order_line")),
         sa.UniqueConstraint("order_id", "external_key", name=op.f("uq_order_line_order_id_external_key")),
     )
     op.create_index(op.f("ix_order_line_item_id"), "order_line", ["item_id"], unique=False)
+    op.create_index(op.f("ix_order_line_kit_id"), "order_line", ["kit_id"], unique=False)
     op.create_table(
         "order_tote",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
