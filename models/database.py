@@ -3,6 +3,7 @@
 SQLite: one writing connection, WAL, synchronous=FULL, one process a file. PostgreSQL: psycopg 3, READ COMMITTED.
 """
 
+import os
 import random
 import sqlite3
 import threading
@@ -12,19 +13,18 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Generic, TypeVar
-from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
-from sqlalchemy.pool import PoolProxiedConnection, QueuePool, StaticPool
 
-from models import journal, live, single_process, storage
+from models import journal, live, single_process, sqlite_file, storage
 from models.journal import Actor, Intent
 from models.live import Listener
 from models.patience import POSTGRES_CARE, Pulse
+from models.sqlite_file import Fault
 
 T = TypeVar("T")
 RETRIES = 8
@@ -32,15 +32,23 @@ PAUSE_S = 0.02
 """Longest pause before a transaction that met another is tried again; it doubles each time."""
 _RETRIED_STATES = frozenset({"40001", "40P01", "23505"})
 """PostgreSQL: not serialised, deadlock, and a row that another station added first: the second try sees it."""
-_STORAGE_CODES = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
 class StorageError(RuntimeError):
-    """The disk did not take what was written. The station stops; nothing of the last action is stored."""
+    """The disk did not take what was written. The station stops; it is not known whether the last action is stored."""
+
+    def __init__(self, sentence: str, *, is_damage: bool = False) -> None:
+        super().__init__(sentence)
+        self.is_damage = is_damage
+        """True when the file itself is broken, so that waiting mends nothing."""
 
 
 class ReadOnlyError(RuntimeError):
     """The warehouse was opened for looking only."""
+
+
+class ForkedError(RuntimeError):
+    """This process was forked off one that has the warehouse open: they would write into one file unseen."""
 
 
 @dataclass(frozen=True)
@@ -64,10 +72,11 @@ class Database:
         self._kept: dict[str, Any] = {}  # Any: what it holds is known to who keeps it
         """What need not be read again, for all sessions as `info["kept"]`; forgotten when a write is taken back."""
         self._pulse, self._sender, self._gaps = Pulse(), live.new_sender(), 0
+        self._process = os.getpid()
+        self._fault: Fault | None = None
+        self._newest: int | None = None
         self.is_read_only = is_read_only
         """True when this program may only look: a newer schema, or a file without the right to write."""
-        self.storage_trouble: str = ""
-        """Why nothing more is written, once the disk has failed."""
 
     @classmethod
     def open(cls, url: str, *, is_read_only: bool = False) -> "Database":
@@ -78,7 +87,8 @@ class Database:
             UnsafeStorageError: when the file lies where it could be damaged.
         """
         if make_url(url).get_backend_name() == "sqlite":
-            return cls._open_sqlite(url, is_read_only=is_read_only)
+            writer, reader, lock_file = _open_file(url)
+            return cls(writer, reader, lock_file, is_read_only=is_read_only or writer is reader)
         writer = create_engine(url, pool_size=1, max_overflow=0, connect_args=POSTGRES_CARE, pool_pre_ping=False)
         reader = create_engine(
             url, pool_size=4, max_overflow=4, connect_args=POSTGRES_CARE, isolation_level="REPEATABLE READ"
@@ -89,27 +99,9 @@ class Database:
         return database
 
     @classmethod
-    def _open_sqlite(cls, url: str, *, is_read_only: bool) -> "Database":
-        path = Path(make_url(url).database or "")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        storage.check(path)
-        lock_file = single_process.hold(path.with_name(path.name + ".lock"))
-        threads = {"check_same_thread": False, "isolation_level": None, "cached_statements": _STATEMENTS}
-        writer = create_engine(url, poolclass=StaticPool, connect_args=threads)
-        event.listen(writer, "connect", _prepare_writer)
-        _begin_with(writer, "BEGIN IMMEDIATE")
-        reader = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=4, connect_args=threads)
-        event.listen(reader, "connect", _prepare_reader)
-        _begin_with(reader, "BEGIN")
-        return cls(writer, reader, lock_file, is_read_only=is_read_only)
-
-    @classmethod
     def open_copy(cls, path: Path) -> "Database":
         """Open a copy of a SQLite warehouse that nobody writes, for looking; no file comes to lie beside it."""
-        url = f"sqlite:///file:{quote(str(path))}?mode=ro&immutable=1&uri=true"
-        engine = create_engine(url, connect_args={"check_same_thread": False, "isolation_level": None})
-        event.listen(engine, "connect", _prepare_reader)
-        _begin_with(engine, "BEGIN")
+        engine = sqlite_file.onlooker(path, is_still=True)
         return cls(engine, engine, None, is_read_only=True)
 
     @property
@@ -124,9 +116,15 @@ class Database:
 
     def read(self, job: Callable[[Session], T]) -> T:
         """Run `job` on one consistent picture of the data and return what it returns. It must change nothing."""
+        _refuse_a_fork(self._process)
         with Session(self._reader, expire_on_commit=False, autoflush=False) as session:
             session.info["kept"] = self._kept
-            return job(session)
+            try:
+                return job(session)
+            except DBAPIError as trouble:
+                if not self.is_read_only:
+                    self._raise_storage(trouble, is_reading=True)
+                raise
 
     def write(self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None, key: str | None = None) -> T:
         """Run `job` in one transaction, seal it as one operation, and return its value once it is on disk.
@@ -141,6 +139,7 @@ class Database:
         self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None, key: str | None = None
     ) -> Written[T]:
         """Do as `write`, and return the operation too."""
+        _refuse_a_fork(self._process)
         with self._turn:
             if self.is_read_only:
                 raise ReadOnlyError("This warehouse is open for looking only.")
@@ -174,8 +173,8 @@ class Database:
                 session.rollback()
 
     def _write_once(self, intent: Intent, job: Callable[[Session], T]) -> Written[T]:
-        if self.storage_trouble:
-            raise StorageError(self.storage_trouble)
+        if self._fault is not None:
+            raise StorageError(self._fault.sentence, is_damage=self._fault.is_damage)
         with Session(self._writer, expire_on_commit=False) as session:
             # What is kept comes back with the commit: nothing is believed that a failed write has learned.
             kept, self._kept = self._kept_since_gap(), {}
@@ -187,7 +186,7 @@ class Database:
                 live.tell(session, self._sender, live.words_of(intent.touched) | changes)
             session.commit()
             journal.keep_links(session)
-            self._kept = kept
+            self._kept, self._newest = kept, operation_id or self._newest
             return Written(value, operation_id)
 
     def _kept_since_gap(self) -> dict[str, Any]:  # Any: what it holds is known to who keeps it
@@ -204,13 +203,27 @@ class Database:
         self._reader.dispose()
         self._writer.dispose()
 
-    def _raise_storage(self, trouble: DBAPIError) -> None:
-        code = getattr(trouble.orig, "sqlite_errorcode", None)
-        if code is not None and code & 0xFF in _STORAGE_CODES:
-            self.storage_trouble = (
-                f"The disk did not store the last action ({trouble.orig}). Free space or check the disk, then restart."
-            )
-            raise StorageError(self.storage_trouble) from trouble
+    def _raise_storage(self, trouble: DBAPIError, *, is_reading: bool = False) -> None:
+        fault = sqlite_file.fault_of(trouble, is_reading=is_reading)
+        if fault is not None:
+            self._fault = fault
+            raise StorageError(fault.sentence, is_damage=fault.is_damage) from trouble
+
+    @property
+    def storage_trouble(self) -> str:
+        """Why nothing more is written, once the disk has failed; empty while all is well."""
+        return self._fault.sentence if self._fault else ""
+
+    def recover(self) -> bool:
+        """Try to store again after the disk has failed, over new connections; return whether all is well.
+
+        What was answered for is still there then. Of the action that failed it is not known: its key tells.
+        """
+        with self._turn:
+            if self._fault is not None and not self._fault.is_damage:
+                self._renew()
+                self._fault = sqlite_file.take_up(self._writer, self._fault, newest=self._newest)
+            return self._fault is None
 
     def copy_to(self, target: Path) -> None:
         """Copy a SQLite warehouse to a new file in one step, as it is at this moment, while others read and write."""
@@ -226,15 +239,15 @@ class Database:
             return False
 
     def close(self) -> None:
-        """Close all connections, the writing one last, and let the file go."""
+        """Close all connections, the writing one last, and let the file go; a forked process only forgets them."""
+        if os.getpid() != self._process:
+            self._reader.dispose(close=False)
+            self._writer.dispose(close=False)
+            return
         self._reader.dispose()
         self._writer.dispose()
         if self._lock_file:
             self._lock_file.close()
-
-
-_STATEMENTS = 512
-"""Statements that SQLite keeps prepared; a day of scans uses more than the driver's own 128."""
 
 
 def _has_met_another(trouble: DBAPIError | StaleDataError) -> bool:
@@ -244,26 +257,18 @@ def _has_met_another(trouble: DBAPIError | StaleDataError) -> bool:
     return getattr(trouble.orig, "sqlstate", None) in _RETRIED_STATES
 
 
-def _prepare_writer(connection: sqlite3.Connection, record: Any) -> None:  # Any: the pool's private record
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA busy_timeout=5000")
-    connection.execute("PRAGMA secure_delete=ON")
-    connection.execute("PRAGMA cache_size=-64000")
-    connection.execute("PRAGMA temp_store=MEMORY")
+def _open_file(url: str) -> tuple[Engine, Engine, IO[str] | None]:
+    """Return the writing and the reading engine of a SQLite file, and its lock; both are one where it is only seen."""
+    path = Path(make_url(url).database or "")
+    if storage.is_for_looking(path):
+        lock_file = single_process.hold_to_look(single_process.beside(path))
+        engine = sqlite_file.onlooker(path, is_still=not storage.has_log(path))
+        return engine, engine, lock_file
+    storage.check(path)
+    lock_file = single_process.hold(single_process.beside(path))
+    return sqlite_file.writer(url), sqlite_file.reader(url), lock_file
 
 
-def _prepare_reader(connection: sqlite3.Connection, record: Any) -> None:  # Any: the pool's private record
-    connection.execute("PRAGMA busy_timeout=5000")
-    connection.execute("PRAGMA wal_autocheckpoint=0")
-    connection.execute("PRAGMA query_only=ON")
-
-
-def _begin_with(engine: Engine, statement: str) -> None:
-    """Begin each transaction with a statement; a listener would cost every other statement its share of the events."""
-
-    def begin(dbapi_connection: PoolProxiedConnection) -> None:
-        dbapi_connection.cursor().execute(statement)
-
-    engine.dialect.do_begin = begin  # type: ignore[method-assign]
+def _refuse_a_fork(process: int) -> None:
+    if os.getpid() != process:
+        raise ForkedError("The warehouse was opened before this process was forked off. Open it again here.")

@@ -80,7 +80,10 @@ class Prepared:
     def all(self, session: Session, values: Values = _NOTHING) -> list[Any]:
         """Run it and return its rows as named tuples."""
         compiled, cursor = self._execute(session, values)
-        rows = cursor.fetchall()
+        try:
+            rows = cursor.fetchall()
+        except _driver_of(session).dialect.loaded_dbapi.Error as trouble:
+            raise _failure(session, compiled.sql, trouble) from trouble
         if compiled.back:
             rows = [_read(compiled, row) for row in rows]
         return list(map(compiled.row, rows))

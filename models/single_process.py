@@ -17,6 +17,27 @@ leaves its lock to that one for a moment."""
 _PAUSE_S = 0.05
 
 
+def beside(path: Path) -> Path:
+    """Return the lock file of a warehouse file."""
+    return path.with_name(path.name + ".lock")
+
+
+def hold_to_look(path: Path) -> IO[str] | None:
+    """Keep others from writing while this process looks, where there is a lock file that it may read.
+
+    Raises:
+        AlreadyOpenError: when another process has the warehouse open.
+    """
+    try:
+        lock = path.open(encoding="ascii")
+    except OSError:
+        return None
+    if not _is_locked(lock, is_shared=True):
+        lock.close()
+        raise _already_open(path)
+    return lock
+
+
 def hold(path: Path) -> IO[str]:
     """Lock `path` for this process and return the open lock file; closing it lets go.
 
@@ -28,9 +49,7 @@ def hold(path: Path) -> IO[str]:
     while not _is_locked(lock):
         if time.monotonic() > until:
             lock.close()
-            raise AlreadyOpenError(
-                f"{path.with_suffix('')} is open in another Packhouse on this computer. Close that window first."
-            )
+            raise _already_open(path)
         time.sleep(_PAUSE_S)
     lock.seek(0)
     lock.truncate()
@@ -39,15 +58,21 @@ def hold(path: Path) -> IO[str]:
     return lock
 
 
-def _is_locked(lock: IO[str]) -> bool:
+def _already_open(path: Path) -> AlreadyOpenError:
+    return AlreadyOpenError(
+        f"{path.with_suffix('')} is open in another Packhouse on this computer. Close that window first."
+    )
+
+
+def _is_locked(lock: IO[str], *, is_shared: bool = False) -> bool:
     try:
-        _lock(lock)
+        _lock(lock, is_shared=is_shared)
     except OSError:
         return False
     return True
 
 
-def _lock(lock: IO[str]) -> None:
+def _lock(lock: IO[str], *, is_shared: bool) -> None:
     if sys.platform == "win32":
         import msvcrt
 
@@ -56,4 +81,4 @@ def _lock(lock: IO[str]) -> None:
     else:
         import fcntl
 
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(lock, (fcntl.LOCK_SH if is_shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)

@@ -4,8 +4,10 @@ Source: "How To Corrupt An SQLite Database File", sections 2 and 3 (sqlite.org).
 """
 
 import ctypes
+import errno
 import os
 import sys
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,6 +17,7 @@ SHARED = frozenset(
 )
 """Kinds of file system on which two computers, or a machine and its host, do not see each other's locks or caches."""
 _MOUNTS = Path("/proc/self/mountinfo")
+_NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _REMOTE_DRIVE = 4
 """DRIVE_REMOTE of the Windows API."""
 
@@ -45,6 +48,42 @@ def check(path: Path) -> None:
             f"{path.parent} lies on a shared or network disk ({kind}), where a warehouse file can be damaged."
             " Choose a folder on this computer's own disk; several computers share a PostgreSQL server."
         )
+
+
+def is_for_looking(path: Path) -> bool:
+    """Return whether a warehouse file is there that this program may read but not write; make its folder if need be.
+
+    Raises:
+        UnsafeStorageError: when there is none and none can be made.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            _try_to_write(path.parent)
+            return False
+    except OSError as trouble:
+        raise UnsafeStorageError(
+            f"No warehouse can be kept in {path.parent}: {trouble.strerror}."
+            " Choose another folder, or ask for the right to write there."
+        ) from trouble
+    try:
+        path.open("r+b").close()
+        _try_to_write(path.parent)
+    except OSError as trouble:
+        return trouble.errno in _NO_RIGHT
+    return False
+
+
+def has_log(path: Path) -> bool:
+    """Return whether a part of a warehouse stands in the log beside its file, where a program that died has left it."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _try_to_write(folder: Path) -> None:
+    """Find out whether files can be made in a folder: rights alone do not tell."""
+    with tempfile.TemporaryFile(dir=folder):
+        pass
 
 
 def is_shared(kind: str) -> bool:
