@@ -38,7 +38,17 @@ class ItemFacts(NamedTuple):
     picture: str
     """Name of its picture, or empty."""
     note: str
-    """What to mind."""
+    """What to mind wherever it is handled."""
+    pick_note: str
+    """What to mind when it is picked."""
+    pack_note: str
+    """What to mind when it is packed."""
+    is_fragile: bool
+    """True for what breaks."""
+    is_upright: bool
+    """True for what must be kept upright."""
+    hazard_class: str
+    """Class of dangerous goods, or empty."""
     can_count: bool
     """True where one scan and a quantity command may stand for many scans."""
 

@@ -123,7 +123,9 @@ class Card:
     facts: tuple[Fact, ...] = ()
     """The four figures that tell it apart."""
     warning: Text | None = None
-    """Look-alike or handling warning."""
+    """Look-alike, or the note of the moment."""
+    chips: tuple[Text, ...] = ()
+    """How it wants to be handled: fragile, this side up, a hazard class."""
 
 
 @dataclass(frozen=True)

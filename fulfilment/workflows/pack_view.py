@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
-from fulfilment import commands, naming
+from fulfilment import commands, handling, naming
 from fulfilment.item_facts import ItemFacts
 from fulfilment.orders.states import OrderState
 from fulfilment.packing import bundle, cartons
@@ -219,6 +219,7 @@ class OrderView:
             picture=item.picture,
             facts=tuple(facts),
             warning=_look_alike(item, sources, self.language),
+            chips=handling.chips(item),
         )
 
 
@@ -233,8 +234,9 @@ def _look_alike(item: ItemFacts, sources: Sequence[Source], language: str) -> Te
     for source in sources:
         if source.item.id != item.id and source.item.name == item.name:
             other = naming.full_name(source.item, language)
-            return _t(QT_TRANSLATE_NOOP("pack", "Looks alike: {item} is in this order too."), item=other)
-    return _t("{note}", note=item.note) if item.note else None
+            alike = _t(QT_TRANSLATE_NOOP("pack", "Looks alike: {item} is in this order too."), item=other)
+            return Text("", "{alike} {note}", {"alike": alike, "note": item.pack_note}) if item.pack_note else alike
+    return handling.note(item, item.pack_note)
 
 
 def _weight(box: bundle.Box) -> Text:

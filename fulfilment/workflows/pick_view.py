@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment import commands, naming
+from fulfilment import commands, handling, naming
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.picking.walk import Errand, Walk
 from fulfilment.step import QT_TRANSLATE_NOOP, Card, Fact, Header, Line, Notice, Offer, Step, Text, Tone, refused
@@ -144,7 +144,8 @@ class WalkView:
             variant=naming.variant_of(errand.item, self.language),
             picture=errand.item.picture,
             facts=tuple(facts),
-            warning=_t("{note}", note=errand.item.note) if errand.item.note else None,
+            warning=handling.note(errand.item, errand.item.pick_note),
+            chips=handling.chips(errand.item),
         )
 
 

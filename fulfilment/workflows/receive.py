@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from fulfilment import commands, naming
+from fulfilment import commands, handling, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.site_clock import today_at
@@ -244,7 +244,7 @@ def _card(session: Session, work: Work, expected: tuple[Expected, ...], waiting:
     if line is not None:
         facts += [Fact(_EXPECTED, str(line.expected)), Fact(_RECEIVED, str(line.received))]
     facts.append(Fact(_ON_DOCK, str(waiting)))
-    return goods_view.card(item, language, facts)
+    return goods_view.card(item, language, facts, warning=handling.note(item, item.receive_note))
 
 
 def _lines(expected: tuple[Expected, ...], current_id: int | None) -> tuple[Line, ...]:

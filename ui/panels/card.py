@@ -1,6 +1,6 @@
 """The card: the thing in hand or the thing to fetch. Picture, name, what tells it apart, four facts, a warning."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,8 @@ class CardPanel(Panel):
             return
         self._card = card
         facts = [f"{spoken(fact.label)} {told(fact.value)}" for fact in card.facts] if card else []
-        words = [card.title, card.variant, *facts, spoken(card.warning)] if card else []
+        chips = [spoken(chip) for chip in card.chips] if card else []
+        words = [card.title, card.variant, *chips, *facts, spoken(card.warning)] if card else []
         self.setAccessibleName(". ".join(filter(None, words)))
         self.update()
 
@@ -67,6 +68,8 @@ class CardPanel(Panel):
         if card.warning:
             words.setBottom(self._paint_warning(painter, words, spoken(card.warning)) - px(14))
         bottom = self._paint_names(painter, words, card)
+        if card.chips:
+            bottom = self._paint_chips(painter, words, bottom, [spoken(chip) for chip in card.chips])
         self._paint_facts(painter, words.adjusted(0, bottom - words.top() + px(18), 0, 0), card.facts)
 
     def _paint_names(self, painter: QPainter, area: QRectF, card: Card) -> float:
@@ -80,6 +83,24 @@ class CardPanel(Panel):
             colour = getattr(self.theme.palette, colour)
             top += letters.draw_lines(painter, box, text, colour) + self.theme.sizes.px(6)
         return top
+
+    def _paint_chips(self, painter: QPainter, area: QRectF, top: float, words: list[str]) -> float:
+        """Draw how it wants to be handled, chip beside chip; return where they end."""
+        px, caution, letters = self.theme.sizes.px, self.theme.palette.caution, self.theme.letters(Role.NOTE)
+        left, height, top = area.left(), letters.height + px(10), top + px(6)
+        for word in words:
+            width = min(letters.width(word) + px(26), area.width())
+            if left > area.left() and left + width > area.right():
+                left, top = area.left(), top + height + px(6)
+            chip = QRectF(left, top, width, height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(caution.ground))
+            painter.drawRoundedRect(chip, px(7), px(7))
+            letters.fitted(word, chip.adjusted(px(13), 0, -px(13), 0), lines=1, least_px=12).draw(
+                painter, chip.adjusted(px(13), px(5), -px(13), -px(5)), word, caution.ink
+            )
+            left += width + px(9)
+        return top + height
 
     def _paint_facts(self, painter: QPainter, area: QRectF, facts: tuple[Fact, ...]) -> None:
         """Draw facts in two columns, as many as the room holds."""
