@@ -14,7 +14,7 @@ from fulfilment.search import search_text
 from models import schema
 from models.base import Base
 from models.database import Database
-from models.item import Item, Lot, Supplier
+from models.item import Identifier, Item, Lot, Supplier
 from models.journal import Operation
 from models.order import Order, OrderLine, Party, Reservation
 from models.place import Location
@@ -75,6 +75,8 @@ def big(url: str, size: Size) -> Database:
         _write_places(connection, size)
         _write_past(connection, size)
         _write_promises(connection, size)
+        if connection.dialect.name == "postgresql":
+            _count_on(connection)
     with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("ANALYZE"))
     return database
@@ -105,9 +107,7 @@ def _numbers(connection: Connection, count: int) -> str:
 
 
 def _write_codes(connection: Connection, size: Size) -> None:
-    rows = ({"item_id": n, "text": barcode(n)} for n in range(1, size.items + 1))
-    statement = text("INSERT INTO identifier (item_id, text, unit, quantity) VALUES (:item_id, :text, 'each', 1)")
-    connection.execute(statement, list(rows))
+    _put(connection, Identifier, [{"item_id": n, "text": barcode(n)} for n in range(1, size.items + 1)])
 
 
 def _write_places(connection: Connection, size: Size) -> None:
@@ -185,6 +185,14 @@ def _write_promises(connection: Connection, size: Size) -> None:
     _put(connection, PurchaseOrder, [{"id": 1, "number": "P1", **purchase}])
     bought = [{"purchase_order_id": 1, "item_id": n * 100, "quantity": 50, "cost_minor": 90} for n in numbers]
     _put(connection, PurchaseLine, bought)
+
+
+def _count_on(connection: Connection) -> None:
+    """Let PostgreSQL number what is added from now on after what was written with its number."""
+    for table in (Item, Lot, Location, Operation, Move, Party, Order, OrderLine, PurchaseOrder, Supplier):
+        name = table.__tablename__
+        last = f"(SELECT MAX(id) FROM {name})"
+        connection.execute(text(f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), {last})"))
 
 
 def _put(connection: Connection, table: type[Base], rows: list[dict[str, object]]) -> None:

@@ -2,7 +2,7 @@
 
 import random
 import statistics
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import timedelta
 from pathlib import Path
 from time import perf_counter
@@ -11,6 +11,7 @@ from typing import Any
 from big import DAYS, Size, barcode, big, sku
 from figures import Figure, median_ms
 from postgres import PostgresMissingError, PostgresServer
+from scale_scans import scan_ms
 from sqlalchemy.orm import Session
 
 from fulfilment.orders import reservation
@@ -26,22 +27,29 @@ HEAD = 100
 SEEN = 60
 """Rows that it shows."""
 FIRST_ROWS_MS, SEARCH_MS, PAST_DAY_S, AVAILABLE_MS = 200.0, 80.0, 2.0, 2.0
+GROWS = 1.3
+"""A scan in the large warehouse takes at most so many times as long as in the small one."""
 TYPED = ("mug forest", "кружка лес", "krēsls ogle", "kettle dawn engure", "tējk", "лампа рассвет", "birzgale 77")
 
 
 def measure(folder: Path, *, small: Size = SMALL, large: Size = LARGE) -> Iterator[Figure]:
     """Yield the figures of both sizes on each kind of database that this machine has."""
-    for size in (small, large):
-        yield from _measure(f"SQLite, {size}", f"sqlite:///{folder / f'scale-{size.items}.db'}", size)
+    yield from _both("SQLite", lambda size: f"sqlite:///{folder / f'scale-{size.items}.db'}", (small, large))
     try:
         with PostgresServer() as server:
-            for size in (small, large):
-                yield from _measure(f"PostgreSQL, {size}", server.url(server.create()), size)
+            yield from _both("PostgreSQL", lambda size: server.url(server.create()), (small, large))
     except PostgresMissingError as missing:
         yield Figure(f"no PostgreSQL here: {missing}", 0, "")
 
 
-def _measure(name: str, url: str, size: Size) -> Iterator[Figure]:
+def _both(kind: str, url_for: Callable[[Size], str], sizes: tuple[Size, Size]) -> Iterator[Figure]:
+    small, large = sizes
+    scan_in_small = yield from _measure(f"{kind}, {small}", url_for(small), small)
+    scan_in_large = yield from _measure(f"{kind}, {large}", url_for(large), large)
+    yield Figure("a scan's transaction: large to small", scan_in_large / scan_in_small, "", at_most=GROWS)
+
+
+def _measure(name: str, url: str, size: Size) -> Generator[Figure, None, float]:
     started = perf_counter()
     database = big(url, size)
     yield Figure(f"{name}: written in", perf_counter() - started, "s")
@@ -61,7 +69,10 @@ def _measure(name: str, url: str, size: Size) -> Iterator[Figure]:
     available = _available_ms(database, size)
     yield Figure("availability of an order line: median", available, "ms", at_most=AVAILABLE_MS)
     yield Figure("everything about one item: median", _details_ms(database, size), "ms")
+    scan = scan_ms(database, size)
+    yield Figure("a scan's transaction, picking: median", scan, "ms")
     database.close()
+    return scan
 
 
 def _times(database: Database, jobs: "list[Callable[[Session], Any]]") -> list[float]:  # Any: thrown away
