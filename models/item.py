@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id
@@ -22,6 +22,8 @@ class Supplier(Keyed, Base):
     currency: Mapped[str] = mapped_column(String(3), default="EUR")
     language: Mapped[str] = mapped_column(String(8), default="en")
     lead_time_days: Mapped[int] = mapped_column(default=0)
+    is_inspected: Mapped[bool] = mapped_column(default=False)
+    """True where somebody must look at what they send before it may be promised."""
 
 
 class Item(Keyed, Base):
@@ -30,7 +32,11 @@ class Item(Keyed, Base):
     __tablename__ = "item"
     __table_args__ = (
         CheckConstraint("weight_g >= 0 AND length_mm >= 0 AND width_mm >= 0 AND height_mm >= 0", name="measures"),
-        CheckConstraint("tracking IN ('none', 'lot')", name="tracking"),
+        CheckConstraint("tracking IN ('none', 'lot', 'serial')", name="tracking"),
+        CheckConstraint(
+            "shelf_life_days >= 0 AND receive_by_days >= 0 AND best_before_days >= 0 AND removal_days >= 0",
+            name="shelf_life",
+        ),
         CheckConstraint("measure IN ('piece', 'g', 'ml', 'mm')", name="measure"),
         CheckConstraint("kit IN ('', 'sold', 'assembled')", name="kit"),
         Index("ix_item_out_of_use", "id", sqlite_where=text("is_active = 0"), postgresql_where=text("NOT is_active")),
@@ -54,6 +60,15 @@ class Item(Keyed, Base):
     search: Mapped[str] = mapped_column(String(1200), default="")
     """Everything a person may type to find it, folded to small letters without marks."""
     tracking: Mapped[str] = mapped_column(String(8), default="none")
+    """``none``, ``lot``, or ``serial``: each piece is a lot of its own."""
+    shelf_life_days: Mapped[int] = mapped_column(default=0)
+    """Days from the day it was made to its expiry; 0 where nobody said."""
+    receive_by_days: Mapped[int] = mapped_column(default=0)
+    """Fewest days left before its last day with which it is taken in without a question; 0 for any."""
+    best_before_days: Mapped[int] = mapped_column(default=0)
+    """Days before the expiry until which it is at its best; 0 where that day is only known when it is read."""
+    removal_days: Mapped[int] = mapped_column(default=0)
+    """Days before its last day from which it is neither promised nor picked."""
     measure: Mapped[str] = mapped_column(String(8), default="piece")
     """What one of it is: a piece, or a gram, millilitre or millimetre of what is weighed or measured."""
     kit: Mapped[str] = mapped_column(String(10), default="")
@@ -78,6 +93,8 @@ class Item(Keyed, Base):
     """True for what must be kept upright."""
     hazard_class: Mapped[str] = mapped_column(String(4), default="")
     """Class or division of the UN recommendations on dangerous goods, such as ``3`` or ``2.1``; empty for harmless."""
+    is_inspected: Mapped[bool] = mapped_column(default=False)
+    """True where somebody must look at received pieces before they may be promised."""
     can_count: Mapped[bool] = mapped_column(default=False)
     """True where one scan and a quantity command may stand for many scans."""
     is_active: Mapped[bool] = mapped_column(default=True)
@@ -149,12 +166,21 @@ class Merger(Base):
 
 
 class Lot(Base):
-    """Pieces of one item made together. Every item has one lot with an empty code for what is not tracked."""
+    """Pieces of one item made together, or one piece with a serial number.
+
+    Every item has one lot with an empty code for what is not tracked.
+    """
 
     __tablename__ = "lot"
     __table_args__ = (
         UniqueConstraint("item_id", "code"),
+        UniqueConstraint("id", "is_serial"),
         CheckConstraint("is_held OR NOT is_recalled", name="recalled_is_held"),
+        CheckConstraint("code <> '' OR NOT is_serial", name="serial_has_number"),
+        CheckConstraint(
+            "removal_on IS NOT NULL OR (expires_on IS NULL AND best_before_on IS NULL)", name="removal_is_known"
+        ),
+        CheckConstraint("best_before_on <= expires_on AND removal_on <= expires_on", name="dates_in_order"),
     )
     on_undo_insert: ClassVar[dict[str, Any]] = {}
     """An undone lot stays, empty: its moves name it."""
@@ -162,7 +188,13 @@ class Lot(Base):
     id: Mapped[Id]
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
     code: Mapped[str] = mapped_column(String(60), default="", index=True)
+    is_serial: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """True where the code is the serial number of one piece: no two balances hold it, and none more than one."""
     expires_on: Mapped[date | None]
+    best_before_on: Mapped[date | None]
+    """Last day on which it is at its best."""
+    removal_on: Mapped[date | None]
+    """Day from which it is neither promised nor picked; the expiry where the item is removed no earlier."""
     is_held: Mapped[bool] = mapped_column(default=False)
     is_recalled: Mapped[bool] = mapped_column(default=False)
     """True from its recall until the recall is ended: it is held too, and no box with it leaves."""

@@ -39,6 +39,9 @@ TRY_AGAIN_S = 0.5
 _ITEM = frozenset({"stock", "orders", "picks", "receipts", "reorder"})
 _NOTHING: frozenset[str] = frozenset()
 _WORDS: Mapping[str, frozenset[str]] = {
+    "advice": frozenset({"receipts", "stock", "reorder"}),
+    "advice_line": frozenset({"receipts", "stock", "reorder"}),
+    "advice_unit": frozenset({"receipts"}),
     "allocation": frozenset({"stock", "orders", "picks"}),
     "balance": frozenset({"stock"}),
     "carton_type": _NOTHING,
@@ -47,9 +50,12 @@ _WORDS: Mapping[str, frozenset[str]] = {
     "count_task": frozenset({"stock"}),
     "customer_return": frozenset({"returns"}),
     "demand_row": frozenset({"stock", "reorder"}),
+    "document": frozenset({"receipts"}),
+    "document_content": _NOTHING,
     "file_import": frozenset({"files"}),
     "file_portion": frozenset({"files"}),
     "identifier": frozenset({"stock"}),
+    "inspection": frozenset({"receipts", "stock"}),
     "item": _ITEM,
     "item_merger": frozenset({"stock"}),
     "item_place": frozenset({"stock"}),
@@ -77,6 +83,7 @@ _WORDS: Mapping[str, frozenset[str]] = {
     "purchase_line": frozenset({"receipts", "reorder"}),
     "purchase_order": frozenset({"receipts", "reorder"}),
     "receipt": frozenset({"receipts"}),
+    "receipt_difference": frozenset({"receipts"}),
     "receipt_line": frozenset({"receipts"}),
     "reorder_rule": frozenset({"reorder"}),
     "reservation": frozenset({"stock", "orders"}),

@@ -51,6 +51,8 @@ class Receipt(Base):
     code: Mapped[str] = mapped_column(bytewise(20), unique=True)
     warehouse_id: Mapped[int] = mapped_column(ForeignKey("warehouse.id"))
     purchase_order_id: Mapped[int | None] = mapped_column(ForeignKey("purchase_order.id"), index=True)
+    advice_id: Mapped[int | None] = mapped_column(ForeignKey("advice.id"), index=True)
+    """The notice that announced it; its lines name their purchase orders themselves."""
     state: Mapped[str] = mapped_column(String(12), default="open")
     opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
@@ -59,13 +61,64 @@ class ReceiptLine(Base):
     """Pieces of a lot taken in by a receipt."""
 
     __tablename__ = "receipt_line"
-    __table_args__ = (UniqueConstraint("receipt_id", "lot_id"), CheckConstraint("quantity >= 0", name="took_in"))
+    __table_args__ = (
+        UniqueConstraint("receipt_id", "lot_id"),
+        CheckConstraint("quantity >= 0", name="took_in"),
+        CheckConstraint("0 <= damaged AND damaged <= apart AND apart <= quantity", name="apart"),
+    )
 
     id: Mapped[Id]
     receipt_id: Mapped[int] = mapped_column(ForeignKey("receipt.id"))
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
     lot_id: Mapped[int] = mapped_column(ForeignKey("lot.id"))
     quantity: Mapped[int]
+    apart: Mapped[int] = mapped_column(default=0)
+    """Pieces of them that do not wait loose on the dock: on their pallet, damaged, or held for inspection."""
+    damaged: Mapped[int] = mapped_column(default=0)
+    """Pieces of them that came damaged."""
+
+
+class ReceiptDifference(Base):
+    """What was not as announced or ordered when a receipt was closed: what the supplier is told."""
+
+    __tablename__ = "receipt_difference"
+    __table_args__ = (
+        CheckConstraint("kind IN ('short', 'over', 'wrong', 'other_lot', 'damaged')", name="kind"),
+        CheckConstraint("pieces > 0", name="differs"),
+    )
+
+    id: Mapped[Id]
+    receipt_id: Mapped[int] = mapped_column(ForeignKey("receipt.id"), index=True)
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    lot_code: Mapped[str] = mapped_column(String(60), default="")
+    kind: Mapped[str] = mapped_column(String(10))
+    expected: Mapped[int]
+    """Pieces announced, else ordered."""
+    came: Mapped[int]
+    """Pieces that came, damaged ones among them."""
+    pieces: Mapped[int]
+    """Pieces that this is about."""
+
+
+class Inspection(Base):
+    """Received pieces that somebody must look at before they may be sent."""
+
+    __tablename__ = "inspection"
+    __table_args__ = (
+        CheckConstraint("state IN ('waiting', 'released', 'rejected')", name="state"),
+        CheckConstraint("quantity > 0", name="looks_at_something"),
+        Index("ix_inspection_state", "state", "location_id"),
+    )
+
+    id: Mapped[Id]
+    receipt_id: Mapped[int] = mapped_column(ForeignKey("receipt.id"), index=True)
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    lot_id: Mapped[int] = mapped_column(ForeignKey("lot.id"))
+    location_id: Mapped[int] = mapped_column(ForeignKey("location.id"), index=True)
+    """The held place, or the held pallet, that they were put into."""
+    quantity: Mapped[int]
+    state: Mapped[str] = mapped_column(String(10), default="waiting")
+    opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class ReorderRule(Base):

@@ -1,6 +1,8 @@
 """All tables in one import, for migrations, the journal's undo and the tests."""
 
+from models.advice import Advice, AdviceLine, AdviceUnit
 from models.base import Base
+from models.document import Document, DocumentContent
 from models.file_import import FileImport, FilePortion
 from models.item import Identifier, Item, KitPart, Lot, Merger, Substitute, Supplier
 from models.journal import JournalEntry, Operation, Seal
@@ -8,13 +10,25 @@ from models.mark import StockMark
 from models.order import Allocation, DemandRow, Order, OrderKit, OrderLine, Party, Reservation
 from models.people import Operator, ScanEvent, Setting, Station
 from models.place import ItemPlace, Location, Warehouse
-from models.purchase import Proposal, PurchaseLine, PurchaseOrder, Receipt, ReceiptLine, ReorderRule
+from models.purchase import (
+    Inspection,
+    Proposal,
+    PurchaseLine,
+    PurchaseOrder,
+    Receipt,
+    ReceiptDifference,
+    ReceiptLine,
+    ReorderRule,
+)
 from models.returns import Return, ReturnedGoods, ReturnLine
 from models.shipping import CartonType, Errand, LabelDocument, Parcel, ParcelLabel, ParcelLine, PrintJob, Shipment
 from models.stock import Balance, CountHand, CountResult, CountTask, Move
 from models.work import OrderTote, PickJob, PickTask, Wave, Work
 
 __all__ = [
+    "Advice",
+    "AdviceLine",
+    "AdviceUnit",
     "Allocation",
     "Balance",
     "Base",
@@ -23,10 +37,13 @@ __all__ = [
     "CountResult",
     "CountTask",
     "DemandRow",
+    "Document",
+    "DocumentContent",
     "Errand",
     "FileImport",
     "FilePortion",
     "Identifier",
+    "Inspection",
     "Item",
     "ItemPlace",
     "JournalEntry",
@@ -53,6 +70,7 @@ __all__ = [
     "PurchaseLine",
     "PurchaseOrder",
     "Receipt",
+    "ReceiptDifference",
     "ReceiptLine",
     "ReorderRule",
     "Reservation",

@@ -107,6 +107,8 @@ class Work(Base):
     parcel_id: Mapped[int | None] = mapped_column(ForeignKey("parcel.id"))
     receipt_id: Mapped[int | None] = mapped_column(ForeignKey("receipt.id"))
     return_id: Mapped[int | None] = mapped_column(ForeignKey("customer_return.id"))
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("advice_unit.id"))
+    """The announced pallet or carton that is counted piece by piece."""
     place_id: Mapped[int | None] = mapped_column(ForeignKey("location.id"))
     """The place that was confirmed by a scan."""
     item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))

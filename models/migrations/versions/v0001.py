@@ -47,6 +47,10 @@ def upgrade() -> None:
         sa.Column("variant_lv", sa.String(length=120), nullable=False),
         sa.Column("search", sa.String(length=1200), nullable=False),
         sa.Column("tracking", sa.String(length=8), nullable=False),
+        sa.Column("shelf_life_days", sa.Integer(), nullable=False),
+        sa.Column("receive_by_days", sa.Integer(), nullable=False),
+        sa.Column("best_before_days", sa.Integer(), nullable=False),
+        sa.Column("removal_days", sa.Integer(), nullable=False),
         sa.Column("measure", sa.String(length=8), nullable=False),
         sa.Column("kit", sa.String(length=10), nullable=False),
         sa.Column("weight_g", sa.Integer(), nullable=False),
@@ -66,11 +70,16 @@ def upgrade() -> None:
         sa.Column("is_fragile", sa.Boolean(), nullable=False),
         sa.Column("is_upright", sa.Boolean(), nullable=False),
         sa.Column("hazard_class", sa.String(length=4), nullable=False),
+        sa.Column("is_inspected", sa.Boolean(), nullable=False),
         sa.Column("can_count", sa.Boolean(), nullable=False),
         sa.Column("is_active", sa.Boolean(), nullable=False),
         sa.CheckConstraint("kit IN ('', 'sold', 'assembled')", name=op.f("ck_item_kit")),
         sa.CheckConstraint("measure IN ('piece', 'g', 'ml', 'mm')", name=op.f("ck_item_measure")),
-        sa.CheckConstraint("tracking IN ('none', 'lot')", name=op.f("ck_item_tracking")),
+        sa.CheckConstraint("tracking IN ('none', 'lot', 'serial')", name=op.f("ck_item_tracking")),
+        sa.CheckConstraint(
+            "shelf_life_days >= 0 AND receive_by_days >= 0 AND best_before_days >= 0 AND removal_days >= 0",
+            name=op.f("ck_item_shelf_life"),
+        ),
         sa.CheckConstraint(
             "weight_g >= 0 AND length_mm >= 0 AND width_mm >= 0 AND height_mm >= 0", name=op.f("ck_item_measures")
         ),
@@ -136,6 +145,7 @@ def upgrade() -> None:
         sa.Column("currency", sa.String(length=3), nullable=False),
         sa.Column("language", sa.String(length=8), nullable=False),
         sa.Column("lead_time_days", sa.Integer(), nullable=False),
+        sa.Column("is_inspected", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_supplier")),
         sa.UniqueConstraint("code", name=op.f("uq_supplier_code")),
     )
@@ -210,13 +220,25 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("code", sa.String(length=60), nullable=False),
+        sa.Column("is_serial", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("expires_on", sa.Date(), nullable=True),
+        sa.Column("best_before_on", sa.Date(), nullable=True),
+        sa.Column("removal_on", sa.Date(), nullable=True),
         sa.Column("is_held", sa.Boolean(), nullable=False),
         sa.Column("is_recalled", sa.Boolean(), nullable=False),
         sa.CheckConstraint("is_held OR NOT is_recalled", name=op.f("ck_lot_recalled_is_held")),
+        sa.CheckConstraint("code <> '' OR NOT is_serial", name=op.f("ck_lot_serial_has_number")),
+        sa.CheckConstraint(
+            "removal_on IS NOT NULL OR (expires_on IS NULL AND best_before_on IS NULL)",
+            name=op.f("ck_lot_removal_is_known"),
+        ),
+        sa.CheckConstraint(
+            "best_before_on <= expires_on AND removal_on <= expires_on", name=op.f("ck_lot_dates_in_order")
+        ),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_lot_item_id_item")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lot")),
         sa.UniqueConstraint("item_id", "code", name=op.f("uq_lot_item_id_code")),
+        sa.UniqueConstraint("id", "is_serial", name=op.f("uq_lot_id_is_serial")),
     )
     op.create_index(op.f("ix_lot_code"), "lot", ["code"], unique=False)
     op.create_table(
@@ -399,14 +421,25 @@ def upgrade() -> None:
         sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("on_hand", sa.Integer(), nullable=False),
         sa.Column("allocated", sa.Integer(), nullable=False),
+        sa.Column("is_serial", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column(
+            "serial_here",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            sa.Computed("CASE WHEN is_serial AND on_hand > 0 THEN lot_id ELSE NULL END", persisted=True),
+            nullable=True,
+        ),
         sa.CheckConstraint("0 <= allocated AND allocated <= on_hand", name=op.f("ck_balance_claims_exist")),
+        sa.CheckConstraint("on_hand <= 1 OR NOT is_serial", name=op.f("ck_balance_serial_is_one_piece")),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_balance_item_id_item")),
         sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_balance_location_id_location")),
-        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_balance_lot_id_lot")),
+        sa.ForeignKeyConstraint(
+            ["lot_id", "is_serial"], ["lot.id", "lot.is_serial"], name=op.f("fk_balance_lot_id_lot")
+        ),
         sa.PrimaryKeyConstraint("item_id", "location_id", "lot_id", name=op.f("pk_balance")),
         sqlite_with_rowid=False,
     )
     op.create_index("ix_balance_location", "balance", ["location_id"], unique=False)
+    op.create_index("uq_balance_serial_here", "balance", ["serial_here"], unique=True)
     op.create_table(
         "count_task",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -514,14 +547,33 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_purchase_line_item_id"), "purchase_line", ["item_id"], unique=False)
     op.create_table(
+        "advice",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("number", bytewise(60), nullable=False),
+        sa.Column("supplier_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("announced_at", UtcDateTime(), nullable=False),
+        sa.Column("expected_on", sa.Date(), nullable=True),
+        sa.CheckConstraint("state IN ('announced', 'arriving', 'received', 'cancelled')", name=op.f("ck_advice_state")),
+        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_advice_supplier_id_supplier")),
+        sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_advice_warehouse_id_warehouse")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_advice")),
+        sa.UniqueConstraint("supplier_id", "number", name=op.f("uq_advice_supplier_id_number")),
+    )
+    op.create_index(op.f("ix_advice_number"), "advice", ["number"], unique=False)
+    op.create_index(op.f("ix_advice_state"), "advice", ["state"], unique=False)
+    op.create_table(
         "receipt",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("code", bytewise(20), nullable=False),
         sa.Column("warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("purchase_order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("advice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("opened_at", UtcDateTime(), nullable=False),
         sa.CheckConstraint("state IN ('open', 'closed')", name=op.f("ck_receipt_state")),
+        sa.ForeignKeyConstraint(["advice_id"], ["advice.id"], name=op.f("fk_receipt_advice_id_advice")),
         sa.ForeignKeyConstraint(
             ["purchase_order_id"], ["purchase_order.id"], name=op.f("fk_receipt_purchase_order_id_purchase_order")
         ),
@@ -529,6 +581,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_receipt")),
         sa.UniqueConstraint("code", name=op.f("uq_receipt_code")),
     )
+    op.create_index(op.f("ix_receipt_advice_id"), "receipt", ["advice_id"], unique=False)
     op.create_index(op.f("ix_receipt_purchase_order_id"), "receipt", ["purchase_order_id"], unique=False)
     op.create_table(
         "shipment",
@@ -626,7 +679,12 @@ def upgrade() -> None:
         sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("apart", sa.Integer(), nullable=False),
+        sa.Column("damaged", sa.Integer(), nullable=False),
         sa.CheckConstraint("quantity >= 0", name=op.f("ck_receipt_line_took_in")),
+        sa.CheckConstraint(
+            "0 <= damaged AND damaged <= apart AND apart <= quantity", name=op.f("ck_receipt_line_apart")
+        ),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_receipt_line_item_id_item")),
         sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_receipt_line_lot_id_lot")),
         sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_receipt_line_receipt_id_receipt")),
@@ -813,6 +871,121 @@ def upgrade() -> None:
     op.create_index(op.f("ix_returned_goods_lot_id"), "returned_goods", ["lot_id"], unique=False)
     op.create_index(op.f("ix_returned_goods_return_line_id"), "returned_goods", ["return_line_id"], unique=False)
     op.create_table(
+        "advice_unit",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("advice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("sscc", sa.String(length=18), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("pallet_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("receipt_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("is_opened", sa.Boolean(), nullable=False),
+        sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.CheckConstraint("kind IN ('pallet', 'carton')", name=op.f("ck_advice_unit_kind")),
+        sa.ForeignKeyConstraint(["advice_id"], ["advice.id"], name=op.f("fk_advice_unit_advice_id_advice")),
+        sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_advice_unit_location_id_location")),
+        sa.ForeignKeyConstraint(["pallet_id"], ["advice_unit.id"], name=op.f("fk_advice_unit_pallet_id_advice_unit")),
+        sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_advice_unit_receipt_id_receipt")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_advice_unit")),
+        sa.UniqueConstraint("advice_id", "sscc", name=op.f("uq_advice_unit_advice_id_sscc")),
+    )
+    op.create_index(op.f("ix_advice_unit_pallet_id"), "advice_unit", ["pallet_id"], unique=False)
+    op.create_index(op.f("ix_advice_unit_receipt_id"), "advice_unit", ["receipt_id"], unique=False)
+    op.create_index(op.f("ix_advice_unit_sscc"), "advice_unit", ["sscc"], unique=False)
+    op.create_table(
+        "advice_line",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("advice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("unit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("purchase_order_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_code", sa.String(length=60), nullable=False),
+        sa.Column("expires_on", sa.Date(), nullable=True),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("received", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "quantity > 0 AND 0 <= received AND received <= quantity", name=op.f("ck_advice_line_quantities")
+        ),
+        sa.ForeignKeyConstraint(["advice_id"], ["advice.id"], name=op.f("fk_advice_line_advice_id_advice")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_advice_line_item_id_item")),
+        sa.ForeignKeyConstraint(
+            ["purchase_order_id"], ["purchase_order.id"], name=op.f("fk_advice_line_purchase_order_id_purchase_order")
+        ),
+        sa.ForeignKeyConstraint(["unit_id"], ["advice_unit.id"], name=op.f("fk_advice_line_unit_id_advice_unit")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_advice_line")),
+    )
+    op.create_index(op.f("ix_advice_line_advice_id"), "advice_line", ["advice_id"], unique=False)
+    op.create_index(op.f("ix_advice_line_item_id"), "advice_line", ["item_id"], unique=False)
+    op.create_index(op.f("ix_advice_line_purchase_order_id"), "advice_line", ["purchase_order_id"], unique=False)
+    op.create_index(op.f("ix_advice_line_unit_id"), "advice_line", ["unit_id"], unique=False)
+    op.create_table(
+        "document",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("receipt_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("advice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("media_type", sa.String(length=60), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("added_at", UtcDateTime(), nullable=False),
+        sa.Column("is_withdrawn", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("(receipt_id IS NULL) <> (advice_id IS NULL)", name=op.f("ck_document_of_one_paper")),
+        sa.CheckConstraint("size > 0", name=op.f("ck_document_size")),
+        sa.ForeignKeyConstraint(["advice_id"], ["advice.id"], name=op.f("fk_document_advice_id_advice")),
+        sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_document_receipt_id_receipt")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_document")),
+    )
+    op.create_index(op.f("ix_document_advice_id"), "document", ["advice_id"], unique=False)
+    op.create_index(op.f("ix_document_receipt_id"), "document", ["receipt_id"], unique=False)
+    op.create_table(
+        "document_content",
+        sa.Column("document_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["document_id"], ["document.id"], name=op.f("fk_document_content_document_id_document")
+        ),
+        sa.PrimaryKeyConstraint("document_id", name=op.f("pk_document_content")),
+    )
+    op.create_table(
+        "inspection",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("receipt_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("location_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("opened_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("state IN ('waiting', 'released', 'rejected')", name=op.f("ck_inspection_state")),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_inspection_looks_at_something")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_inspection_item_id_item")),
+        sa.ForeignKeyConstraint(["location_id"], ["location.id"], name=op.f("fk_inspection_location_id_location")),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_inspection_lot_id_lot")),
+        sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_inspection_receipt_id_receipt")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inspection")),
+    )
+    op.create_index(op.f("ix_inspection_location_id"), "inspection", ["location_id"], unique=False)
+    op.create_index(op.f("ix_inspection_receipt_id"), "inspection", ["receipt_id"], unique=False)
+    op.create_index("ix_inspection_state", "inspection", ["state", "location_id"], unique=False)
+    op.create_table(
+        "receipt_difference",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("receipt_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_code", sa.String(length=60), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("expected", sa.Integer(), nullable=False),
+        sa.Column("came", sa.Integer(), nullable=False),
+        sa.Column("pieces", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('short', 'over', 'wrong', 'other_lot', 'damaged')", name=op.f("ck_receipt_difference_kind")
+        ),
+        sa.CheckConstraint("pieces > 0", name=op.f("ck_receipt_difference_differs")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_receipt_difference_item_id_item")),
+        sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_receipt_difference_receipt_id_receipt")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_receipt_difference")),
+    )
+    op.create_index(op.f("ix_receipt_difference_receipt_id"), "receipt_difference", ["receipt_id"], unique=False)
+    op.create_table(
         "work",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("workflow", sa.String(length=20), nullable=False),
@@ -825,6 +998,7 @@ def upgrade() -> None:
         sa.Column("parcel_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("receipt_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("return_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("unit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("place_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -840,6 +1014,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_work_receipt_id_receipt")),
         sa.ForeignKeyConstraint(["return_id"], ["customer_return.id"], name=op.f("fk_work_return_id_customer_return")),
         sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_work_station_id_station")),
+        sa.ForeignKeyConstraint(["unit_id"], ["advice_unit.id"], name=op.f("fk_work_unit_id_advice_unit")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_work")),
     )
     op.create_index("ix_work_station", "work", ["station_id", "workflow", "is_open"], unique=False)
