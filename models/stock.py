@@ -2,10 +2,19 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Computed,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    String,
+    false,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, Id, UtcDateTime
+from models.base import Base, BigId, Id, UtcDateTime
 
 
 class Move(Base):
@@ -34,16 +43,26 @@ class Balance(Base):
     __tablename__ = "balance"
     __table_args__ = (
         CheckConstraint("0 <= allocated AND allocated <= on_hand", name="claims_exist"),
+        CheckConstraint("on_hand <= 1 OR NOT is_serial", name="serial_is_one_piece"),
+        ForeignKeyConstraint(["lot_id", "is_serial"], ["lot.id", "lot.is_serial"], name="fk_balance_lot_id_lot"),
         Index("ix_balance_location", "location_id"),
+        Index("uq_balance_serial_here", "serial_here", unique=True),
         {"sqlite_with_rowid": False},
     )
     is_journalled = False
 
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"), primary_key=True)
     location_id: Mapped[int] = mapped_column(ForeignKey("location.id"), primary_key=True)
-    lot_id: Mapped[int] = mapped_column(ForeignKey("lot.id"), primary_key=True)
+    lot_id: Mapped[int] = mapped_column(BigId, primary_key=True)
     on_hand: Mapped[int] = mapped_column(default=0)
     allocated: Mapped[int] = mapped_column(default=0)
+    is_serial: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """As its lot says, by reference."""
+    serial_here: Mapped[int | None] = mapped_column(
+        BigId, Computed("CASE WHEN is_serial AND on_hand > 0 THEN lot_id ELSE NULL END", persisted=True)
+    )
+    """The lot of a serial that stands here, which is unique: a serial is in one place. Computed by the database, and
+    always empty for all other goods, so that PostgreSQL need not touch the index when their pieces change."""
 
 
 class CountTask(Base):

@@ -144,14 +144,19 @@ def count_rows(session: Session) -> dict[str, int]:
 def _portions(source: Session, table: Table) -> Iterator[Sequence[Sequence[Any]]]:  # Any: columns of all types
     """Yield the rows by primary key, a portion at a time; those that refer to each other freely all at once."""
     connection = source.connection()
-    names = ", ".join(f'"{column.name}"' for column in table.columns)
+    names = ", ".join(f'"{column.name}"' for column in _kept(table))
     keys = ", ".join(f'"{column.name}"' for column in table.primary_key.columns)
-    read = [(at, reader) for at, column in enumerate(table.columns) if (reader := _reader(column, connection.dialect))]
+    read = [(at, reader) for at, column in enumerate(_kept(table)) if (reader := _reader(column, connection.dialect))]
     driver: Any = connection.connection.driver_connection  # Any: SQLAlchemy types no driver
     cursor = driver.execute(f'SELECT {names} FROM "{table.name}" ORDER BY {keys}')  # noqa: S608 - names of our own
     is_whole = table.name not in WRITTEN_ONCE and any(key.column.table is table for key in table.foreign_keys)
     while rows := cursor.fetchall() if is_whole else cursor.fetchmany(PORTION):
         yield [_converted(row, read) for row in rows] if read else rows
+
+
+def _kept(table: Table) -> list[Column[Any]]:  # Any: columns of all types
+    """Return the columns that are kept; what the database computes it computes anew."""
+    return [column for column in table.columns if column.computed is None]
 
 
 def _reader(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
@@ -171,7 +176,7 @@ def _converted(row: Sequence[Any], read: Sequence[tuple[int, Callable[[Any], Any
 
 def _write(target: Session, table: Table, rows: Sequence[Sequence[Any]]) -> None:
     driver: Any = target.connection().connection.driver_connection  # Any: SQLAlchemy types no driver
-    names = ", ".join(f'"{column.name}"' for column in table.columns)
+    names = ", ".join(f'"{column.name}"' for column in _kept(table))
     try:
         with driver.cursor() as cursor, cursor.copy(f'COPY "{table.name}" ({names}) FROM STDIN') as portion:
             for row in rows:

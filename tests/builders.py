@@ -39,11 +39,12 @@ def item(session: Session, sku: str, *, code: str = "", case: tuple[str, int] | 
     return made
 
 
-def lot(session: Session, item_id: int, code: str = "", expires_on: date | None = None) -> Lot:
-    """Return the lot of an item with this code, adding it when it is new."""
+def lot(session: Session, item_id: int, code: str = "", expires_on: date | None = None, **fields: object) -> Lot:
+    """Return the lot of an item with this code, adding it when it is new; it is removed on its expiry."""
     known = session.scalars(select(Lot).where(Lot.item_id == item_id, Lot.code == code)).first()
     if known is None:
-        known = Lot(item_id=item_id, code=code, expires_on=expires_on)
+        dates = {"expires_on": expires_on, "removal_on": expires_on}
+        known = Lot(item_id=item_id, code=code, **{**dates, **fields})
         session.add(known)
         session.flush()
     return known
@@ -69,6 +70,14 @@ def stock(session: Session, item_id: int, location_id: int, pieces: int, *, lot_
     """Take pieces in from the supplier straight into a place."""
     source = Place(item_id, ledger.outside(session)[LocationKind.SUPPLIER], lot_id or lot(session, item_id).id)
     ledger.post(session, source, location_id, pieces)
+
+
+def serial(session: Session, item_id: int, code: str, location_id: int | None = None) -> Lot:
+    """Add a serial of an item, and maybe take it in from the supplier straight into a place."""
+    made = lot(session, item_id, code, is_serial=True)
+    if location_id is not None:
+        stock(session, item_id, location_id, 1, lot_id=made.id)
+    return made
 
 
 def order(

@@ -64,6 +64,20 @@ class StockRefusedError(Exception):
         )
 
 
+class SerialHereError(StockRefusedError):
+    """A serial comes in that is in already: the same number twice, or it never left the books."""
+
+    def __init__(self, place: Place, location_code: str) -> None:
+        super().__init__(place, 1, Level(1, 0))
+        self.location_code = location_code
+
+    @property
+    def sentence(self) -> Text:
+        """What to tell the operator."""
+        source = QT_TRANSLATE_NOOP("stock", "This serial number is here already: {place}.")
+        return Text("stock", source).with_values(place=self.location_code)
+
+
 _TAKE = Prepared(
     text(
         "UPDATE balance SET on_hand = on_hand - :taken, allocated = allocated - :claimed "
@@ -73,11 +87,13 @@ _TAKE = Prepared(
 )
 _PUT = Prepared(
     text(
-        "INSERT INTO balance (item_id, location_id, lot_id, on_hand, allocated) "
-        "VALUES (:item, :location, :lot, :put, 0) "
-        "ON CONFLICT (item_id, location_id, lot_id) DO UPDATE SET on_hand = balance.on_hand + :put"
+        "INSERT INTO balance (item_id, location_id, lot_id, on_hand, allocated, is_serial) "
+        "VALUES (:item, :location, :lot, :put, 0, (SELECT is_serial FROM lot WHERE id = :lot)) "
+        "ON CONFLICT (item_id, location_id, lot_id) DO UPDATE SET on_hand = balance.on_hand + :put "
+        "WHERE balance.on_hand = 0 OR NOT balance.is_serial"
     )
 )
+_SERIAL_HERE = Prepared(select(Balance.location_id).where(Balance.serial_here == bindparam("lot")))
 _CLAIM = Prepared(
     text(
         "UPDATE balance SET allocated = allocated + :claimed "
@@ -126,6 +142,7 @@ def post(session: Session, source: Place, target_id: int, quantity: int, *, clai
 
     Raises:
         StockRefusedError: when fewer unclaimed pieces are there; nothing is changed then.
+        SerialHereError: when the serial number comes from outside and is inside already.
     """
     if quantity <= 0:
         raise ValueError(f"a move needs pieces, not {quantity}")
@@ -140,7 +157,7 @@ def post(session: Session, source: Place, target_id: int, quantity: int, *, clai
         if claimed:
             _record_claim(session, source, -claimed)
     if target_id in inside:
-        _PUT.run(session, {**bind, "location": target_id, "put": quantity})
+        _put(session, source, target_id, quantity, is_new_here=source.location_id not in inside)
     move = [source.item_id, source.lot_id, quantity, source.location_id, target_id]
     values = {
         "item_id": source.item_id,
@@ -152,6 +169,21 @@ def post(session: Session, source: Place, target_id: int, quantity: int, *, clai
     }
     _ADD_MOVE.run(session, values)
     journal.note_move(session, move)
+
+
+def _put(session: Session, source: Place, target_id: int, quantity: int, *, is_new_here: bool) -> None:
+    """Add to a place; what comes from outside must be no serial that is inside."""
+    where = serial_at(session, source.lot_id) if is_new_here else None
+    if where is None and _PUT.run(session, {**_bind(source), "location": target_id, "put": quantity}) == 1:
+        return
+    where = target_id if where is None else where
+    raise SerialHereError(Place(source.item_id, where, source.lot_id), session.get_one(Location, where).code)
+
+
+def serial_at(session: Session, lot_id: int) -> int | None:
+    """Return the place inside where a serial stands; None where it is not inside, and for all other lots."""
+    found: int | None = _SERIAL_HERE.scalar(session, {"lot": lot_id})
+    return found
 
 
 def claim(session: Session, place: Place, quantity: int) -> None:
