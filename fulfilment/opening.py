@@ -16,6 +16,7 @@ from models.database import Database
 from models.journal import Operation
 from models.people import Operator, Station
 from models.place import Warehouse
+from models.storage import UnsafeStorageError
 
 FILE_NAME = "packhouse.db"
 NAME, FIRST_OPERATOR = "Warehouse", "LEAD"
@@ -23,6 +24,7 @@ NAME, FIRST_OPERATOR = "Warehouse", "LEAD"
 
 
 LONGEST_STATION = 40
+_SOME_STATION = select(Station.code).order_by(Station.id).limit(1)
 
 
 class StationNameError(ValueError):
@@ -50,6 +52,11 @@ class House:
     first_badge: str = ""
     """Badge of the only operator, as long as nobody has ever signed on; then it is nobody's business."""
 
+    @property
+    def is_for_looking(self) -> bool:
+        """True when nothing can be stored: a newer program's schema, or a file without the right to write."""
+        return self.database.is_read_only
+
 
 def url_of(data: Path) -> str:
     """Return the address of the SQLite warehouse in a folder."""
@@ -72,6 +79,7 @@ def open_house(
         AlreadyOpenError: when another process has the file open.
         BackupError: when the copy before a migration is not sound.
         StationNameError: when the code of the workplace cannot be stored.
+        UnsafeStorageError: when the file lies where it could be damaged, or can neither be written nor read.
     """
     if not 0 < len(station) <= LONGEST_STATION or readable(station) != station:
         raise StationNameError(
@@ -81,8 +89,10 @@ def open_house(
     database = Database.open(url)
     revision = schema.revision_of(database)
     is_newer = not schema.is_known(revision)
-    database.is_read_only = is_newer
-    if not is_newer:
+    database.is_read_only |= is_newer
+    if database.is_read_only:
+        _refuse_unreadable(database, revision)
+    else:
         schema.migrate(database, backups=backups)
     is_new = database.read(lambda session: session.scalar(select(Warehouse.id).limit(1))) is None
     if is_new and fill is not None:
@@ -95,10 +105,20 @@ def open_house(
     return replace(house, is_new=is_new, first_badge=database.read(_first_badge))
 
 
+def _refuse_unreadable(database: Database, revision: str | None) -> None:
+    """Refuse a file that may only be looked at and was never filled, or was by an older program."""
+    if revision is None or (schema.is_known(revision) and revision != schema.HEAD):
+        database.close()
+        raise UnsafeStorageError(
+            "This warehouse can only be looked at, and is of another version of the program."
+            " Open it once with the right to write to its file."
+        )
+
+
 def _stop_left_behind(house: House) -> None:
     """Mark files that a program was taking in when it died; on a file of SQLite no other program can be at it."""
     station_id = house.station_id if house.database.dialect == "postgresql" else None
-    if not house.is_newer and house.database.read(partial(passage.has_left_behind, station_id=station_id)):
+    if not house.is_for_looking and house.database.read(partial(passage.has_left_behind, station_id=station_id)):
         house.database.write("import.left", partial(passage.stop_left_behind, station_id=station_id))
 
 
@@ -122,7 +142,9 @@ def welcome(house: House) -> str:
 
 def _at_station(database: Database, station: str, *, is_newer: bool) -> House:
     known = database.read(lambda session: _station(session, station))
-    if known is None:
+    if known is None and database.is_read_only:
+        known = database.read(lambda session: _station(session, session.scalars(_SOME_STATION).one()))
+    elif known is None:
         database.write("found", lambda session: _add_station(session, station))
         known = database.read(lambda session: _station(session, station))
     assert known is not None

@@ -19,6 +19,16 @@ def is_lost(error: BaseException) -> bool:
     return error.connection_invalidated or has_no_answer or str(state).startswith(_GONE_STATES)
 
 
+def is_stopped(error: BaseException) -> bool:
+    """Return whether the disk of this station stores nothing more; of the last action it is not known."""
+    return isinstance(error, StorageError)
+
+
+def is_damaged(error: BaseException) -> bool:
+    """Return whether the warehouse file itself is broken, so that waiting mends nothing."""
+    return isinstance(error, StorageError) and error.is_damage
+
+
 def told(trouble: Exception) -> str:
     """Return what a terminal says of a trouble that a person can mend; empty for a bug."""
     if isinstance(trouble, DBAPIError):

@@ -29,7 +29,7 @@ from ui.operations import Operations
 from ui.palette import Look
 from ui.pictures import Pictures
 from ui.printers import OnStatus, Printers
-from ui.reach import LOST, Reach
+from ui.reach import Reach
 from ui.rooms import entries, guide
 from ui.senses import Senses
 from ui.settings_screen import print_for_the_wall
@@ -54,7 +54,13 @@ NEWER = Text(
     "shell",
     QT_TRANSLATE_NOOP("shell", "A newer Packhouse made this warehouse: it is open for looking only. Update this one."),
 )
-
+LOOKING = Text(
+    "shell",
+    QT_TRANSLATE_NOOP(
+        "shell",
+        "There is no right to write to this warehouse: it is open for looking only. Get the right and start again.",
+    ),
+)
 BUG = Text(
     "shell", QT_TRANSLATE_NOOP("shell", "Something went wrong inside; the last scan may be missing. Look and go on.")
 )
@@ -67,13 +73,20 @@ def run(house: House, settings: StationSettings, data: Path, *, is_demo: bool) -
     assert isinstance(application, QApplication)
     packhouse = Packhouse(application, house, settings, data)
     _fill_screen(application, packhouse.shell)
-    packhouse.open(DEMO if is_demo else NEWER if house.is_newer else None)
+    packhouse.open(_banner(house, is_demo=is_demo))
     if os.environ.get("PACKHOUSE_QUIT_WHEN_READY"):
         QTimer.singleShot(0, application.quit)
     try:
         return application.exec()
     finally:
         packhouse.close()
+
+
+def _banner(house: House, *, is_demo: bool) -> Text | None:
+    """Return what is said above all screens from the start."""
+    if house.is_for_looking:
+        return NEWER if house.is_newer else LOOKING
+    return DEMO if is_demo else None
 
 
 def _fill_screen(application: QApplication, window: QWidget) -> None:
@@ -93,7 +106,7 @@ class Packhouse:
         self.operations = Operations(house.database.write, house.database.read)
         self.languages = Languages(application, self.theme, RESOURCES / "translations")
         self.senses = Senses(settings, self.hub, self._make_printers, lambda: self.theme.formats)
-        self._reach = Reach(self.operations)
+        self._reach = Reach(self.operations, house.database.recover)
         self._live = Live(house.database.listen) if house.database.dialect == "postgresql" else None
         self.carrier_states = CarrierStates(self.hub)
         self.carriers = Carriers.of_house(
@@ -232,7 +245,7 @@ class Packhouse:
         self.shell.top.remove_device(name)
 
     def _on_reach_changed(self, is_there: bool) -> None:
-        self.shell.show_alarm(None if is_there else LOST)
+        self.shell.show_alarm(None if is_there else self._reach.alarm)
         self.kit.tones.play(Tone.COMMAND if is_there else Tone.DEVICE)
 
     def _open_virtual(self, kind: str, name: str) -> None:
@@ -253,7 +266,13 @@ class Packhouse:
 
 
 def keep_log(data: Path) -> None:
-    """Write what the program notices into the folder of this computer; no customer's data is ever logged."""
+    """Write what the program notices into the folder of this computer; no customer's data is ever logged.
+
+    Without the right to write there, nothing is kept.
+    """
+    if data.exists() and not os.access(data, os.W_OK):
+        logging.basicConfig(handlers=[logging.NullHandler()])
+        return
     data.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
         data / "packhouse.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True

@@ -22,7 +22,7 @@ class Carriers(Lanes[BuyingLane]):
         on_change: Callable[[], None] = lambda: None,
     ) -> "Carriers":
         """Build the lane of every carrier with the house's settings; none where the warehouse may only be looked at."""
-        if house.is_newer:
+        if house.is_for_looking:
             return cls([])
         lanes = []
         for carrier in remote_carriers():

@@ -35,7 +35,9 @@ class Printers(Lanes[PrintLane]):
         on_status: OnStatus = lambda name, status: None,
         on_change: Callable[[], None] = lambda: None,
     ) -> "Printers":
-        """Build every printer of the settings and tell the warehouse their names."""
+        """Build every printer of the settings and tell the warehouse their names; none where nothing can be stored."""
+        if house.is_for_looking:
+            return cls([], {})
         virtual: dict[str, VirtualPrinter] = {}
         lanes = [
             PrintLane(_build(row, virtual), house.database, draw, on_status=on_status, on_change=on_change)
