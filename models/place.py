@@ -70,6 +70,7 @@ class Location(Base):
         CheckConstraint("mixing IN ('mixed', 'same_item', 'empty')", name="mixing"),
         CheckConstraint("velocity IN ('', 'A', 'B', 'C')", name="velocity"),
         CheckConstraint("most_pieces >= 0 AND most_weight_g >= 0 AND most_volume_ml >= 0", name="capacity"),
+        CheckConstraint("width_mm > 0 AND depth_mm > 0", name="extent"),
         Index("ix_location_warehouse_kind", "warehouse_id", "kind"),
         Index("ix_location_parent", "parent_id"),
     )
@@ -89,8 +90,12 @@ class Location(Base):
     bay: Mapped[int | None]
     level: Mapped[int | None]
     x_mm: Mapped[int | None]
+    """Middle of the place on the floor, from the lower left corner of the site to the right; `y_mm` upwards."""
     y_mm: Mapped[int | None]
     z_mm: Mapped[int | None]
+    width_mm: Mapped[int | None]
+    """How far it reaches across, along `x_mm`; `depth_mm` along `y_mm`. The map draws it so."""
+    depth_mm: Mapped[int | None]
     is_pickable: Mapped[bool] = mapped_column(default=False)
     """True where stock may be promised and claimed: the one thing that promises, claims and levels ask."""
     is_active: Mapped[bool] = mapped_column(default=True)

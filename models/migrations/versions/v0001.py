@@ -281,6 +281,8 @@ def upgrade() -> None:
         sa.Column("x_mm", sa.Integer(), nullable=True),
         sa.Column("y_mm", sa.Integer(), nullable=True),
         sa.Column("z_mm", sa.Integer(), nullable=True),
+        sa.Column("width_mm", sa.Integer(), nullable=True),
+        sa.Column("depth_mm", sa.Integer(), nullable=True),
         sa.Column("is_pickable", sa.Boolean(), nullable=False),
         sa.Column("is_active", sa.Boolean(), nullable=False),
         sa.Column("status", sa.String(length=10), nullable=False),
@@ -299,6 +301,7 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "most_pieces >= 0 AND most_weight_g >= 0 AND most_volume_ml >= 0", name=op.f("ck_location_capacity")
         ),
+        sa.CheckConstraint("width_mm > 0 AND depth_mm > 0", name=op.f("ck_location_extent")),
         sa.ForeignKeyConstraint(["parent_id"], ["location.id"], name=op.f("fk_location_parent_id_location")),
         sa.ForeignKeyConstraint(["warehouse_id"], ["warehouse.id"], name=op.f("fk_location_warehouse_id_warehouse")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_location")),

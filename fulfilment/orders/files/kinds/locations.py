@@ -153,6 +153,18 @@ LOCATIONS = FieldSet(
             parse_length,
         ),
         Field(
+            "width",
+            Text("files", QT_TRANSLATE_NOOP("files", "Width on the floor")),
+            words("width, width mm, width x, ширина, platums"),
+            parse_length,
+        ),
+        Field(
+            "depth",
+            Text("files", QT_TRANSLATE_NOOP("files", "Depth on the floor")),
+            words("depth, depth mm, width y, глубина, dziļums"),
+            parse_length,
+        ),
+        Field(
             "route_order",
             Text("files", QT_TRANSLATE_NOOP("files", "Route order")),
             words("route order, pick order, pick sequence, route, sequence, sort, порядок обхода, маршрут, maršruts"),

@@ -45,6 +45,8 @@ _COLUMNS = {
     "x": "x_mm",
     "y": "y_mm",
     "z": "z_mm",
+    "width": "width_mm",
+    "depth": "depth_mm",
     "route_order": "route_order",
     "is_pickable": "is_pickable",
     "storage": "is_overstock",
@@ -57,7 +59,9 @@ _COLUMNS = {
 """Field to column."""
 _LIMITS = ("most_pieces", "most_weight_g", "most_volume_ml")
 """Columns where nothing and zero say: no limit."""
-_BLANK: Values = dict.fromkeys(("parent_id", "aisle", "bay", "level", "x_mm", "y_mm", "z_mm"))
+_EXTENT = ("width_mm", "depth_mm")
+"""Columns where zero says: nobody has measured it."""
+_BLANK: Values = dict.fromkeys(("parent_id", "aisle", "bay", "level", "x_mm", "y_mm", "z_mm", *_EXTENT))
 _BLANK |= {"name": "", "route_order": 0, "is_active": True}
 _BLANK |= dict.fromkeys(("most_pieces", "most_weight_g", "most_volume_ml"))
 _BLANK |= {"mixing": "mixed", "velocity": "", "is_overstock": False, "status": "available", "is_pickable_again": False}
@@ -98,7 +102,7 @@ def _write_one(
     if place is not None and place.warehouse_id != bench.warehouse_id:
         raise refusal(mapping, "code", code, ELSEWHERE.with_values(code=code), OTHER_CODE)
     wanted = {column: values[name] for name, column in _COLUMNS.items() if name in values}
-    wanted |= {column: wanted[column] or None for column in _LIMITS if column in wanted}
+    wanted |= {column: wanted[column] or None for column in (*_LIMITS, *_EXTENT) if column in wanted}
     kind = text_of(values, "kind", place.kind if place else LocationKind.BIN)
     if place is not None and place.is_active and place.kind != kind:
         cause = OTHER_KIND.with_values(
