@@ -2,16 +2,12 @@
 
 from sqlalchemy.orm import Session
 
-from fulfilment import commands, handling, naming
+from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.site_clock import today_at
 from fulfilment.step import (
     QT_TRANSLATE_NOOP,
-    Card,
-    Fact,
-    Header,
-    Line,
     Notice,
     Step,
     Text,
@@ -20,19 +16,17 @@ from fulfilment.step import (
     checked,
     refused,
 )
-from fulfilment.stock import putaway, receiving
-from fulfilment.stock.receiving import Arrival, Expected
+from fulfilment.stock import putaway, receipt_closing, receiving
+from fulfilment.stock.receiving import Arrival
 from fulfilment.stock.refusal import RefusedError
-from fulfilment.workflows import goods_view
+from fulfilment.workflows import receive_view
+from fulfilment.workflows.receive_view import EXTRA, LOT, PROMPTS
 from fulfilment.workflows.workflow import Workflow
 from models import journal
-from models.item import Item, Supplier
+from models.item import Item
 from models.place import Location
-from models.purchase import PurchaseOrder, Receipt
+from models.purchase import Receipt
 from models.work import Work
-
-_EXTRA, _LOT = "extra", "lot"
-"""Questions that wait for a second scan: an item nobody ordered, the lot of a tracked item."""
 
 
 class Receive(Workflow):
@@ -56,31 +50,11 @@ class Receive(Workflow):
         """Return what to scan now, with what was expected and what has come."""
         receipt = _receipt(session, work)
         if work is None or receipt is None:
-            prompt, detail = _PROMPTS["scan_order"]
+            prompt, detail = PROMPTS["scan_order"]
             offers = commands.offers("NEXT", "UNDO")
             return Step(workflow=self.name, state="scan_order", prompt=prompt, detail=detail, offers=offers)
-        return self._show(session, bench, work, receipt, receiving.progress(session, receipt, language=bench.language))
-
-    def _show(
-        self, session: Session, bench: Bench, work: Work, receipt: Receipt, expected: tuple[Expected, ...]
-    ) -> Step:
-        state = "scan_lot" if work.asked == _LOT else "scan_item"
-        prompt, detail = _PROMPTS[state]
-        if state == "scan_item" and work.quantity > 1:
-            detail = _COUNTS.with_values(n=work.quantity)
-        waiting = sum(pieces for _, pieces in putaway.staged(session, receipt))
-        names = ("UNDO", "CANCEL") if state == "scan_lot" else ("UNDO", "CLOSE", "LEAVE", *commands.QUANTITIES)
-        return Step(
-            workflow=self.name,
-            state=state,
-            prompt=prompt,
-            detail=detail,
-            work_id=work.id,
-            header=_header(session, receipt),
-            card=_card(session, work, expected, waiting, language=bench.language),
-            lines=_lines(expected, work.item_id),
-            progress=_totals(expected),
-            offers=commands.offers(*names),
+        return receive_view.show(
+            session, bench, work, receipt, receipt_closing.progress(session, receipt, language=bench.language)
         )
 
     def scan(self, session: Session, bench: Bench, work: Work | None, found: Found) -> Step:
@@ -91,7 +65,7 @@ class Receive(Workflow):
         try:
             if work is None or receipt is None:
                 return self._open(session, bench, found)
-            if work.asked == _LOT:
+            if work.asked == LOT:
                 return self._lot(session, bench, work, receipt, found)
             return self._goods(session, bench, work, receipt, found)
         except RefusedError as refusal:
@@ -142,7 +116,7 @@ class Receive(Workflow):
         return self.answer(session, bench, work, notice, "receipts")
 
     def _goods(self, session: Session, bench: Bench, work: Work, receipt: Receipt, found: Found) -> Step:
-        was_asked = work.asked == _EXTRA
+        was_asked = work.asked == EXTRA
         wanted = work.item_id if was_asked else None
         work.asked = ""
         meaning = _choose(session, receipt, found)
@@ -163,7 +137,7 @@ class Receive(Workflow):
     ) -> Step:
         item = session.get_one(Item, meaning.id)
         if not is_confirmed and not receiving.is_ordered(session, receipt, item.id):
-            work.item_id, work.asked = item.id, _EXTRA
+            work.item_id, work.asked = item.id, EXTRA
             notice = checked(
                 "receive.not_ordered",
                 _NOT_ORDERED.with_values(item=naming.full_name(item, bench.language)),
@@ -173,7 +147,7 @@ class Receive(Workflow):
         pieces = meaning.quantity * max(1, work.quantity)
         work.item_id = item.id
         if item.tracking == "lot" and not meaning.lot:
-            work.quantity, work.asked = pieces, _LOT
+            work.quantity, work.asked = pieces, LOT
             return self.answer(session, bench, work, checked("receive.lot_wanted", _LOT_WANTED, tone=Tone.COMMAND))
         arrival = Arrival(item.id, pieces, lot=meaning.lot, expires_on=meaning.expires_on)
         return self._take_in(session, bench, work, receipt, arrival)
@@ -192,15 +166,15 @@ class Receive(Workflow):
         today = today_at(session, bench.warehouse_id)
         receiving.take_in(session, receipt, arrival, today=today)
         work.item_id, work.quantity, work.asked = arrival.item_id, 0, ""
-        expected = receiving.progress(session, receipt, language=bench.language)
+        expected = receipt_closing.progress(session, receipt, language=bench.language)
         (line,) = (line for line in expected if line.item_id == arrival.item_id)
-        step = self._show(session, bench, work, receipt, expected)
+        step = receive_view.show(session, bench, work, receipt, expected)
         changes = frozenset({"stock", "receipts", "reorder"})
-        return step.having(notice=_took_in(line, arrival.pieces), changes=changes)
+        return step.having(notice=receive_view.took_in(line, arrival.pieces), changes=changes)
 
     def _close(self, session: Session, bench: Bench, work: Work, receipt: Receipt) -> Step:
         journal.describe(session, "receive.close", work_id=work.id)
-        outcome = receiving.close_receipt(session, receipt)
+        outcome = receipt_closing.close_receipt(session, receipt)
         work.is_open = False
         missing, over = sum(line.missing for line in outcome), sum(line.over for line in outcome)
         detail = _RESULT.with_values(missing=missing, over=over) if receipt.purchase_order_id else None
@@ -223,77 +197,16 @@ def _receipt(session: Session, work: Work | None) -> Receipt | None:
 def _choose(session: Session, receipt: Receipt, found: Found) -> Meaning | None:
     """Return the item meant; where one code stands for several items, the one that is expected."""
     meanings = found.all(Sort.ITEM)
-    expected = [meaning for meaning in meanings if receiving.is_ordered(session, receipt, meaning.id)]
-    return next(iter(expected or meanings), None)
-
-
-def _header(session: Session, receipt: Receipt) -> Header:
-    title = _RECEIPT.with_values(receipt=receipt.code)
-    if receipt.purchase_order_id is None:
-        return Header(title)
-    purchase = session.get_one(PurchaseOrder, receipt.purchase_order_id)
-    return Header(title, subtitle=session.get_one(Supplier, purchase.supplier_id).name, right=purchase.number)
-
-
-def _card(session: Session, work: Work, expected: tuple[Expected, ...], waiting: int, *, language: str) -> Card | None:
-    if work.item_id is None:
-        return None
-    item = session.get_one(Item, work.item_id)
-    line = next((line for line in expected if line.item_id == item.id), None)
-    facts = [Fact(_SKU, item.sku)]
-    if line is not None:
-        facts += [Fact(_EXPECTED, str(line.expected)), Fact(_RECEIVED, str(line.received))]
-    facts.append(Fact(_ON_DOCK, str(waiting)))
-    return goods_view.card(item, language, facts, warning=handling.note(item, item.receive_note))
-
-
-def _lines(expected: tuple[Expected, ...], current_id: int | None) -> tuple[Line, ...]:
-    is_blind = not any(line.expected for line in expected)
-    return tuple(
-        Line(
-            line.name,
-            line.sku,
-            line.received,
-            line.received if is_blind else line.expected,
-            is_current=line.item_id == current_id,
-        )
-        for line in sorted(expected, key=lambda line: not line.missing)
-    )
-
-
-def _totals(expected: tuple[Expected, ...]) -> tuple[int, int] | None:
-    wanted = sum(line.expected for line in expected)
-    return (sum(min(line.received, line.expected) for line in expected), wanted) if wanted else None
-
-
-def _took_in(line: Expected, pieces: int) -> Notice:
-    text = _TOOK_IN.with_values(n=pieces, item=line.name)
-    if line.expected and line.over:
-        return booked("receive.over", text, tone=Tone.LINE_DONE, detail=_OVER.with_values(n=line.over))
-    if line.expected and not line.missing:
-        return booked("receive.line_done", text, tone=Tone.LINE_DONE)
-    return booked("receive.taken_in", text)
+    if len(meanings) < 2:
+        return next(iter(meanings), None)
+    expected = {meaning.id for meaning in meanings if receiving.is_ordered(session, receipt, meaning.id)}
+    return item_choice.one_of(session, found, expected, language)
 
 
 def _chosen(name: str) -> Notice:
     return booked("scan.command", commands.NAMES[name], tone=Tone.COMMAND)
 
 
-_PROMPTS = {
-    "scan_order": (
-        Text("receive", QT_TRANSLATE_NOOP("receive", "Scan the purchase order")),
-        Text("receive", QT_TRANSLATE_NOOP("receive", "Or choose Next for goods without an order.")),
-    ),
-    "scan_item": (
-        Text("receive", QT_TRANSLATE_NOOP("receive", "Scan an item or its bin")),
-        Text("receive", QT_TRANSLATE_NOOP("receive", "A bin takes everything that is on the dock now.")),
-    ),
-    "scan_lot": (
-        Text("receive", QT_TRANSLATE_NOOP("receive", "Scan or type the lot")),
-        Text("receive", QT_TRANSLATE_NOOP("receive", "It stands on the goods, often after LOT or L.")),
-    ),
-}
-_COUNTS = Text("receive", QT_TRANSLATE_NOOP("receive", "The next scan counts {n} times."))
 _OPENED = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt} is open"))
 _CLOSED = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt} is closed"))
 _RESULT = Text("receive", QT_TRANSLATE_NOOP("receive", "{missing} missing, {over} over."))
@@ -302,15 +215,8 @@ _PUT_THEM_AWAY = Text("receive", QT_TRANSLATE_NOOP("receive", "What waits on the
 _LEFT = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt set aside"))
 _ELSEWHERE = Text("receive", QT_TRANSLATE_NOOP("receive", "That receipt is in another warehouse"))
 _PUT_AWAY = Text("receive", QT_TRANSLATE_NOOP("receive", "{n} put into {place}"))
-_TOOK_IN = Text("receive", QT_TRANSLATE_NOOP("receive", "{n} × {item}"))
-_OVER = Text("receive", QT_TRANSLATE_NOOP("receive", "{n} more than ordered."))
 _NOT_ORDERED = Text("receive", QT_TRANSLATE_NOOP("receive", "Not ordered: {item}"))
 _CONFIRM_EXTRA = Text("receive", QT_TRANSLATE_NOOP("receive", "Scan it again to take it in anyway."))
 _LOT_WANTED = Text("receive", QT_TRANSLATE_NOOP("receive", "Now its lot"))
-_RECEIPT = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt}"))
-_SKU = Text("receive", QT_TRANSLATE_NOOP("receive", "SKU"))
-_EXPECTED = Text("receive", QT_TRANSLATE_NOOP("receive", "Ordered"))
-_RECEIVED = Text("receive", QT_TRANSLATE_NOOP("receive", "Received"))
-_ON_DOCK = Text("receive", QT_TRANSLATE_NOOP("receive", "On the dock"))
 
 WORKFLOW = Receive()

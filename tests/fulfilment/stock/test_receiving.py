@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment import founding
-from fulfilment.stock import putaway, receiving
+from fulfilment.stock import putaway, receipt_closing, receiving
 from fulfilment.stock.receiving import Arrival
 from fulfilment.stock.refusal import RefusedError
 from models.base import utc_now
@@ -69,9 +69,9 @@ def take_in(house: Database, receipt_id: int, sku: str, pieces: int, lot: str = 
     house.write("receive.take_in", job)
 
 
-def close(house: Database, receipt_id: int) -> tuple[receiving.Expected, ...]:
+def close(house: Database, receipt_id: int) -> tuple[receipt_closing.Expected, ...]:
     return house.write(
-        "receive.close", lambda session: receiving.close_receipt(session, session.get_one(Receipt, receipt_id))
+        "receive.close", lambda session: receipt_closing.close_receipt(session, session.get_one(Receipt, receipt_id))
     )
 
 
@@ -108,7 +108,9 @@ def test_missing_and_over_are_told_when_closing(house: Database) -> None:
 def test_a_rest_that_will_not_come_is_ended(house: Database) -> None:
     close(house, open_receipt(house))
     assert state_of(house) == "open"
-    house.write("x", lambda session: receiving.expect_no_more(session, session.scalars(select(PurchaseOrder.id)).one()))
+    house.write(
+        "x", lambda session: receipt_closing.expect_no_more(session, session.scalars(select(PurchaseOrder.id)).one())
+    )
     assert state_of(house) == "received"
 
 
