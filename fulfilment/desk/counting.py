@@ -8,7 +8,7 @@ from fulfilment.desk.answer import Answer, done
 from fulfilment.desk.people import SUPERVISOR
 from fulfilment.identify import Sort, identify
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, checked
-from fulfilment.stock import count_plan, count_results, count_rules, counting, moving
+from fulfilment.stock import count_plan, count_results, count_rules, counting, moving, reason_book, reasons
 from fulfilment.stock.count_rules import CountRules
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
@@ -75,10 +75,19 @@ def cancel(session: Session, bench: Bench, task_id: int) -> Answer:
     return done("counts.cancelled", _CANCELLED.with_values(place=code), *_CHANGES)
 
 
-def approve(session: Session, bench: Bench, task_id: int) -> Answer:
-    """Book the difference of a count. Raises RefusedError when it does not wait, or not for this person."""
+def approve(
+    session: Session, bench: Bench, task_id: int, reason: str = count_results.COUNTED, note: str = ""
+) -> Answer:
+    """Book the difference of a count, with the reason that was found for it.
+
+    Raises RefusedError when it does not wait, not for this person, or the reason does not explain it.
+    """
     result = _waiting(session, bench, task_id)
-    count_results.approve(session, result, bench.operator_id)
+    why = reason_book.known(session, reason)
+    if not reasons.explains(why, result.difference):
+        raise RefusedError("desk.other_reason", _UNFITTING.with_values(reason=why.name), cure=_NOTHING)
+    reason_book.check_note(why, note)
+    count_results.approve(session, result, bench.operator_id, reason=reason, note=note)
     return _decided(session, result, _APPROVED, "counts.approved")
 
 
@@ -138,6 +147,8 @@ def _decided(session: Session, result: CountResult, sentence: Text, notice_id: s
 def _t(source: str) -> Text:
     return Text("counts", source)
 
+
+_UNFITTING = Text("desk", QT_TRANSLATE_NOOP("desk", "“{reason}” does not explain this difference"))
 
 _NOTHING_DUE = _t(QT_TRANSLATE_NOOP("counts", "Nothing is due to be counted"))
 _PLANNED = _t(QT_TRANSLATE_NOOP("counts", "Bins to count: {bins}. Empty bins to check: {zero}."))

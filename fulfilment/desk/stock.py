@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from fulfilment.bench import Bench
 from fulfilment.desk.answer import Answer, done
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import adjusting, counting
+from fulfilment.stock import adjusting, counting, reason_book, reasons
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
 from models.item import Item, Lot
@@ -29,18 +29,28 @@ class Correction:
     difference: int
     """Pieces more, or fewer when negative."""
     reason: str
-    """Code of `adjusting.REASONS`."""
+    """Code of a reason."""
+    note: str = ""
+    """What is to be said besides; some reasons want it."""
 
 
 def adjust(session: Session, bench: Bench, correction: Correction) -> Answer:
-    """Book a correction. Raises RefusedError for no or an unfitting one, ClaimedError where orders hold the pieces."""
-    reason = adjusting.REASONS[correction.reason]
+    """Book a correction.
+
+    Raises RefusedError for no or an unfitting one, a note that is missing, no room, or a value that a supervisor books;
+    ClaimedError where orders hold the pieces.
+    """
+    reason = reason_book.known(session, correction.reason)
     if correction.difference == 0:
         raise RefusedError("desk.no_difference", _NO_DIFFERENCE)
-    if reason not in adjusting.reasons_for(correction.difference):
+    if not reasons.explains(reason, correction.difference):
         raise RefusedError("desk.other_reason", _UNFITTING.with_values(reason=reason.name), cure=_CHOOSE)
+    reason_book.check_note(reason, correction.note)
     place = Place(correction.item_id, correction.location_id, correction.lot_id)
-    adjusting.adjust(session, place, correction.difference, correction.reason)
+    value = reason_book.value_minor(session, place.item_id, correction.difference)
+    if reason_book.is_large(session, bench.warehouse_id, value):
+        reason_book.check_supervisor(session, bench.operator_id)
+    adjusting.adjust(session, place, correction.difference, correction.reason, note=correction.note)
     text = _ADJUSTED.with_values(
         sku=session.get_one(Item, correction.item_id).sku,
         place=session.get_one(Location, correction.location_id).code,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from fulfilment.deeds import TAKEN_BACK
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
-from fulfilment.stock.adjusting import REASONS
+from fulfilment.stock import reasons
 from models.place import LocationKind
 
 
@@ -22,7 +22,7 @@ class Passage:
     target: str
     """Code of that place."""
     reason: str = ""
-    """Reason of the operation: a code of `REASONS`, or the number of a receipt."""
+    """Reason of the operation: a code of `reasons`, maybe with a note, or the number of a receipt."""
     order: str = ""
     """Number of the order it was for."""
     receipt: str = ""
@@ -61,7 +61,7 @@ def told(passage: Passage) -> Text:
     if passage.source_kind == LocationKind.CUSTOMER and passage.target_kind == LocationKind.LOSS:
         return _SCRAPPED.with_values(number=passage.reason)
     if LocationKind.LOSS in (passage.source_kind, passage.target_kind):
-        return _ADJUSTED.with_values(reason=_named(passage.reason))
+        return _ADJUSTED.with_values(reason=reasons.words(passage.reason))
     if passage.source_kind == LocationKind.SUPPLIER:
         return _with(_RECEIVED, _RECEIVED_BY, passage.receipt or passage.reason)
     if passage.target_kind == LocationKind.CUSTOMER:
@@ -69,12 +69,6 @@ def told(passage: Passage) -> Text:
     if passage.source_kind == LocationKind.CUSTOMER:
         return _with(_RETURNED, _RETURNED_WITH, passage.reason)
     return _told_inside(passage)
-
-
-def _named(reason: str) -> Text:
-    if reason == "missing_at_packing":
-        return _MISSING_AT_PACKING
-    return REASONS[reason].name if reason in REASONS else plain(reason or "—")
 
 
 def _told_inside(passage: Passage) -> Text:
@@ -90,7 +84,9 @@ def _told_inside(passage: Passage) -> Text:
             _PUT_AWAY_FROM.with_values(place=passage.target),
             passage.receipt or passage.reason,
         )
-    return _MOVED.with_values(source=passage.source, target=passage.target)
+    moved = _MOVED.with_values(source=passage.source, target=passage.target)
+    is_told = reasons.read(passage.reason)[0] in reasons.CATALOGUE
+    return _MOVED_FOR.with_values(what=moved, reason=reasons.words(passage.reason)) if is_told else moved
 
 
 def _with(bare: Text, numbered: Text, number: str) -> Text:
@@ -107,7 +103,6 @@ def _text(source: str) -> Text:
 
 
 _ADJUSTED = _text(QT_TRANSLATE_NOOP("history", "adjusted: {reason}"))
-_MISSING_AT_PACKING = _text(QT_TRANSLATE_NOOP("history", "Missing at packing"))
 _RECEIVED = _text(QT_TRANSLATE_NOOP("history", "received"))
 _RECEIVED_BY = _text(QT_TRANSLATE_NOOP("history", "received with {number}"))
 _SHIPPED = _text(QT_TRANSLATE_NOOP("history", "shipped"))
@@ -121,6 +116,7 @@ _PICKED_FOR = _text(QT_TRANSLATE_NOOP("history", "picked for order {number} from
 _PUT_AWAY = _text(QT_TRANSLATE_NOOP("history", "put away into {place}"))
 _PUT_AWAY_FROM = _text(QT_TRANSLATE_NOOP("history", "put away from {number} into {place}"))
 _MOVED = _text(QT_TRANSLATE_NOOP("history", "moved from {source} to {target}"))
+_MOVED_FOR = Text("", "{what} ({reason})")
 
 _OUTSIDE: dict[str, Text] = {
     LocationKind.SUPPLIER: _text(QT_TRANSLATE_NOOP("history", "supplier")),

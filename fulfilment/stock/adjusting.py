@@ -1,55 +1,17 @@
 """Corrects what the books say is in a place, against the loss location and with a reason that has a name."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import ledger
+from fulfilment.stock import filling, ledger, reason_book, reasons
 from fulfilment.stock.ledger import Level, Place, StockRefusedError
 from models import journal
 from models.order import Allocation, Order, OrderLine
-from models.place import LocationKind
+from models.place import Location, LocationKind
 
 NAMED_HOLDERS = 3
 """Orders that a refusal names; the rest are counted."""
-
-
-@dataclass(frozen=True)
-class Reason:
-    """Why stock is corrected."""
-
-    code: str
-    """As stored with the operation."""
-    name: Text
-    """As shown."""
-    can_add: bool = False
-    """True where it may explain more pieces."""
-    can_take: bool = False
-    """True where it may explain fewer pieces."""
-
-
-def _reason(code: str, source: str, signs: str) -> Reason:
-    return Reason(code, Text("stock", source), can_add="+" in signs, can_take="-" in signs)
-
-
-REASONS: dict[str, Reason] = {
-    reason.code: reason
-    for reason in (
-        _reason("count", QT_TRANSLATE_NOOP("stock", "Counted"), "+-"),
-        _reason("damaged", QT_TRANSLATE_NOOP("stock", "Damaged"), "-"),
-        _reason("lost", QT_TRANSLATE_NOOP("stock", "Lost"), "-"),
-        _reason("found", QT_TRANSLATE_NOOP("stock", "Found"), "+"),
-        _reason("expired", QT_TRANSLATE_NOOP("stock", "Expired"), "-"),
-        _reason("sample", QT_TRANSLATE_NOOP("stock", "Sample"), "-"),
-        _reason("own_use", QT_TRANSLATE_NOOP("stock", "Own use"), "-"),
-        _reason("short_pick", QT_TRANSLATE_NOOP("stock", "Missing at the pick"), "-"),
-        _reason("opening_stock", QT_TRANSLATE_NOOP("stock", "Opening stock"), "+"),
-        _reason("correction", QT_TRANSLATE_NOOP("stock", "Booking corrected"), "+-"),
-    )
-}
-"""Code to reason, in the order in which a person is asked."""
 
 
 class ClaimedError(StockRefusedError):
@@ -82,26 +44,27 @@ class ClaimedError(StockRefusedError):
         )
 
 
-def reasons_for(difference: int) -> tuple[Reason, ...]:
-    """Return the reasons that can explain a difference of this sign."""
-    return tuple(reason for reason in REASONS.values() if (reason.can_add if difference > 0 else reason.can_take))
-
-
-def adjust(session: Session, place: Place, difference: int, reason: str) -> None:
-    """Book `difference` pieces more (or fewer, when negative) into a place; `reason` is a code of `REASONS`.
+def adjust(
+    session: Session, place: Place, difference: int, reason: str, *, note: str = "", is_counted: bool = False
+) -> None:
+    """Book `difference` pieces more (or fewer, when negative) into a place; `reason` is the code of a reason.
 
     The reason becomes that of the running operation unless it has one. Operations of this alone are ``stock.adjust``.
+    What was counted lies there, whether the place should take it or not.
 
     Raises:
         ClaimedError: when fewer would remain than are claimed; it names who claims them. Nothing is changed then.
+        RefusedError: when there is no room for more pieces.
     """
     if difference == 0:
         return
-    if REASONS[reason] not in reasons_for(difference):
+    if not reasons.explains(reason_book.known(session, reason), difference):
         raise ValueError(f"{reason} does not explain a difference of {difference}")
-    _name_operation(session, reason)
+    _name_operation(session, reasons.stored(reason, note))
     loss_id = ledger.outside(session)[LocationKind.LOSS]
     if difference > 0:
+        if not is_counted:
+            filling.check_room(session, session.get_one(Location, place.location_id), [(place.item_id, difference)])
         ledger.post(session, Place(place.item_id, loss_id, place.lot_id), place.location_id, difference)
         return
     try:

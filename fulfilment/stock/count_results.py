@@ -15,6 +15,8 @@ from models.people import Operator
 from models.place import Location
 from models.stock import CountResult
 
+COUNTED = "count"
+"""Reason of a difference for which nobody knows a better one."""
 UNSETTLED = ("recount", "waiting")
 """States of results of which nobody knows yet whether they are right."""
 _IN_A_ROW = ("recount", "waiting", "superseded")
@@ -147,15 +149,17 @@ def counted_in(session: Session, work_id: int) -> list[CountResult]:
     return list(session.scalars(select(CountResult).where(CountResult.work_id == work_id).order_by(CountResult.id)))
 
 
-def approve(session: Session, result: CountResult, operator_id: int | None) -> None:
-    """Book the difference of a count that waits for review.
+def approve(
+    session: Session, result: CountResult, operator_id: int | None, *, reason: str = COUNTED, note: str = ""
+) -> None:
+    """Book the difference of a count that waits for review, with the reason that was found for it.
 
     Raises:
         RefusedError: when it does not wait for that.
         ClaimedError: when orders claim what would go; it names them.
     """
     _decide(session, result, "approved", operator_id)
-    adjusting.adjust(session, _place(result), result.difference, "count")
+    adjusting.adjust(session, _place(result), result.difference, reason, note=note, is_counted=True)
 
 
 def reject(session: Session, result: CountResult, operator_id: int | None) -> None:
@@ -202,7 +206,7 @@ def _outcome(session: Session, place: Place, result: CountResult) -> str:
 def _book(session: Session, place: Place, difference: int) -> bool:
     """Book a difference; False where orders claim what would go."""
     try:
-        adjusting.adjust(session, place, difference, "count")
+        adjusting.adjust(session, place, difference, COUNTED, is_counted=True)
     except StockRefusedError:
         return False
     return True

@@ -8,7 +8,9 @@ from fulfilment.desk import counting, everywhere
 from fulfilment.queries import counts, scanned
 from fulfilment.queries.counts import CountDetails, CountRow, Outlook
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from fulfilment.stock import reason_book
 from fulfilment.stock.count_rules import CountRules
+from fulfilment.stock.reasons import Reasons
 from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
 from ui.details import DetailRow, Details, DetailSection
 from ui.drawer import AskedField, Question
@@ -16,6 +18,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
+from ui.screens import reason_fields
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 from ui.texts import spoken
 
@@ -113,6 +116,11 @@ def _actions(kit: Kit, screen: DeskScreen) -> tuple[ListAction, ...]:
             lambda ids: _ask_count(screen),
             needs_selection=False,
         ),
+        ListAction(
+            "Shift+F12",
+            _t(QT_TRANSLATE_NOOP("counts_page", "Approve with a reason")),
+            lambda ids: screen.read(reason_book.of, partial(_ask_reason, screen, ids)),
+        ),
         undo_action(screen, counting.UNDOABLE),
         ListAction(
             "Shift+F9",
@@ -131,6 +139,22 @@ def _actions(kit: Kit, screen: DeskScreen) -> tuple[ListAction, ...]:
             lambda ids: screen.open_requested.emit("count_accuracy", "", ""),
             needs_selection=False,
         ),
+    )
+
+
+def _ask_reason(screen: DeskScreen, ids: tuple[int, ...], known: Reasons) -> None:
+    def run(values: Mapping[str, Any]) -> None:
+        approve = partial(counting.approve, reason=values["reason"], note=values["note"])
+        screen.do("count.approve", *(partial(approve, task_id=each) for each in ids))
+
+    fitting = (each for each in known.chosen if each.can_add or each.can_take)
+    screen.ask(
+        Question(
+            _t(QT_TRANSLATE_NOOP("counts_page", "Where does the difference come from?")),
+            _t(QT_TRANSLATE_NOOP("counts_page", "Approve")),
+            run,
+            reason_fields.fields(reason_fields.choices(fitting)),
+        )
     )
 
 

@@ -12,7 +12,7 @@ from fulfilment.queries import scanned, stock, stock_details
 from fulfilment.queries.stock import StockRow
 from fulfilment.queries.stock_details import BalanceRow, Named, StockDetails
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
-from fulfilment.stock.adjusting import REASONS
+from fulfilment.stock import reason_book
 from fulfilment.stock.ledger import Place
 from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
 from ui.details import DetailRow, Details, DetailSection
@@ -21,6 +21,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
+from ui.screens import reason_fields
 from ui.screens.coming import coming_section
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 from ui.screens.move_rows import move_section
@@ -104,7 +105,7 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
             needs_selection=False,
         ),
         ListAction("Shift+F5", _t(QT_TRANSLATE_NOOP("stock_page", "Count")), partial(_begin, screen, _ask_count)),
-        ListAction("Shift+F6", _t(QT_TRANSLATE_NOOP("stock_page", "Adjust")), partial(_begin, screen, _ask_adjust)),
+        ListAction("Shift+F6", _t(QT_TRANSLATE_NOOP("stock_page", "Adjust")), partial(_begin_adjust, screen)),
         undo_action(screen, undoing.STOCK),
         ListAction(
             "Shift+F7",
@@ -159,7 +160,18 @@ def _places(facts: StockDetails) -> tuple[tuple[BalanceRow, Text], ...]:
     return tuple((row, plain(" · ".join(part for part in (row.place, row.lot) if part))) for row in facts.balances)
 
 
-def _ask_adjust(screen: DeskScreen, facts: StockDetails) -> None:
+def _begin_adjust(screen: DeskScreen, ids: tuple[int, ...]) -> None:
+    """Read where the chosen item lies and which reasons are in use, then ask."""
+    job = partial(here, screen.kit, stock_details.details)
+    screen.read(
+        lambda session: (job(session, ids[0]), reason_book.of(session).chosen),
+        lambda found: _ask_adjust(screen, found[0], reason_fields.choices(found[1])),
+    )
+
+
+def _ask_adjust(screen: DeskScreen, facts: StockDetails | None, shown: reason_fields.Choices) -> None:
+    if facts is None:
+        return
     places = _places(facts)
     if not places:
         screen.open_requested.emit("receive", "", "")
@@ -167,10 +179,11 @@ def _ask_adjust(screen: DeskScreen, facts: StockDetails) -> None:
 
     def run(values: Mapping[str, Any]) -> None:
         row: BalanceRow = values["place"]
-        correction = Correction(facts.item_id, row.location_id, row.lot_id, values["difference"], values["reason"])
+        correction = Correction(
+            facts.item_id, row.location_id, row.lot_id, values["difference"], values["reason"], values["note"]
+        )
         screen.do("stock.adjust", partial(desk.adjust, correction=correction))
 
-    shown = tuple((code, reason.name) for code, reason in REASONS.items() if code not in ("short_pick", "count"))
     screen.ask(
         Question(
             _t(QT_TRANSLATE_NOOP("stock_page", "Correct the stock of {sku}"), sku=facts.sku),
@@ -185,7 +198,7 @@ def _ask_adjust(screen: DeskScreen, facts: StockDetails) -> None:
                     width=210,
                 ),
                 AskedField("place", _t(QT_TRANSLATE_NOOP("stock_page", "Where")), choices=places, width=200),
-                AskedField("reason", _t(QT_TRANSLATE_NOOP("stock_page", "Why")), choices=shown, width=200),
+                *reason_fields.fields(shown),
             ),
             _t(QT_TRANSLATE_NOOP("stock_page", "It is booked with your name and can be seen in the history.")),
         )

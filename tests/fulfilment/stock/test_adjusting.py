@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.stock import adjusting, count_results, counting, ledger
-from fulfilment.stock.adjusting import REASONS, ClaimedError, adjust, reasons_for
+from fulfilment.stock.adjusting import ClaimedError, adjust
 from fulfilment.stock.ledger import Level
 from fulfilment.stock.verify import verify
 from models import journal
@@ -112,17 +112,6 @@ def test_more_than_is_there_cannot_be_taken_off(house: Database) -> None:
 def test_a_reason_that_does_not_explain_the_sign_is_a_mistake(house: Database, difference: int, reason: str) -> None:
     with pytest.raises(ValueError, match="does not explain"):
         correct(house, difference, reason)
-
-
-def test_reasons_are_offered_by_sign() -> None:
-    more, fewer = ({reason.code for reason in reasons_for(sign)} for sign in (1, -1))
-    assert more == {"count", "found", "opening_stock", "correction"}
-    assert fewer == set(REASONS) - {"found", "opening_stock"}
-
-
-def test_every_reason_has_a_name() -> None:
-    assert all(str(reason.name) for reason in REASONS.values())
-    assert len({str(reason.name) for reason in REASONS.values()}) == len(REASONS)
 
 
 def test_claim_holders_are_those_of_this_place_only(house: Database) -> None:
