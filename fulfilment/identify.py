@@ -22,6 +22,9 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from stdnum import ean
 
 from fulfilment import commands
+from fulfilment.items import store_codes
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.warehouse_settings import value_of
 from models.item import Identifier, Item, Lot
 from models.order import Order
 from models.people import Operator
@@ -68,9 +71,17 @@ class Meaning:
     lot: str = ""
     """Lot code read from a GS1 symbol (AI 10)."""
     expires_on: date | None = None
-    """Expiry (AI 17) or best-before date (AI 15) read from a GS1 symbol."""
+    """Expiry read from a GS1 symbol (AI 17)."""
+    best_before_on: date | None = None
+    """Best-before date (AI 15)."""
+    made_on: date | None = None
+    """Day of production (AI 11)."""
     serial: str = ""
     """Serial number (AI 21)."""
+
+    def code_for(self, tracking: str) -> str:
+        """Return what the text says of the one piece or lot, for an item tracked so; empty where it says nothing."""
+        return {"lot": self.lot, "serial": self.serial}.get(tracking, "")
 
 
 @dataclass(frozen=True)
@@ -83,6 +94,8 @@ class Found:
     """Empty for an unknown text."""
     is_foreign_command: bool = False
     """True for a command of another installation."""
+    trouble: Text | None = None
+    """Why a code that is known says nothing here; None for all others."""
 
     def first(self, *sorts: Sort) -> Meaning | None:
         """Return the first meaning of one of `sorts`, in the order of `sorts`."""
@@ -157,6 +170,8 @@ def identify(session: Session, text: str, *, symbology: str = "", installation: 
         if from_gs1 is not None:
             return from_gs1
     found = _ask(session, spellings(text))
+    if not found and (by_pattern := _identify_store_code(session, text)):
+        return by_pattern
     return Found(text, found, is_foreign_command=not found and commands.looks_foreign(text))
 
 
@@ -183,6 +198,39 @@ def _ask(session: Session, texts: list[str]) -> tuple[Meaning, ...]:
     rows = _query(len(texts)).all(session, asked)
     found = [Meaning(Sort(sort), row_id, quantity=quantity, name=name) for row_id, sort, quantity, name in rows]
     return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+
+
+def _identify_store_code(session: Session, text: str) -> Found | None:
+    """Return the item of a code that carries its weight or price, if the warehouse has a pattern that it fits."""
+    if not (text.isdecimal() and len(text) in store_codes.LENGTHS):
+        return None
+    patterns = value_of(session, store_codes.SETTING)
+    reading = store_codes.read(text, patterns) if isinstance(patterns, list) else None
+    if reading is None:
+        return None
+    ids = [each.id for each in _ask(session, list(reading.texts)) if each.sort == Sort.ITEM]
+    items = session.execute(select(Item.id, Item.sku, Item.measure, Item.price_minor).where(Item.id.in_(ids))).all()
+    counted = [(item, _counted(reading, item.measure, item.price_minor)) for item in items]
+    meanings = tuple(Meaning(Sort.ITEM, item.id, pieces, "weighed") for item, pieces in counted if pieces)
+    if items and not meanings:
+        return Found(text, (), trouble=_UNCOUNTED.with_values(sku=items[0].sku))
+    return Found(text, meanings) if meanings else None
+
+
+def _counted(reading: store_codes.Reading, measure: str, price_minor: int) -> int:
+    """Return how many of the smallest unit a weighed or priced code stands for; 0 where that cannot be told."""
+    if reading.weight_g is not None:
+        return {"g": reading.weight_g, "piece": 1}.get(measure, 0)
+    price = reading.price_minor or 0
+    if measure == "piece" and not price_minor:
+        return 1
+    return price // price_minor if price_minor and price % price_minor == 0 else 0
+
+
+_UNCOUNTED = Text(
+    "scan",
+    QT_TRANSLATE_NOOP("scan", "The weight or price in this code is no whole number of {sku}. Enter its SKU instead."),
+)
 
 
 def _is_gs1(text: str, symbology: str) -> bool:
@@ -216,7 +264,7 @@ def _identify_gs1(session: Session, text: str) -> Found | None:
         return Found(lot, tuple(meaning for meaning in _ask(session, [lot]) if meaning.sort == Sort.LOT))
     if trade is None or trade.gtin is None or trade.gtin_error:
         return None
-    expiry = elements.get("17") or elements.get("15")
+    days = {ai: elements[ai].date for ai in ("11", "15", "17") if ai in elements}
     count = elements.get("37") or elements.get("30")
     meanings = [
         replace(
@@ -224,7 +272,9 @@ def _identify_gs1(session: Session, text: str) -> Found | None:
             quantity=meaning.quantity * (int(count.value) if count else 1),
             lot=elements["10"].value if "10" in elements else "",
             serial=elements["21"].value if "21" in elements else "",
-            expires_on=expiry.date if expiry else None,
+            expires_on=days.get("17"),
+            best_before_on=days.get("15"),
+            made_on=days.get("11"),
         )
         for meaning in _ask(session, spellings(trade.value))
         if meaning.sort == Sort.ITEM

@@ -11,7 +11,7 @@ from fulfilment.stock import count_results, count_rules, count_tour, counting, l
 from fulfilment.stock.count_results import Counter
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
-from fulfilment.workflows import claiming, count_view
+from fulfilment.workflows import claiming, count_view, item_choice
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item, Lot
@@ -69,7 +69,8 @@ class Count(Workflow):
                 return self._open(session, bench, work, found)
             if work.asked == _LOT:
                 return self._lot(session, bench, work, found)
-            meaning = found.first(Sort.ITEM)
+            fitting = {place.item_id for place, _ in ledger.content(session, work.place_id)}
+            meaning = item_choice.one_of(session, found, {work.item_id} if _in_hand(work) else fitting, bench.language)
             if meaning is None:
                 return self.answer(session, bench, work, self.unknown(found))
             return self._item(session, bench, work, meaning)

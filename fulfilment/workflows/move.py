@@ -23,7 +23,7 @@ from fulfilment.step import (
 from fulfilment.stock import carrying, ledger, moving
 from fulfilment.stock.ledger import Level, Place, StockRefusedError
 from fulfilment.stock.refusal import RefusedError
-from fulfilment.workflows import goods_view
+from fulfilment.workflows import goods_view, item_choice
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item, Lot
@@ -86,9 +86,9 @@ class Move(Workflow):
                 return self._source(session, bench, found)
             if work.asked == _LOT:
                 return self._lot(session, bench, work, found)
-            meaning = found.first(Sort.ITEM)
+            meaning = item_choice.one_of(session, found, _fitting(session, work), bench.language)
             if meaning is not None:
-                return self._item(session, bench, work, _best(session, work, found, meaning))
+                return self._item(session, bench, work, meaning)
             target = found.first(Sort.LOCATION)
             if target is None:
                 return self.answer(session, bench, work, self.unknown(found))
@@ -245,13 +245,12 @@ def _lots_there(session: Session, location_id: int, item_id: int) -> list[Place]
     return [place for place, _ in moving.free_content(session, location_id) if place.item_id == item_id]
 
 
-def _best(session: Session, work: Work, found: Found, first: Meaning) -> Meaning:
-    """Return the item meant; where one code stands for several items, the one that lies in the source."""
+def _fitting(session: Session, work: Work) -> set[int | None]:
+    """Return the items that may be meant: the one in hand, else those that lie in the source."""
     assert work.place_id is not None
-    for meaning in found.all(Sort.ITEM):
-        if _lots_there(session, work.place_id, meaning.id):
-            return meaning
-    return first
+    if _in_hand(work):
+        return {work.item_id}
+    return {place.item_id for place, _ in moving.free_content(session, work.place_id)}
 
 
 def _other_in_hand(session: Session, work: Work, language: str) -> Notice:

@@ -12,7 +12,7 @@ from fulfilment.packing.bundle import Box, Bundle, WantedLine, as_goods, bundle_
 from fulfilment.packing.cartons import Carton
 from fulfilment.shipping import awaiting, labels, printing, shipments
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, PrintedJob, Step, Text, Tone, booked, checked
-from fulfilment.workflows import claiming, pack_view
+from fulfilment.workflows import claiming, item_choice, pack_view
 from fulfilment.workflows.pack_view import OrderView
 from fulfilment.workflows.workflow import Workflow
 from models import journal
@@ -128,6 +128,9 @@ class Pack(Workflow):
         return self._go_on(session, bench, work, bundle, notice, *changes).having(prints=prints)
 
     def _pack(self, session: Session, bench: Bench, work: Work, bundle: Bundle, found: Found) -> Step:
+        unclear = _unclear(session, bundle, found, bench.language)
+        if unclear is not None:
+            return self._go_on(session, bench, work, bundle, unclear)
         piece = _piece(session, bundle, found)
         times = max(1, work.quantity)
         if work.quantity:
@@ -299,8 +302,9 @@ def _order_meant(session: Session, bench: Bench, found: Found) -> tuple[Order | 
     meaning = found.first(Sort.LOCATION)
     if meaning is not None:
         return session.scalars(_IN_TOTE, {"tote_id": meaning.id}).first(), None
-    meaning = found.first(Sort.ITEM)
-    return (_single_piece_order(session, bench, meaning.id), meaning) if meaning else (None, None)
+    orders = [(_single_piece_order(session, bench, meaning.id), meaning) for meaning in found.all(Sort.ITEM)]
+    wanting = [(order, meaning) for order, meaning in orders if order is not None]
+    return wanting[0] if len(wanting) == 1 else (None, None)
 
 
 def _single_piece_order(session: Session, bench: Bench, item_id: int) -> Order | None:
@@ -349,6 +353,15 @@ def _piece(session: Session, bundle: Bundle, found: Found) -> Meaning | None:
             if lot.item_id in ids:
                 return Meaning(Sort.ITEM, lot.item_id, lot=lot.code)
     return None
+
+
+def _unclear(session: Session, bundle: Bundle, found: Found, language: str) -> Notice | None:
+    """Ask which item is meant where one code stands for several of the order's."""
+    items = {meaning.id for meaning in found.all(Sort.ITEM)}
+    if len(items) < 2:
+        return None
+    open_ones = {line.item.id for line in bundle.wanted.lines if line.left > 0} & items
+    return item_choice.unclear(session, open_ones, found.text, language).notice if len(open_ones) > 1 else None
 
 
 def _line_for(bundle: Bundle, piece: Meaning) -> WantedLine:

@@ -25,7 +25,7 @@ from fulfilment.stock import proposing, putaway
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.putaway_choice import Proposal, Reason
 from fulfilment.stock.refusal import RefusedError
-from fulfilment.workflows import goods_view
+from fulfilment.workflows import goods_view, item_choice
 from fulfilment.workflows.workflow import Workflow
 from models.item import Item, Lot
 from models.place import Location
@@ -115,9 +115,10 @@ class PutAway(Workflow):
                 if work is not None:
                     work.is_open = False
                 return self._open(session, bench, found)
-            meaning = found.first(Sort.ITEM)
+            waiting = {goods.item_id for goods, _ in stand.waiting}
+            meaning = item_choice.one_of(session, found, waiting, bench.language)
             if meaning is not None:
-                return self._item(session, bench, work, stand, _waiting_one(stand, found) or meaning)
+                return self._item(session, bench, work, stand, meaning)
             place = found.first(Sort.LOCATION)
             if place is not None:
                 return self._place(session, bench, work, stand, place.id)
@@ -250,12 +251,6 @@ def _receipts(session: Session, bench: Bench, meaning: Meaning) -> list[Receipt]
         return putaway.waiting_receipts(session, bench.warehouse_id, item_id=meaning.id)
     waiting = putaway.waiting_receipts(session, bench.warehouse_id)
     return [receipt for receipt in waiting if receipt.purchase_order_id == meaning.id]
-
-
-def _waiting_one(stand: _Stand, found: Found) -> Meaning | None:
-    """Return the item meant; where one code stands for several items, the one that waits."""
-    waiting = {place.item_id for place, _ in stand.waiting}
-    return next((meaning for meaning in found.all(Sort.ITEM) if meaning.id in waiting), None)
 
 
 def _lot_of(session: Session, stand: _Stand, meaning: Meaning) -> Place | None:

@@ -12,7 +12,7 @@ from fulfilment.stock.dispositions import Disposition
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.return_states import ReturnState
 from fulfilment.stock.returns import Arrival
-from fulfilment.workflows import claiming
+from fulfilment.workflows import claiming, item_choice
 from fulfilment.workflows import returns_view as view
 from fulfilment.workflows.returns_view import EXTRA, GRADES, LOT, in_hand, judged, times, waits_for_lot
 from fulfilment.workflows.workflow import Workflow
@@ -123,7 +123,7 @@ class Returns(Workflow):
         confirmed = work.item_id if work.asked == EXTRA else None
         if work.asked == EXTRA:
             work.asked = ""
-        meaning = _choose(session, returned, work, found)
+        meaning = _choose(session, returned, work, found, bench.language)
         if meaning is not None:
             return self._item(session, bench, work, returned, meaning, is_confirmed=confirmed == meaning.id)
         place = found.first(Sort.LOCATION)
@@ -249,13 +249,12 @@ def _order_of(session: Session, meaning: Meaning) -> int:
     return session.scalars(shipment.where(Parcel.id == meaning.id)).one()
 
 
-def _choose(session: Session, returned: Return, work: Work, found: Found) -> Meaning | None:
+def _choose(session: Session, returned: Return, work: Work, found: Found, language: str) -> Meaning | None:
     """Return the item meant; where one code stands for several, the one in hand, else one that the order had."""
-    meanings = found.all(Sort.ITEM)
     wanted = (
         {work.item_id} if in_hand(work) else {row.item_id for row in returns.returnable(session, returned.order_id)}
     )
-    return next((meaning for meaning in meanings if meaning.id in wanted), next(iter(meanings), None))
+    return item_choice.one_of(session, found, wanted, language)
 
 
 def _lot_of(session: Session, item_id: int, code: str) -> int | None:

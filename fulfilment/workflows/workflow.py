@@ -23,6 +23,9 @@ _OPEN_WORK = (
 )
 
 
+_NOTHING_BOOKED = Text("scan", QT_TRANSLATE_NOOP("scan", "Nothing was booked."))
+
+
 class Workflow(ABC):
     """One conversation. Subclasses tell their phases and transitions in the class docstring."""
 
@@ -79,6 +82,8 @@ class Workflow(ABC):
             return refused(
                 "scan.foreign_command", Text("scan", source), tone=Tone.UNKNOWN_CODE, detail=Text("scan", cure)
             )
+        if found.trouble is not None:
+            return refused("scan.uncounted", found.trouble, tone=Tone.WRONG_QUANTITY, detail=_NOTHING_BOOKED)
         if found.meanings:
             source = QT_TRANSLATE_NOOP("scan", "Not wanted now: {text}")
             cure = QT_TRANSLATE_NOOP("scan", "Nothing was booked. Follow the instruction and scan again.")

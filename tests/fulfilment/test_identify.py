@@ -9,10 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
+from stdnum import ean
 
 from fulfilment import commands, founding
 from fulfilment.identify import Found, Meaning, Sort, identify, spellings
+from fulfilment.items import store_codes
 from fulfilment.stock import receiving
+from fulfilment.warehouse_settings import put
 from models.base import utc_now
 from models.database import Database
 from models.item import Identifier, Item, Supplier
@@ -228,3 +231,56 @@ def test_a_place_out_of_use_is_known_while_pieces_are_in_it(house: Database) -> 
     assert read(house, "A-1-1").meanings == ()
     house.write("test", lambda session: builders.stock(session, 1, bin_id(session), 3))
     assert meaning(house, "A-1-1").sort == Sort.LOCATION
+
+
+WEIGHED, PRICED = "2112345008500", "0200123003492"
+
+
+def with_digit(code: str) -> str:
+    return code[:-1] + ean.calc_check_digit(code[:-1])
+
+
+@pytest.fixture
+def counter(house: Database) -> Database:
+    """A cheese counter: CHEESE is counted in grams under 12345, PIE is sold by the piece at 3.49 under 123."""
+
+    def prepare(session: Session) -> None:
+        builders.item(session, "CHEESE", code="12345", measure="g")
+        builders.item(session, "PIE", code="123", price_minor=349)
+        put(session, store_codes.SETTING, ["21IIIIIWWWWWC", "02IIIIIPPPPPC"])
+
+    house.write("test", prepare)
+    return house
+
+
+def test_a_weighed_code_counts_its_grams(counter: Database) -> None:
+    found = meaning(counter, with_digit(WEIGHED))
+    assert (found.sort, found.quantity) == (Sort.ITEM, 850)
+
+
+def test_a_priced_code_counts_as_many_pieces_as_the_price_makes(counter: Database) -> None:
+    assert meaning(counter, with_digit(PRICED)).quantity == 1
+    assert meaning(counter, with_digit("0200123010470")).quantity == 3
+
+
+def test_a_price_that_makes_no_whole_pieces_is_told_and_means_nothing(counter: Database) -> None:
+    found = read(counter, with_digit("0200123003500"))
+    assert found.meanings == ()
+    assert "PIE" in str(found.trouble)
+
+
+def test_a_code_that_is_known_as_it_stands_never_asks_for_patterns(counter: Database) -> None:
+    code = with_digit(WEIGHED)
+    counter.write("test", lambda session: builders.item(session, "BOXED", code=code))
+    asked: list[str] = []
+
+    def listen(connection: object, cursor: object, statement: str, *rest: object) -> None:
+        asked.append(statement)
+
+    event.listen(counter.engine, "before_cursor_execute", listen)
+    assert meaning(counter, code).quantity == 1
+    assert not any("setting" in statement for statement in asked)
+
+
+def test_without_patterns_a_weighed_code_is_unknown(house: Database) -> None:
+    assert read(house, with_digit(WEIGHED)).meanings == ()

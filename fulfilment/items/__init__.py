@@ -1,0 +1,1 @@
+"""What items are: recipes of kits, in-store codes, merging and retiring."""
