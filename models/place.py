@@ -23,6 +23,8 @@ class LocationKind(StrEnum):
     TOTE = "tote"
     PARCEL = "parcel"
     PALLET = "pallet"
+    TRANSIT = "transit"
+    """Where the goods of one transfer are while they are on the way: inside, and never promised."""
 
 
 class PlaceStatus(StrEnum):

@@ -23,6 +23,7 @@ from models.purchase import (
 from models.returns import Return, ReturnedGoods, ReturnLine
 from models.shipping import CartonType, Errand, LabelDocument, Parcel, ParcelLabel, ParcelLine, PrintJob, Shipment
 from models.stock import Balance, CountHand, CountResult, CountTask, Move
+from models.transit import Transfer, TransferLine, TransferLoad
 from models.work import OrderTote, PickJob, PickTask, Wave, Work
 
 __all__ = [
@@ -85,6 +86,9 @@ __all__ = [
     "StockMark",
     "Substitute",
     "Supplier",
+    "Transfer",
+    "TransferLine",
+    "TransferLoad",
     "Warehouse",
     "Wave",
     "Work",

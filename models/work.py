@@ -92,6 +92,7 @@ class Work(Base):
         _one_open("uq_work_open_order", "workflow", "order_id"),
         _one_open("uq_work_open_pick_job", "workflow", "pick_job_id"),
         _one_open("uq_work_open_return", "workflow", "return_id"),
+        _one_open("uq_work_open_transfer", "workflow", "transfer_id"),
         Index("ix_work_station", "station_id", "workflow", "is_open"),
     )
     is_journalled = False
@@ -107,6 +108,7 @@ class Work(Base):
     parcel_id: Mapped[int | None] = mapped_column(ForeignKey("parcel.id"))
     receipt_id: Mapped[int | None] = mapped_column(ForeignKey("receipt.id"))
     return_id: Mapped[int | None] = mapped_column(ForeignKey("customer_return.id"))
+    transfer_id: Mapped[int | None] = mapped_column(ForeignKey("transfer.id"))
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("advice_unit.id"))
     """The announced pallet or carton that is counted piece by piece."""
     place_id: Mapped[int | None] = mapped_column(ForeignKey("location.id"))

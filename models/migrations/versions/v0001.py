@@ -989,6 +989,84 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_receipt_difference_receipt_id"), "receipt_difference", ["receipt_id"], unique=False)
     op.create_table(
+        "transfer",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("number", bytewise(40), nullable=False),
+        sa.Column("from_warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("to_warehouse_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("supplier_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("place_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("reference", sa.String(length=60), nullable=False),
+        sa.Column("expected_on", sa.Date(), nullable=True),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.Column("sent_at", UtcDateTime(), nullable=True),
+        sa.Column("closed_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('draft', 'sending', 'in_transit', 'received', 'cancelled')",
+            name=op.f("ck_transfer_state"),
+        ),
+        sa.CheckConstraint("(to_warehouse_id IS NULL) <> (supplier_id IS NULL)", name=op.f("ck_transfer_goes_to_one")),
+        sa.CheckConstraint(
+            "to_warehouse_id IS NULL OR to_warehouse_id <> from_warehouse_id",
+            name=op.f("ck_transfer_goes_away"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["from_warehouse_id"], ["warehouse.id"], name=op.f("fk_transfer_from_warehouse_id_warehouse")
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_warehouse_id"], ["warehouse.id"], name=op.f("fk_transfer_to_warehouse_id_warehouse")
+        ),
+        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_transfer_supplier_id_supplier")),
+        sa.ForeignKeyConstraint(["place_id"], ["location.id"], name=op.f("fk_transfer_place_id_location")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_transfer")),
+        sa.UniqueConstraint("number", name=op.f("uq_transfer_number")),
+        sa.UniqueConstraint("place_id", name=op.f("uq_transfer_place_id")),
+    )
+    op.create_index(op.f("ix_transfer_state"), "transfer", ["state"], unique=False)
+    op.create_table(
+        "transfer_line",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("transfer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("sent", sa.Integer(), nullable=False),
+        sa.Column("received", sa.Integer(), nullable=False),
+        sa.Column("lost", sa.Integer(), nullable=False),
+        sa.Column("found", sa.Integer(), nullable=False),
+        sa.Column("cost_minor", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "quantity >= 0 AND sent >= 0 AND received >= 0 AND lost >= 0 AND found >= 0",
+            name=op.f("ck_transfer_line_counts"),
+        ),
+        sa.CheckConstraint("received + lost <= sent + found", name=op.f("ck_transfer_line_adds_up")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_transfer_line_item_id_item")),
+        sa.ForeignKeyConstraint(["transfer_id"], ["transfer.id"], name=op.f("fk_transfer_line_transfer_id_transfer")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_transfer_line")),
+        sa.UniqueConstraint("transfer_id", "item_id", name=op.f("uq_transfer_line_transfer_id_item_id")),
+    )
+    op.create_index(op.f("ix_transfer_line_item_id"), "transfer_line", ["item_id"], unique=False)
+    op.create_table(
+        "transfer_load",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("transfer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("carrier_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("is_received", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_transfer_load_carries_something")),
+        sa.ForeignKeyConstraint(["carrier_id"], ["location.id"], name=op.f("fk_transfer_load_carrier_id_location")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_transfer_load_item_id_item")),
+        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_transfer_load_lot_id_lot")),
+        sa.ForeignKeyConstraint(["transfer_id"], ["transfer.id"], name=op.f("fk_transfer_load_transfer_id_transfer")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_transfer_load")),
+        sa.UniqueConstraint(
+            "transfer_id", "carrier_id", "lot_id", name=op.f("uq_transfer_load_transfer_id_carrier_id_lot_id")
+        ),
+    )
+    op.create_index(op.f("ix_transfer_load_carrier_id"), "transfer_load", ["carrier_id"], unique=False)
+    op.create_table(
         "work",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("workflow", sa.String(length=20), nullable=False),
@@ -1001,6 +1079,7 @@ def upgrade() -> None:
         sa.Column("parcel_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("receipt_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("return_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("transfer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("unit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("place_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -1017,6 +1096,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_work_receipt_id_receipt")),
         sa.ForeignKeyConstraint(["return_id"], ["customer_return.id"], name=op.f("fk_work_return_id_customer_return")),
         sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_work_station_id_station")),
+        sa.ForeignKeyConstraint(["transfer_id"], ["transfer.id"], name=op.f("fk_work_transfer_id_transfer")),
         sa.ForeignKeyConstraint(["unit_id"], ["advice_unit.id"], name=op.f("fk_work_unit_id_advice_unit")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_work")),
     )
@@ -1041,6 +1121,14 @@ def upgrade() -> None:
         "uq_work_open_return",
         "work",
         ["workflow", "return_id"],
+        unique=True,
+        sqlite_where=sa.text("is_open = 1"),
+        postgresql_where=sa.text("is_open"),
+    )
+    op.create_index(
+        "uq_work_open_transfer",
+        "work",
+        ["workflow", "transfer_id"],
         unique=True,
         sqlite_where=sa.text("is_open = 1"),
         postgresql_where=sa.text("is_open"),
