@@ -141,7 +141,7 @@ def plan(spots: Sequence[Spot]) -> Plan:
     footprints += _drawn(spots, rest, below)
     levels = sorted({level for each in footprints for level in each.levels if level})
     areas = _areas(spots, footprints)
-    bounds = around([each.box for each in (*footprints, *areas)])
+    bounds = around([*(each.box for each in footprints), *(each.box for each in areas)])
     is_schematic = not any(spots[number].kind == "bin" for number in placed)
     unplaced = 0 if is_schematic else len(rest)
     return Plan(tuple(footprints), areas, bounds, tuple(levels), is_schematic=is_schematic, unplaced=unplaced)

@@ -128,13 +128,15 @@ def fitting(limits: Limits, load: Load, goods: Goods) -> int:
 
 def percent_full(limits: Limits, load: Load) -> int | None:
     """Return how full a place is by its tightest limit, rounded up; None for a place without limits."""
-    shares = [
-        -(-100 * used // most) if most else 100
-        for used, most in (
-            (load.pieces, limits.pieces),
-            (load.weight_g, limits.weight_g),
-            (load.volume_mm3, None if limits.volume_ml is None else limits.volume_ml * MM3_PER_ML),
-        )
-        if most is not None
-    ]
-    return max(shares) if shares else None
+    used = (load.pieces, load.weight_g, load.volume_mm3)
+    return tightest(used, (limits.pieces, limits.weight_g, limits.volume_ml))
+
+
+def tightest(used: tuple[int, int, int], most: tuple[int | None, int | None, int | None]) -> int | None:
+    """Return percent of the tightest limit: `used` are pieces, g and mm³, `most` the same in pieces, g and ml."""
+    pieces, weight_g, volume_ml = most
+    if pieces is None and weight_g is None and volume_ml is None:
+        return None
+    limits = (pieces, weight_g, None if volume_ml is None else volume_ml * MM3_PER_ML)
+    pairs = zip(used, limits, strict=True)
+    return max(-(-100 * part // whole) if whole else 100 for part, whole in pairs if whole is not None)

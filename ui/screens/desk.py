@@ -1,10 +1,10 @@
-"""A list at the desk: the list screen, and a drawer below it for what is asked and what came of it."""
+"""Pages at the desk: a drawer below them for what is asked and what came of it; mostly above it a list."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fulfilment.bench import bench_at
 from fulfilment.desk.answer import Action, Answer, act
@@ -21,37 +21,83 @@ from ui.screens.listing import ListScreen
 Ids = Callable[[Any, Filter, Sort], Sequence[int]]
 
 
-class DeskScreen(Screen):
-    """One list with its actions."""
+class AskingScreen(Screen):
+    """A page with a drawer below it for what is asked and what came of it."""
 
-    def __init__(self, kit: Kit, make: Callable[["DeskScreen"], ListSpec]) -> None:
+    def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.kit = kit
         self.drawer = Drawer(kit.theme)
-        self.listing = ListScreen(kit.theme, kit.operations, make(self), pictures=kit.pictures)
-        self.known = self.listing.known
         self._answers: list[Answer] = []
         self._waiting = 0
-        self._arrange()
-        self._connect()
 
-    def _arrange(self) -> None:
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
-        self._rows.addWidget(self.listing, 1)
+    def stand_above_drawer(self, page: QWidget) -> None:
+        """Lay the page out with the drawer below it."""
+        self._page = page
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(page, 1)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.drawer)
-        self._rows.addLayout(self._foot)
+        rows.addLayout(self._foot)
         self._space_out(False)
+        self.drawer.opened.connect(self._space_out)
+        self.drawer.opened.connect(self._on_drawer_opened)
 
     def _space_out(self, is_open: bool) -> None:
         gap = self.kit.theme.sizes.space(3) if is_open else 0
         self._foot.setContentsMargins(gap, 0, gap, gap)
 
-    def _connect(self) -> None:
-        self.drawer.opened.connect(self._space_out)
-        self.drawer.opened.connect(self._on_drawer_opened)
+    def ask(self, question: Question) -> None:
+        """Ask something in the drawer."""
+        self.drawer.ask(question)
+
+    def do(self, kind: str, *actions: Action) -> None:
+        """Do actions one after the other, each as its own operation, and say what came of them."""
+        self._answers, self._waiting = [], len(actions)
+        for action in actions:
+            job = partial(act, station_id=self.kit.house.station_id, action=action)
+            self.kit.operations.write(kind, job, self._on_answered, self._on_failed)
+
+    def read(self, job: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+        """Read something that an action needs; only the newest answer counts."""
+        self.kit.operations.read(f"{type(self).__name__} {id(self)}", job, done, self._on_failed)
+
+    def close_drawer(self) -> bool:
+        """Close the drawer; return whether it was open."""
+        was_open = self.drawer.isVisible()
+        self.drawer.close_drawer()
+        return was_open
+
+    def _on_answered(self, answer: Answer) -> None:
+        self._answers.append(answer)
+        self._waiting -= 1
+        if answer.prints:
+            self.kit.senses.wake()
+        if self._waiting == 0:
+            self.drawer.say(summary([answer.notice for answer in self._answers]))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._waiting = 0
+        self.drawer.say(
+            Notice(Kind.STOP, "desk.failed", _FAILED, Tone.STOP, Text("", "{error}", {"error": str(error)}))
+        )
+
+    def _on_drawer_opened(self, is_open: bool) -> None:
+        if not is_open and self.isVisible():
+            self._page.setFocus()
+        self.keys_changed.emit()
+
+
+class DeskScreen(AskingScreen):
+    """One list with its actions."""
+
+    def __init__(self, kit: Kit, make: Callable[["DeskScreen"], ListSpec]) -> None:
+        super().__init__(kit)
+        self.listing = ListScreen(kit.theme, kit.operations, make(self), pictures=kit.pictures)
+        self.known = self.listing.known
+        self.stand_above_drawer(self.listing)
         self.listing.keys_changed.connect(self.keys_changed)
         self.listing.open_requested.connect(self.open_requested)
         self.listing.scan_shown.connect(self.scan_shown)
@@ -84,51 +130,14 @@ class DeskScreen(Screen):
 
     def step_back(self) -> bool:
         """Close the drawer first, then clear the search."""
-        if self.drawer.isVisible():
-            self.drawer.close_drawer()
-            return True
-        return self.listing.step_back()
+        return self.close_drawer() or self.listing.step_back()
 
     def take_scan(self, text: str, symbology: str, device: str) -> None:
         """Show what the scan means in this list."""
         self.listing.take_scan(text, symbology, device)
 
-    def ask(self, question: Question) -> None:
-        """Ask something in the drawer."""
-        self.drawer.ask(question)
 
-    def do(self, kind: str, *actions: Action) -> None:
-        """Do actions one after the other, each as its own operation, and say what came of them."""
-        self._answers, self._waiting = [], len(actions)
-        for action in actions:
-            job = partial(act, station_id=self.kit.house.station_id, action=action)
-            self.kit.operations.write(kind, job, self._on_answered, self._on_failed)
-
-    def read(self, job: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
-        """Read something that an action needs; only the newest answer counts."""
-        self.kit.operations.read(f"{type(self).__name__} {id(self)}", job, done, self._on_failed)
-
-    def _on_answered(self, answer: Answer) -> None:
-        self._answers.append(answer)
-        self._waiting -= 1
-        if answer.prints:
-            self.kit.senses.wake()
-        if self._waiting == 0:
-            self.drawer.say(summary([answer.notice for answer in self._answers]))
-
-    def _on_failed(self, error: Exception) -> None:
-        self._waiting = 0
-        self.drawer.say(
-            Notice(Kind.STOP, "desk.failed", _FAILED, Tone.STOP, Text("", "{error}", {"error": str(error)}))
-        )
-
-    def _on_drawer_opened(self, is_open: bool) -> None:
-        if not is_open and self.isVisible():
-            self.listing.setFocus()
-        self.keys_changed.emit()
-
-
-def undo_action(screen: DeskScreen, kinds: tuple[str, ...]) -> ListAction:
+def undo_action(screen: AskingScreen, kinds: tuple[str, ...]) -> ListAction:
     """Return the key that takes back what was done last on a page."""
     job: Action = partial(undo_last, kinds=kinds)
     return ListAction("F9", _UNDO, lambda ids: screen.do("undo", job), needs_selection=False)

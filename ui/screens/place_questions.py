@@ -12,16 +12,16 @@ from fulfilment.queries.locations import LocationRow
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from ui.columns import ListAction
 from ui.drawer import AskedField, Question
-from ui.screens.desk import DeskScreen, undo_action
+from ui.screens.desk import AskingScreen, undo_action
 
-_Ask = Callable[[DeskScreen, list[LocationRow]], None]
+_Ask = Callable[[AskingScreen, list[LocationRow]], None]
 
 
 def _t(source: str, **values: object) -> Text:
     return Text("places_page", source).with_values(**values)
 
 
-def actions(screen: DeskScreen) -> tuple[ListAction, ...]:
+def actions(screen: AskingScreen) -> tuple[ListAction, ...]:
     """Return the keys that change places."""
     asked: tuple[tuple[str, Text, _Ask], ...] = (
         ("Shift+F6", _t(QT_TRANSLATE_NOOP("places_page", "Hold")), _ask_status),
@@ -33,7 +33,7 @@ def actions(screen: DeskScreen) -> tuple[ListAction, ...]:
     return (*begun, undo_action(screen, desk.UNDOABLE))
 
 
-def _begin(screen: DeskScreen, ask: _Ask, ids: tuple[int, ...]) -> None:
+def _begin(screen: AskingScreen, ask: _Ask, ids: tuple[int, ...]) -> None:
     def then(rows: list[LocationRow]) -> None:
         if rows:
             ask(screen, rows)
@@ -41,7 +41,7 @@ def _begin(screen: DeskScreen, ask: _Ask, ids: tuple[int, ...]) -> None:
     screen.read(lambda session: locations.rows(session, ids), then)
 
 
-def _ask_status(screen: DeskScreen, rows: list[LocationRow]) -> None:
+def _ask_status(screen: AskingScreen, rows: list[LocationRow]) -> None:
     def run(values: Mapping[str, Any]) -> None:
         jobs = [partial(desk.set_status, location_id=row.id, wanted=values["status"]) for row in rows]
         screen.do("place.status", *jobs)
@@ -66,7 +66,7 @@ def _ask_status(screen: DeskScreen, rows: list[LocationRow]) -> None:
     )
 
 
-def _ask_capacity(screen: DeskScreen, rows: list[LocationRow]) -> None:
+def _ask_capacity(screen: AskingScreen, rows: list[LocationRow]) -> None:
     first = rows[0]
 
     def run(values: Mapping[str, Any]) -> None:
@@ -117,7 +117,7 @@ def _choice(name: str, label: Text, value: object, choices: Any, *, width: int) 
     return AskedField(name, label, value, choices=tuple(choices), width=width)
 
 
-def _ask_home(screen: DeskScreen, rows: list[LocationRow]) -> None:
+def _ask_home(screen: AskingScreen, rows: list[LocationRow]) -> None:
     row = rows[0]
 
     def run(values: Mapping[str, Any]) -> None:
@@ -134,7 +134,7 @@ def _ask_home(screen: DeskScreen, rows: list[LocationRow]) -> None:
     )
 
 
-def _ask_empty(screen: DeskScreen, rows: list[LocationRow]) -> None:
+def _ask_empty(screen: AskingScreen, rows: list[LocationRow]) -> None:
     row = rows[0]
 
     def run(values: Mapping[str, Any]) -> None:
