@@ -259,8 +259,8 @@ def _identify_gs1(session: Session, text: str) -> Found | None:
         sscc = elements["00"]
         return None if sscc.sscc_error else Found(text, _ask(session, [sscc.value]))
     trade = elements.get("01") or elements.get("02")
-    if trade is None and "10" in elements:
-        lot = elements["10"].value
+    if trade is None and ("10" in elements or "21" in elements):
+        lot = (elements.get("10") or elements["21"]).value
         return Found(lot, tuple(meaning for meaning in _ask(session, [lot]) if meaning.sort == Sort.LOT))
     if trade is None or trade.gtin is None or trade.gtin_error:
         return None

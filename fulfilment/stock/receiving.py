@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 
 from fulfilment.numbers import next_number
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
-from fulfilment.stock import filling, ledger
-from fulfilment.stock.ledger import Place
+from fulfilment.stock import advising, booking_in, filling, lots
 from fulfilment.stock.refusal import RefusedError
+from fulfilment.stock.shelf_life import Printed
+from models.advice import Advice
 from models.base import utc_now
 from models.item import Item, Lot
 from models.place import Location, LocationKind
-from models.purchase import PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
+from models.purchase import PurchaseOrder, Receipt, ReceiptLine
 
 
 @dataclass(frozen=True)
@@ -26,18 +27,33 @@ class Arrival:
     pieces: int
     """How many."""
     lot: str = ""
-    """Lot code on the goods; empty where lots are not tracked."""
+    """Lot code or serial number on the goods; empty where neither is tracked."""
     expires_on: date | None = None
     """Expiry on the goods, when it was read."""
+    best_before_on: date | None = None
+    """Best-before date on them."""
+    made_on: date | None = None
+    """Day of production on them."""
+    is_short_accepted: bool = False
+    """True where somebody means to take them in although fewer days are left than the item wants."""
+    is_damaged: bool = False
+    """True for damaged goods, which go where such lie."""
+    units: tuple[int, ...] = ()
+    """The announced pallet or carton that is counted, with the cartons on it."""
 
 
 def open_receipt(session: Session, warehouse_id: int, *, purchase_order_id: int | None = None) -> Receipt:
     """Return the open receipt of a purchase order, opening one when there is none; without an order always a new one.
 
+    An order of which one notice is under way is received against that.
+
     Raises:
         RefusedError: when the purchase order is finished, cancelled or meant for another warehouse.
     """
     if purchase_order_id is not None:
+        advice = advising.of_purchase(session, purchase_order_id, warehouse_id)
+        if advice is not None:
+            return open_announced(session, advice)
         purchase = session.get_one(PurchaseOrder, purchase_order_id, with_for_update=True, populate_existing=True)
         _check_purchase(purchase, warehouse_id)
         known = session.scalars(
@@ -45,12 +61,35 @@ def open_receipt(session: Session, warehouse_id: int, *, purchase_order_id: int 
         ).first()
         if known is not None:
             return known
-    receipt = Receipt(
-        code=next_number(session, "R"),
-        warehouse_id=warehouse_id,
-        purchase_order_id=purchase_order_id,
-        opened_at=utc_now(),
-    )
+    return _new(session, warehouse_id, purchase_order_id=purchase_order_id)
+
+
+def open_announced(session: Session, advice: Advice, *, is_late: bool = False) -> Receipt:
+    """Return the open receipt of a notice, opening one when there is none.
+
+    `is_late` opens another one for a pallet that comes after the rest was finished.
+
+    Raises:
+        RefusedError: when it was cancelled, or all of it is received.
+    """
+    session.refresh(advice, with_for_update=True)
+    known = session.scalars(select(Receipt).where(Receipt.advice_id == advice.id, Receipt.state == "open")).first()
+    if known is not None:
+        return known
+    if advice.state == "received" and not is_late:
+        text = _ALL_HERE.with_values(order=advice.number)
+        raise RefusedError("receive.all_here", text, cure=_BLIND, tone=Tone.ALREADY_DONE)
+    advising.begin(advice)
+    receipt = _new(session, advice.warehouse_id, advice_id=advice.id)
+    bought = advising.purchases_of(session, receipt)
+    if len(bought) == 1:
+        receipt.purchase_order_id = bought[0]
+        session.flush()
+    return receipt
+
+
+def _new(session: Session, warehouse_id: int, **of: int | None) -> Receipt:
+    receipt = Receipt(code=next_number(session, "R"), warehouse_id=warehouse_id, opened_at=utc_now(), **of)
     session.add(receipt)
     session.flush()
     return receipt
@@ -68,82 +107,50 @@ def _check_purchase(purchase: PurchaseOrder, warehouse_id: int) -> None:
 
 
 def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date) -> ReceiptLine:
-    """Put arrived pieces on the dock and count them for the receipt and its purchase line.
+    """Put arrived pieces on the dock and count them for the receipt, its purchase line and its notice.
 
-    An unknown lot is added. `today` is the day at the site.
+    Damaged ones, and those that wait for inspection, go apart at once. An unknown lot is added. `today` is the day at
+    the site.
 
     Raises:
-        RefusedError: for a closed receipt, a missing lot, goods that expired before today, another expiry than
-            this lot has in the books, or a full dock.
+        RefusedError: for a closed receipt, impossible pieces, a full place, and what `lots.arriving` refuses.
     """
     session.refresh(receipt, with_for_update=True)
+    check_open(session, receipt)
+    check_pieces(session.get_one(Item, arrival.item_id), arrival.pieces)
+    dock = _dock(session, receipt.warehouse_id)
+    at = booking_in.putting(session, receipt, dock, arrival.item_id, is_damaged=arrival.is_damaged)
+    filling.check_room(session, at.place, [(arrival.item_id, arrival.pieces)])
+    lot = _lot(session, arrival, today)
+    return booking_in.book(session, receipt, lot, arrival.pieces, at=at, units=arrival.units)
+
+
+def check_pieces(item: Item, pieces: int) -> None:
+    """Return when so many pieces of an item can come at once. Raises RefusedError."""
+    if item.tracking == "serial" and pieces != 1:
+        raise RefusedError("receive.one_a_serial", _ONE_A_SERIAL.with_values(n=pieces), cure=_EACH_PIECE)
+    booking_in.check_pieces(pieces)
+
+
+def check_open(session: Session, receipt: Receipt) -> None:
+    """Return when goods can be taken in with a receipt. Raises RefusedError."""
     if receipt.state != "open":
         raise RefusedError("receive.closed", _CLOSED.with_values(receipt=receipt.code), cure=_REOPEN)
-    dock = _dock(session, receipt.warehouse_id)
-    filling.check_room(session, dock, [(arrival.item_id, arrival.pieces)])
-    lot = _lot(session, arrival, today)
-    supplier_id = ledger.outside(session)[LocationKind.SUPPLIER]
-    line = _line(session, receipt, lot)
-    line.quantity += arrival.pieces
-    ordered = _purchase_line(session, receipt, arrival.item_id)
-    if ordered is not None:
-        ordered.received += arrival.pieces
-    session.flush()
-    ledger.post(session, Place(arrival.item_id, supplier_id, lot.id), dock.id, arrival.pieces)
-    return line
 
 
 def _lot(session: Session, arrival: Arrival, today: date) -> Lot:
     item = session.get_one(Item, arrival.item_id)
-    code = arrival.lot if item.tracking == "lot" else ""
-    expires_on = arrival.expires_on if code else None
-    if item.tracking == "lot" and not code:
-        raise RefusedError("receive.lot_needed", _LOT_NEEDED.with_values(item=item.sku), cure=_SCAN_LOT)
-    lot = session.scalars(select(Lot).where(Lot.item_id == item.id, Lot.code == code)).first()
-    known = lot.expires_on if lot else None
-    if expires_on and known and expires_on != known:
-        raise RefusedError("receive.other_expiry", _OTHER_EXPIRY.with_values(lot=code, date=known), cure=_ASIDE)
-    expires_on = expires_on or known
-    if expires_on is not None and expires_on < today:
-        raise RefusedError("receive.expired", _EXPIRED.with_values(date=expires_on), cure=_ASIDE, tone=Tone.STOP)
-    if lot is None:
-        return _new_lot(session, item.id, code, expires_on)
-    if lot.expires_on != expires_on:
-        lot.expires_on = expires_on
-    return lot
-
-
-def _new_lot(session: Session, item_id: int, code: str, expires_on: date | None) -> Lot:
-    lot = Lot(item_id=item_id, code=code, expires_on=expires_on)
-    session.add(lot)
-    session.flush()
-    return lot
-
-
-def _line(session: Session, receipt: Receipt, lot: Lot) -> ReceiptLine:
-    line = session.scalars(
-        select(ReceiptLine).where(ReceiptLine.receipt_id == receipt.id, ReceiptLine.lot_id == lot.id)
-    ).first()
-    if line is None:
-        line = ReceiptLine(receipt_id=receipt.id, item_id=lot.item_id, lot_id=lot.id, quantity=0)
-        session.add(line)
-        session.flush()
-    return line
-
-
-def _purchase_line(session: Session, receipt: Receipt, item_id: int) -> PurchaseLine | None:
-    if receipt.purchase_order_id is None:
-        return None
-    return session.scalars(
-        select(PurchaseLine).where(
-            PurchaseLine.purchase_order_id == receipt.purchase_order_id, PurchaseLine.item_id == item_id
-        )
-    ).first()
+    printed = Printed(arrival.expires_on, arrival.best_before_on, arrival.made_on)
+    accepted = arrival.is_short_accepted
+    return lots.arriving(session, item, arrival.lot, printed, today=today, is_short_accepted=accepted)
 
 
 def is_ordered(session: Session, receipt: Receipt, item_id: int) -> bool:
-    """Return whether the receipt may expect this item; without a purchase order it expects everything."""
-    return receipt.purchase_order_id is None or _purchase_line(session, receipt, item_id) is not None
+    """Return whether the receipt may expect this item; without order and notice it expects everything."""
+    if receipt.advice_id is not None and advising.is_announced(session, receipt.advice_id, item_id):
+        return True
+    is_blind = receipt.purchase_order_id is None and receipt.advice_id is None
+    return is_blind or bool(booking_in.purchase_lines(session, receipt, item_id))
 
 
 def dock_of(session: Session, warehouse_id: int) -> int:
@@ -165,11 +172,8 @@ _ELSEWHERE = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} is for anothe
 _ALL_HERE = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} is received already"))
 _CANCELLED = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} was cancelled"))
 _CLOSED = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt} is closed"))
-_LOT_NEEDED = Text("receive", QT_TRANSLATE_NOOP("receive", "{item} needs a lot"))
-_OTHER_EXPIRY = Text("receive", QT_TRANSLATE_NOOP("receive", "Lot {lot} has another expiry in the books: {date}"))
-_EXPIRED = Text("receive", QT_TRANSLATE_NOOP("receive", "Expired on {date}"))
 _ASK = Text("receive", QT_TRANSLATE_NOOP("receive", "Nothing was booked. Set the goods aside and ask the office."))
-_ASIDE = Text("receive", QT_TRANSLATE_NOOP("receive", "Nothing was booked. Set these pieces aside."))
 _BLIND = Text("receive", QT_TRANSLATE_NOOP("receive", "Take further goods in without an order."))
 _REOPEN = Text("receive", QT_TRANSLATE_NOOP("receive", "Scan the order again, or undo."))
-_SCAN_LOT = Text("receive", QT_TRANSLATE_NOOP("receive", "Scan or type the lot that stands on the goods."))
+_ONE_A_SERIAL = Text("receive", QT_TRANSLATE_NOOP("receive", "One serial number is one piece, not {n}"))
+_EACH_PIECE = Text("receive", QT_TRANSLATE_NOOP("receive", "Nothing was booked. Scan the number of each piece."))

@@ -1,5 +1,7 @@
 """Goods come in: scan the order, scan the goods, scan the bin they go to."""
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
@@ -17,10 +19,11 @@ from fulfilment.step import (
     refused,
 )
 from fulfilment.stock import putaway, receipt_closing, receiving
+from fulfilment.stock.lots import ShortLifeError
 from fulfilment.stock.receiving import Arrival
 from fulfilment.stock.refusal import RefusedError
-from fulfilment.workflows import receive_view
-from fulfilment.workflows.receive_view import EXTRA, LOT, PROMPTS
+from fulfilment.workflows import item_choice, receive_view
+from fulfilment.workflows.receive_view import EXTRA, LOT, PROMPTS, short_of, waits_for_lot
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item
@@ -40,7 +43,10 @@ class Receive(Workflow):
       scan. An item that nobody ordered asks for a second scan of it. A tracked item without a lot in its code ->
       ``scan_lot``. A bin puts away everything of this receipt that is on the dock. CLOSE ends the receipt,
       LEAVE sets it aside as it is -> ``scan_order``.
-    - ``scan_lot``: any text that is not a place or another item is the lot -> ``scan_item``; CANCEL forgets the item.
+    - ``scan_lot``, ``scan_serial``: any text that is not a place or another item is the lot, or the serial number of
+      this one piece -> ``scan_item``; CANCEL forgets the item.
+
+    Goods with fewer days left than their item wants are taken in on a second scan of the same.
     """
 
     name = "receive"
@@ -65,7 +71,7 @@ class Receive(Workflow):
         try:
             if work is None or receipt is None:
                 return self._open(session, bench, found)
-            if work.asked == LOT:
+            if waits_for_lot(work):
                 return self._lot(session, bench, work, receipt, found)
             return self._goods(session, bench, work, receipt, found)
         except RefusedError as refusal:
@@ -116,13 +122,12 @@ class Receive(Workflow):
         return self.answer(session, bench, work, notice, "receipts")
 
     def _goods(self, session: Session, bench: Bench, work: Work, receipt: Receipt, found: Found) -> Step:
-        was_asked = work.asked == EXTRA
-        wanted = work.item_id if was_asked else None
+        asked, wanted = work.asked, work.item_id
         work.asked = ""
-        meaning = _choose(session, receipt, found)
+        meaning = _choose(session, receipt, found, bench.language)
         if meaning is not None:
-            confirmed = was_asked and wanted == meaning.id
-            return self._item(session, bench, work, receipt, meaning, is_confirmed=confirmed)
+            asked = asked if wanted == meaning.id else ""
+            return self._item(session, bench, work, receipt, meaning, asked=asked)
         place = found.first(Sort.LOCATION)
         if place is not None:
             pieces = putaway.put_away(session, receipt, place.id, work_id=work.id)
@@ -133,10 +138,10 @@ class Receive(Workflow):
         return self.answer(session, bench, work, self.unknown(found))
 
     def _item(
-        self, session: Session, bench: Bench, work: Work, receipt: Receipt, meaning: Meaning, *, is_confirmed: bool
+        self, session: Session, bench: Bench, work: Work, receipt: Receipt, meaning: Meaning, *, asked: str
     ) -> Step:
         item = session.get_one(Item, meaning.id)
-        if not is_confirmed and not receiving.is_ordered(session, receipt, item.id):
+        if not asked and not receiving.is_ordered(session, receipt, item.id):
             work.item_id, work.asked = item.id, EXTRA
             notice = checked(
                 "receive.not_ordered",
@@ -146,25 +151,38 @@ class Receive(Workflow):
             return self.answer(session, bench, work, notice)
         pieces = meaning.quantity * max(1, work.quantity)
         work.item_id = item.id
-        if item.tracking == "lot" and not meaning.lot:
-            work.quantity, work.asked = pieces, LOT
-            return self.answer(session, bench, work, checked("receive.lot_wanted", _LOT_WANTED, tone=Tone.COMMAND))
-        arrival = Arrival(item.id, pieces, lot=meaning.lot, expires_on=meaning.expires_on)
-        return self._take_in(session, bench, work, receipt, arrival)
+        if item.tracking != "none" and not meaning.code_for(item.tracking):
+            return self._ask_lot(session, bench, work, item, pieces)
+        return self._take_in(session, bench, work, receipt, _arrival(item, pieces, meaning), asked=asked)
+
+    def _ask_lot(self, session: Session, bench: Bench, work: Work, item: Item, pieces: int) -> Step:
+        work.quantity, work.asked = 0, ""
+        receiving.check_pieces(item, pieces)
+        work.quantity, work.asked = pieces, LOT
+        wanted = _SERIAL_WANTED if item.tracking == "serial" else _LOT_WANTED
+        return self.answer(session, bench, work, checked("receive.lot_wanted", wanted, tone=Tone.COMMAND))
 
     def _lot(self, session: Session, bench: Bench, work: Work, receipt: Receipt, found: Found) -> Step:
-        assert work.item_id is not None
-        same = next((meaning for meaning in found.all(Sort.ITEM) if meaning.id == work.item_id and meaning.lot), None)
-        if same is None and (found.first(Sort.ITEM, Sort.LOCATION, Sort.PURCHASE) or not found.text):
+        item = session.get_one(Item, work.item_id)
+        meanings = (meaning for meaning in found.all(Sort.ITEM) if meaning.id == item.id)
+        same = next((meaning for meaning in meanings if meaning.code_for(item.tracking)), None)
+        is_other = found.is_foreign_command or found.first(Sort.ITEM, Sort.LOCATION, Sort.PURCHASE)
+        if same is None and (is_other or not found.text):
             return self.answer(session, bench, work, self.unknown(found))
-        lot, expires_on = (same.lot, same.expires_on) if same else (found.text[:60], None)
-        arrival = Arrival(work.item_id, work.quantity, lot=lot, expires_on=expires_on)
-        return self._take_in(session, bench, work, receipt, arrival)
+        arrival = _arrival(item, work.quantity, same) if same else Arrival(item.id, work.quantity, lot=found.text)
+        return self._take_in(session, bench, work, receipt, arrival, asked=work.asked)
 
-    def _take_in(self, session: Session, bench: Bench, work: Work, receipt: Receipt, arrival: Arrival) -> Step:
+    def _take_in(
+        self, session: Session, bench: Bench, work: Work, receipt: Receipt, arrival: Arrival, *, asked: str
+    ) -> Step:
         journal.describe(session, "receive.take_in", work_id=work.id)
         today = today_at(session, bench.warehouse_id)
-        receiving.take_in(session, receipt, arrival, today=today)
+        short = short_of(asked, arrival.lot)
+        try:
+            receiving.take_in(session, receipt, replace(arrival, is_short_accepted=asked == short), today=today)
+        except ShortLifeError as question:
+            work.asked = short
+            return self.answer(session, bench, work, question.notice)
         work.item_id, work.quantity, work.asked = arrival.item_id, 0, ""
         expected = receipt_closing.progress(session, receipt, language=bench.language)
         (line,) = (line for line in expected if line.item_id == arrival.item_id)
@@ -194,7 +212,18 @@ def _receipt(session: Session, work: Work | None) -> Receipt | None:
     return receipt if receipt.state == "open" else None
 
 
-def _choose(session: Session, receipt: Receipt, found: Found) -> Meaning | None:
+def _arrival(item: Item, pieces: int, meaning: Meaning) -> Arrival:
+    return Arrival(
+        item.id,
+        pieces,
+        lot=meaning.code_for(item.tracking),
+        expires_on=meaning.expires_on,
+        best_before_on=meaning.best_before_on,
+        made_on=meaning.made_on,
+    )
+
+
+def _choose(session: Session, receipt: Receipt, found: Found, language: str) -> Meaning | None:
     """Return the item meant; where one code stands for several items, the one that is expected."""
     meanings = found.all(Sort.ITEM)
     if len(meanings) < 2:
@@ -218,5 +247,6 @@ _PUT_AWAY = Text("receive", QT_TRANSLATE_NOOP("receive", "{n} put into {place}")
 _NOT_ORDERED = Text("receive", QT_TRANSLATE_NOOP("receive", "Not ordered: {item}"))
 _CONFIRM_EXTRA = Text("receive", QT_TRANSLATE_NOOP("receive", "Scan it again to take it in anyway."))
 _LOT_WANTED = Text("receive", QT_TRANSLATE_NOOP("receive", "Now its lot"))
+_SERIAL_WANTED = Text("receive", QT_TRANSLATE_NOOP("receive", "Now its serial number"))
 
 WORKFLOW = Receive()

@@ -13,17 +13,30 @@ from models.purchase import PurchaseOrder, Receipt
 from models.work import Work
 
 EXTRA, LOT = "extra", "lot"
-"""Questions that wait for a second scan: an item nobody ordered, the lot of a tracked item."""
+"""Questions that wait for a second scan: an item nobody ordered, the lot or serial number of a tracked item."""
+_SHORT = "short:"
+"""The question whether goods with few days left are meant to be taken in, before the end of their lot's code."""
+_CODE_END = 25
+
+
+def waits_for_lot(work: Work) -> bool:
+    """Return whether the next text is the lot or serial number of the item in hand."""
+    return work.asked == LOT or work.asked.startswith(LOT + _SHORT)
+
+
+def short_of(asked: str, lot: str) -> str:
+    """Return the question whether this lot is meant to be taken in with few days left, put where `asked` was."""
+    return (LOT if asked.startswith(LOT) else "") + _SHORT + lot[-_CODE_END:]
 
 
 def show(session: Session, bench: Bench, work: Work, receipt: Receipt, expected: tuple[Expected, ...]) -> Step:
     """Return the step of a receipt that is open: what to scan, what was expected and what has come."""
-    state = "scan_lot" if work.asked == LOT else "scan_item"
+    state = _state(session, work)
     prompt, detail = PROMPTS[state]
-    if state == "scan_item" and work.quantity > 1:
+    if state == "scan_item" and work.quantity > 1 and not work.asked:
         detail = _COUNTS.with_values(n=work.quantity)
     waiting = sum(pieces for _, pieces in putaway.staged(session, receipt))
-    names = ("UNDO", "CANCEL") if state == "scan_lot" else ("UNDO", "CLOSE", "LEAVE", *commands.QUANTITIES)
+    names = ("UNDO", "CANCEL") if state != "scan_item" else ("UNDO", "CLOSE", "LEAVE", *commands.QUANTITIES)
     return Step(
         workflow="receive",
         state=state,
@@ -36,6 +49,12 @@ def show(session: Session, bench: Bench, work: Work, receipt: Receipt, expected:
         progress=totals(expected),
         offers=commands.offers(*names),
     )
+
+
+def _state(session: Session, work: Work) -> str:
+    if not waits_for_lot(work):
+        return "scan_item"
+    return "scan_serial" if session.get_one(Item, work.item_id).tracking == "serial" else "scan_lot"
 
 
 def header(session: Session, receipt: Receipt) -> Header:
@@ -103,6 +122,10 @@ PROMPTS = {
     "scan_lot": (
         Text("receive", QT_TRANSLATE_NOOP("receive", "Scan or type the lot")),
         Text("receive", QT_TRANSLATE_NOOP("receive", "It stands on the goods, often after LOT or L.")),
+    ),
+    "scan_serial": (
+        Text("receive", QT_TRANSLATE_NOOP("receive", "Scan or type the serial number")),
+        Text("receive", QT_TRANSLATE_NOOP("receive", "It is on this piece alone, often after S/N.")),
     ),
 }
 _COUNTS = Text("receive", QT_TRANSLATE_NOOP("receive", "The next scan counts {n} times."))

@@ -142,8 +142,17 @@ def test_the_count_of_a_case_multiplies(house: Database) -> None:
     assert meaning(house, f"02{CASE}3703", "]C1").quantity == 18
 
 
-def test_best_before_stands_for_the_expiry(house: Database) -> None:
-    assert meaning(house, f"010{GTIN}15300630", "]d2").expires_on == date(2030, 6, 30)
+def test_best_before_expiry_and_production_are_kept_apart(house: Database) -> None:
+    read = meaning(house, f"010{GTIN}15300630", "]d2")
+    assert (read.expires_on, read.best_before_on) == (None, date(2030, 6, 30))
+    read = meaning(house, f"010{GTIN}112601021530063017300731", "]d2")
+    days = (date(2026, 1, 2), date(2030, 6, 30), date(2030, 7, 31))
+    assert (read.made_on, read.best_before_on, read.expires_on) == days
+
+
+def test_what_tells_the_pieces_apart_depends_on_the_item(house: Database) -> None:
+    read = meaning(house, f"010{GTIN}10L1\x1d21S-7", "]d2")
+    assert [read.code_for(tracking) for tracking in ("none", "lot", "serial")] == ["", "L1", "S-7"]
 
 
 def test_a_gs1_symbol_is_read_without_the_scanners_mark(house: Database) -> None:
