@@ -21,7 +21,15 @@ CORRECT_OTHERS = Text("files", QT_TRANSLATE_NOOP("files", "Correct that line; al
 TWICE = Text("files", QT_TRANSLATE_NOOP("files", "{number} stands in line {line} already."))
 ONCE = Text("files", QT_TRANSLATE_NOOP("files", "Keep one of the two lines."))
 
-CHUNK_ROWS = {"items": 100, "locations": 200, "stock": 100, "orders": 60, "history": 400}
+CHUNK_ROWS = {
+    "items": 100,
+    "kits": 100,
+    "substitutes": 200,
+    "locations": 200,
+    "stock": 100,
+    "orders": 60,
+    "history": 400,
+}
 """At most so many good rows in a write, so that scans slip in between; a longer order is a chunk of its own."""
 READ_ROWS = 5_000
 """At most so many rows in a chunk, however few of them are good, so that progress is seen."""

@@ -35,7 +35,7 @@ class FieldSet:
     """The fields of one kind of file."""
 
     kind: str
-    """``items``, ``locations``, ``stock``, ``orders`` or ``history``."""
+    """``items``, ``kits``, ``substitutes``, ``locations``, ``stock``, ``orders`` or ``history``."""
     title: Text
     """Name of the kind for the operator."""
     fields: tuple[Field, ...]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-_SINGLE = {"items": "item", "locations": "location", "stock": "stock"}
+_SINGLE = {"items": "item", "kits": "part", "substitutes": "substitute", "locations": "location", "stock": "stock"}
 
 
 class PlainRule:

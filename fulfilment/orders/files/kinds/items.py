@@ -2,6 +2,7 @@
 
 from fulfilment.orders.files.codes import parse_barcodes, parse_gtins
 from fulfilment.orders.files.fields import Field, FieldSet, words
+from fulfilment.orders.files.item_values import parse_hazard, parse_measure
 from fulfilment.orders.files.places import parse_country
 from fulfilment.orders.files.values import (
     parse_amount,
@@ -22,6 +23,68 @@ SKU = words(
     "article, article number, internal reference, default code, item, code",
     "артикул, код товара, код, номенклатурный номер, артикул продавца, sku товара",
     "artikuls, preces kods, nomenklatūras numurs, kods",
+)
+
+_HANDLING = (
+    Field(
+        "product",
+        Text("files", QT_TRANSLATE_NOOP("files", "Product")),
+        words("product group, variant group, parent product, handle, модель, группа вариантов, variantu grupa"),
+        parse_code,
+        limit=80,
+    ),
+    Field(
+        "measure",
+        Text("files", QT_TRANSLATE_NOOP("files", "Counted in")),
+        words("measure, unit of measure, uom, counted in, base unit, единица измерения, ед изм, mērvienība"),
+        parse_measure,
+    ),
+    Field(
+        "is_fragile",
+        Text("files", QT_TRANSLATE_NOOP("files", "Fragile")),
+        words("fragile, is fragile, breakable, хрупкое, хрупкий, trausls, plīstošs"),
+        parse_truth,
+    ),
+    Field(
+        "is_upright",
+        Text("files", QT_TRANSLATE_NOOP("files", "Keep upright")),
+        words("keep upright, upright, this side up, не кантовать, держать вертикально, neapgāzt, turēt stāvus"),
+        parse_truth,
+    ),
+    Field(
+        "hazard_class",
+        Text("files", QT_TRANSLATE_NOOP("files", "Hazard class")),
+        words("hazard class, un class, adr class, dangerous goods class, класс опасности, bīstamības klase, adr klase"),
+        parse_hazard,
+    ),
+    Field(
+        "note",
+        Text("files", QT_TRANSLATE_NOOP("files", "Note")),
+        words("note, notes, handling note, примечание, piezīme"),
+        parse_text,
+        limit=400,
+    ),
+    Field(
+        "receive_note",
+        Text("files", QT_TRANSLATE_NOOP("files", "Note when receiving")),
+        words("receive note, receiving note, note at receiving, примечание при приёмке, piezīme saņemot"),
+        parse_text,
+        limit=400,
+    ),
+    Field(
+        "pick_note",
+        Text("files", QT_TRANSLATE_NOOP("files", "Note when picking")),
+        words("pick note, picking note, note at picking, примечание при отборе, piezīme komplektējot"),
+        parse_text,
+        limit=400,
+    ),
+    Field(
+        "pack_note",
+        Text("files", QT_TRANSLATE_NOOP("files", "Note when packing")),
+        words("pack note, packing note, note at packing, примечание при упаковке, piezīme iepakojot"),
+        parse_text,
+        limit=400,
+    ),
 )
 
 ITEMS = FieldSet(
@@ -198,6 +261,7 @@ ITEMS = FieldSet(
             words("countable, can be counted, bulk, счётный, счетный, skaitāms"),
             parse_truth,
         ),
+        *_HANDLING,
         Field(
             "origin",
             Text("files", QT_TRANSLATE_NOOP("files", "Country of origin")),

@@ -9,6 +9,8 @@ from fulfilment.orders.files.chunks import Chunk
 from fulfilment.orders.files.mapping import Mapping
 from fulfilment.orders.files.writing.history import write as write_history
 from fulfilment.orders.files.writing.items import write as write_items
+from fulfilment.orders.files.writing.kits import write as write_kits
+from fulfilment.orders.files.writing.kits import write_substitutes
 from fulfilment.orders.files.writing.locations import write as write_locations
 from fulfilment.orders.files.writing.orders import write as write_orders
 from fulfilment.orders.files.writing.result import ChunkResult
@@ -18,6 +20,8 @@ Write = Callable[[Session, Bench, Chunk, Mapping], ChunkResult]
 
 WRITERS: dict[str, Write] = {
     "items": write_items,
+    "kits": write_kits,
+    "substitutes": write_substitutes,
     "locations": write_locations,
     "stock": write_stock,
     "orders": write_orders,

@@ -50,11 +50,20 @@ _COLUMNS = {
     "currency": "currency",
     "origin": "origin_country",
     "customs_code": "customs_code",
+    "product": "product",
+    "measure": "measure",
+    "is_fragile": "is_fragile",
+    "is_upright": "is_upright",
+    "hazard_class": "hazard_class",
+    "note": "note",
+    "receive_note": "receive_note",
+    "pick_note": "pick_note",
+    "pack_note": "pack_note",
 }
 """Field to column."""
 
 
-_MORE_COLUMNS = ("tracking", "price_minor", "cost_minor", "can_count", "is_active")
+_MORE_COLUMNS = ("tracking", "price_minor", "cost_minor", "can_count", "kit", "is_active")
 _BLANK: Values = {
     column.name: column.default.arg
     for column in Item.__table__.columns

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
-from fulfilment.orders import reservation
+from fulfilment.orders import kits, reservation
 from fulfilment.orders.files.chunks import Chunk
 from fulfilment.orders.files.mapping import Mapping
 from fulfilment.orders.files.problems import BadValueError
@@ -29,11 +29,12 @@ from fulfilment.orders.files.writing.result import (
     text_of,
     whole_of,
 )
+from fulfilment.orders.kits import Held, KitParts, Ordered
 from fulfilment.orders.states import OPEN, OrderState
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from models import journal
 from models.base import Base
-from models.order import Order, OrderLine, Party
+from models.order import Order, OrderKit, OrderLine, Party
 from models.place import Warehouse
 
 NO_PIECES = Text("files", QT_TRANSLATE_NOOP("files", "The quantity is less than one."))
@@ -42,6 +43,9 @@ NUMBER_TAKEN = Text("files", QT_TRANSLATE_NOOP("files", "Order {number} is there
 OTHER_NUMBER = Text("files", QT_TRANSLATE_NOOP("files", "Give it another number, or import it under that source."))
 TOO_LATE = Text("files", QT_TRANSLATE_NOOP("files", "Order {number} differs from the file but is {state} already."))
 BY_HAND = Text("files", QT_TRANSLATE_NOOP("files", "Take its release back and import again, or change it by hand."))
+
+NO_PARTS = Text("files", QT_TRANSLATE_NOOP("files", "{sku} is a kit, and nobody has said of what."))
+SAY_PARTS = Text("files", QT_TRANSLATE_NOOP("files", "Import its parts, or enter them on the page of the item."))
 
 CHANGEABLE = frozenset({OrderState.WAITING, OrderState.HELD})
 """States in which nobody has begun to fetch the goods."""
@@ -78,14 +82,15 @@ class _Stored:
     """By number."""
     parties: dict[int, Party]
     """By id."""
-    lines: dict[int, dict[str, OrderLine]]
-    """By order id and external key."""
+    held: dict[int, Held]
+    """Lines and kits by order id."""
 
 
 def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> ChunkResult:
     """Add orders that are new, change those that wait, report those that differ and are under way."""
     result = begin(chunk)
     items = item_ids(session, (record.values.get("sku") for group in chunk.groups for record in group))
+    known = kits.kits_among(session, set(items.values()))
     default = session.scalar(select(Warehouse.currency).where(Warehouse.id == bench.warehouse_id)) or "EUR"
     keys = {_key(mapping, merged(group)) for group in chunk.groups}
     stored = _stored(session, keys, {text_of(merged(group), "number") for group in chunk.groups})
@@ -93,7 +98,8 @@ def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> Chu
     for group in chunk.groups:
         try:
             wanted = _wanted(group, items, mapping, currency=default)
-            order, outcome = _write_order(session, bench, wanted, stored=stored, mapping=mapping)
+            _refuse_empty_kits(wanted, known, mapping, items)
+            order, outcome = _write_order(session, bench, wanted, stored=stored, mapping=mapping, known=known)
         except RefusalError as problem:
             result.reject(group, problem)
             continue
@@ -117,10 +123,15 @@ def _stored(session: Session, keys: set[str], numbers: set[str]) -> _Stored:
         return _Stored({}, {}, {}, {})
     by_key = {order.external_key: order for order in orders if order.external_key}
     parties = session.scalars(select(Party).where(Party.id.in_([order.recipient_id for order in orders])))
-    lines: dict[int, dict[str, OrderLine]] = {order.id: {} for order in orders}
-    for line in session.scalars(select(OrderLine).where(OrderLine.order_id.in_(list(lines)))):
+    ids = [order.id for order in orders]
+    lines: dict[int, dict[str, OrderLine]] = {order_id: {} for order_id in ids}
+    for line in session.scalars(select(OrderLine).where(OrderLine.order_id.in_(ids))):
         lines[line.order_id][line.external_key] = line
-    return _Stored(by_key, {order.number: order for order in orders}, {each.id: each for each in parties}, lines)
+    sold: dict[int, dict[str, OrderKit]] = {order_id: {} for order_id in ids}
+    for kit in session.scalars(select(OrderKit).where(OrderKit.order_id.in_(ids))):
+        sold[kit.order_id][kit.external_key] = kit
+    held = {order_id: Held(lines[order_id], sold[order_id]) for order_id in ids}
+    return _Stored(by_key, {order.number: order for order in orders}, {each.id: each for each in parties}, held)
 
 
 def _wanted(group: Sequence[Record], items: dict[str, int], mapping: Mapping, *, currency: str) -> _Wanted:
@@ -160,17 +171,32 @@ def _line(values: Values, items: dict[str, int], mapping: Mapping, *, currency: 
     return line
 
 
+def _refuse_empty_kits(wanted: _Wanted, known: dict[int, KitParts], mapping: Mapping, items: dict[str, int]) -> None:
+    for line in wanted.lines.values():
+        kit = known.get(line["item_id"]) if isinstance(line["item_id"], int) else None
+        if kit is not None and not kit.parts:
+            sku = next(sku for sku, item_id in items.items() if item_id == line["item_id"])
+            raise refusal(mapping, "sku", sku, NO_PARTS.with_values(sku=sku), SAY_PARTS)
+
+
 def _write_order(
-    session: Session, bench: Bench, wanted: _Wanted, *, stored: _Stored, mapping: Mapping
+    session: Session,
+    bench: Bench,
+    wanted: _Wanted,
+    *,
+    stored: _Stored,
+    mapping: Mapping,
+    known: dict[int, KitParts],
 ) -> tuple[Order, Outcome]:
     order = stored.orders.get(wanted.external_key)
     if order is None:
         if wanted.number in stored.numbers:
             cause = NUMBER_TAKEN.with_values(number=wanted.number)
             raise refusal(mapping, "number", wanted.number, cause, OTHER_NUMBER)
-        return _add(session, bench, wanted, mapping), Outcome.ADDED
-    party, lines = stored.parties[order.recipient_id], stored.lines[order.id]
-    if order.state not in OPEN or not _differs(order, party, lines, wanted):
+        return _add(session, bench, wanted, mapping, kits.taken_apart(wanted.lines, known, Held())), Outcome.ADDED
+    party, held = stored.parties[order.recipient_id], stored.held[order.id]
+    ordered = kits.taken_apart(wanted.lines, known, held)
+    if order.state not in OPEN or not _differs(order, party, held, wanted, ordered=ordered):
         return order, Outcome.ALREADY_THERE
     if order.state not in CHANGEABLE:
         cause = TOO_LATE.with_values(number=order.number, state=order.state)
@@ -179,11 +205,11 @@ def _write_order(
     if _has_changes(party, wanted.party):
         order.recipient_id = _moved(session, party, wanted.party)
     _set(order, wanted.order)
-    _change_lines(session, order, lines, wanted.lines)
+    _change_lines(session, order, held, ordered)
     return order, Outcome.CHANGED
 
 
-def _add(session: Session, bench: Bench, wanted: _Wanted, mapping: Mapping) -> Order:
+def _add(session: Session, bench: Bench, wanted: _Wanted, mapping: Mapping, ordered: Ordered) -> Order:
     party = Party(**wanted.party)
     session.add(party)
     session.flush()
@@ -197,17 +223,23 @@ def _add(session: Session, bench: Bench, wanted: _Wanted, mapping: Mapping) -> O
     )
     session.add(order)
     session.flush()
-    session.add_all(OrderLine(order_id=order.id, external_key=key, **line) for key, line in wanted.lines.items())
+    _change_lines(session, order, Held(), ordered)
     return order
 
 
-def _differs(order: Order, party: Party, lines: dict[str, OrderLine], wanted: _Wanted) -> bool:
+def _differs(order: Order, party: Party, held: Held, wanted: _Wanted, *, ordered: Ordered) -> bool:
     pairs = [(order, wanted.order), (party, wanted.party)]
-    pairs += [(lines[key], line) for key, line in wanted.lines.items() if key in lines]
+    pairs += [(held.lines[key], line) for key, line in ordered.lines.items() if key in held.lines]
+    pairs += [(held.kits[key], kit) for key, kit in ordered.kits.items() if key in held.kits]
     if any(_has_changes(row, columns) for row, columns in pairs):
         return True
-    gone = [line for key, line in lines.items() if key not in wanted.lines and line.cancelled < line.quantity]
-    return bool(gone or wanted.lines.keys() - lines.keys())
+    gone = [line for line in _gone(held, ordered) if line.cancelled < line.quantity]
+    return bool(gone or ordered.lines.keys() - held.lines.keys() or ordered.kits.keys() - held.kits.keys())
+
+
+def _gone(held: Held, ordered: Ordered) -> list[OrderLine]:
+    """Return the lines that the file has no more; what stands in for another item no file has ever had."""
+    return [line for key, line in held.lines.items() if key not in ordered.lines and line.replaces_item_id is None]
 
 
 def _has_changes(row: Base, columns: Values) -> bool:
@@ -223,19 +255,36 @@ def _moved(session: Session, party: Party, columns: Values) -> int:
     return other.id
 
 
-def _change_lines(session: Session, order: Order, lines: dict[str, OrderLine], wanted: dict[str, Values]) -> None:
+def _change_lines(session: Session, order: Order, held: Held, ordered: Ordered) -> None:
     """Add new lines, change known ones, cancel those that the file has no more."""
-    for key, columns in wanted.items():
-        if key in lines:
-            _set(lines[key], columns)
-            lines[key].cancelled = min(lines[key].cancelled, lines[key].quantity)
+    kit_ids = _change_kits(session, order, held, ordered) if ordered.kits else {}
+    for key, columns in ordered.lines.items():
+        if key in held.lines:
+            _set(held.lines[key], columns)
+            held.lines[key].cancelled = min(held.lines[key].cancelled, held.lines[key].quantity)
+            continue
+        kit_key, pieces = ordered.kit_of.get(key, ("", 0))
+        kit_id = kit_ids.get(kit_key)
+        line = OrderLine(order_id=order.id, external_key=key, kit_id=kit_id, kit_pieces=pieces, **columns)
+        session.add(line)
+    for line in _gone(held, ordered):
+        line.cancelled = line.quantity - line.picked
+
+
+def _change_kits(session: Session, order: Order, held: Held, ordered: Ordered) -> dict[str, int]:
+    """Add new kits and change known ones; return their ids by external key."""
+    found = dict(held.kits)
+    for key, columns in ordered.kits.items():
+        if key in found:
+            _set(found[key], columns)
         else:
-            session.add(OrderLine(order_id=order.id, external_key=key, **columns))
-    for key in lines.keys() - wanted.keys():
-        lines[key].cancelled = lines[key].quantity - lines[key].picked
+            found[key] = OrderKit(order_id=order.id, external_key=key, **columns)
+            session.add(found[key])
+    session.flush()
+    return {key: kit.id for key, kit in found.items()}
 
 
-def _set(row: Order | OrderLine, columns: Values) -> None:
+def _set(row: Order | OrderLine | OrderKit, columns: Values) -> None:
     for name, value in columns.items():
         if getattr(row, name) != value:
             setattr(row, name, value)
