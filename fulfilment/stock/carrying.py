@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import filling, ledger, moving
+from fulfilment.stock import apart, filling, ledger, moving
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.status import CLAIMED, claiming_orders, few, stand_as
@@ -83,6 +83,7 @@ def empty(session: Session, source: Location, target: Location) -> tuple[int, in
     """
     moving.check_holder(session, source)
     moving.check_way(session, source, target)
+    apart.refuse_any_waiting(session, [source])
     orders = claiming_orders(session, [source.id])
     if orders:
         raise RefusedError(

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import filling, ledger
+from fulfilment.stock import apart, filling, ledger
 from fulfilment.stock.ledger import Level, Place
 from fulfilment.stock.refusal import RefusedError
 from models.item import Lot
@@ -42,6 +42,7 @@ def move_all(session: Session, goods: Sequence[tuple[Place, int]], target_id: in
     recalled = recalled_in(session, source_id)
     if recalled is not None and not recalled.issuperset(place.lot_id for place, _ in goods):
         check_holder(session, source)
+    apart.refuse_waiting(session, source, {place.lot_id: pieces for place, pieces in goods})
     filling.check_room(session, target, [(place.item_id, pieces) for place, pieces in goods], source=source)
     for place, pieces in goods:
         ledger.post(session, place, target_id, pieces)

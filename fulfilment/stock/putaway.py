@@ -14,6 +14,7 @@ from models.place import Location
 from models.purchase import Receipt, ReceiptLine
 from models.stock import Balance, Move
 
+_LOOSE = ReceiptLine.quantity - ReceiptLine.apart
 PUT_AWAY = "receive.put_away"
 """Kind of the operations that take goods off the dock for a receipt; their reason is the receipt's code."""
 
@@ -23,7 +24,7 @@ def staged(session: Session, receipt: Receipt) -> list[tuple[Place, int]]:
     dock_id = dock_of(session, receipt.warehouse_id)
     put_away = _put_away(session, receipt, dock_id)
     rows = session.execute(
-        select(ReceiptLine.item_id, ReceiptLine.lot_id, ReceiptLine.quantity, Balance.on_hand - Balance.allocated)
+        select(ReceiptLine.item_id, ReceiptLine.lot_id, _LOOSE, Balance.on_hand - Balance.allocated)
         .join(Balance, and_(Balance.item_id == ReceiptLine.item_id, Balance.lot_id == ReceiptLine.lot_id))
         .where(ReceiptLine.receipt_id == receipt.id, Balance.location_id == dock_id)
         .order_by(ReceiptLine.item_id, ReceiptLine.lot_id)
@@ -36,11 +37,11 @@ def staged(session: Session, receipt: Receipt) -> list[tuple[Place, int]]:
 
 
 def taken_in(session: Session, receipt: Receipt) -> list[tuple[Place, int]]:
-    """Return what a receipt has taken in: place on the dock and pieces, put away or not."""
+    """Return what a receipt has put loose on the dock: place there and pieces, put away or not."""
     dock_id = dock_of(session, receipt.warehouse_id)
     rows = session.execute(
-        select(ReceiptLine.item_id, ReceiptLine.lot_id, ReceiptLine.quantity)
-        .where(ReceiptLine.receipt_id == receipt.id, ReceiptLine.quantity > 0)
+        select(ReceiptLine.item_id, ReceiptLine.lot_id, _LOOSE)
+        .where(ReceiptLine.receipt_id == receipt.id, _LOOSE > 0)
         .order_by(ReceiptLine.item_id, ReceiptLine.lot_id)
     )
     return [(Place(item_id, dock_id, lot_id), pieces) for item_id, lot_id, pieces in rows]

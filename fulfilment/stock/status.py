@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.stock import apart
 from fulfilment.stock.refusal import RefusedError
 from models.order import Allocation, Order, OrderLine
 from models.place import ItemPlace, Location, LocationKind, PlaceStatus
@@ -25,6 +26,8 @@ def set_status(session: Session, location: Location, status: str) -> int:
     places = [location, *_inside(session, location.id)]
     if status != PlaceStatus.AVAILABLE:
         _refuse_claimed(session, [place.id for place in places], location)
+    else:
+        apart.refuse_any_waiting(session, places)
     changed = [place for place in places if place.status != status]
     for place in changed:
         apply_status(place, status)
