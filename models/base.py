@@ -32,6 +32,11 @@ class Base(DeclarativeBase):
     on_undo_insert: ClassVar[dict[str, Any] | None] = None
     """Fields that an undone insert sets instead of deleting a row that has left evidence in the world."""
 
+    def put_out_of_use(self) -> None:
+        """Set what `on_undo_insert` names: the insert is undone, and the row stays."""
+        for name, value in (self.on_undo_insert or {}).items():
+            setattr(self, name, value)
+
 
 @event.listens_for(Base, "attribute_instrument", propagate=True)
 def _know_the_old_value(table: type[Base], name: str, attribute: InstrumentedAttribute[Any]) -> None:

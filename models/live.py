@@ -99,7 +99,6 @@ _WORDS: Mapping[str, frozenset[str]] = {
     "supplier": frozenset({"receipts", "reorder"}),
     "transfer": frozenset({"stock"}),
     "transfer_line": frozenset({"stock"}),
-    "transfer_load": frozenset({"stock"}),
     "warehouse": frozenset({"station"}),
     "wave": frozenset({"picks"}),
     "work": _NOTHING,

@@ -115,6 +115,12 @@ class Location(Base):
     velocity: Mapped[str] = mapped_column(String(1), default="")
     """``A`` for what goes often, to ``C``; empty where nobody said."""
 
+    def put_out_of_use(self) -> None:
+        """Close the place; a pallet or tote gives its code free, for it may have come from another warehouse."""
+        super().put_out_of_use()
+        if self.kind in (LocationKind.PALLET, LocationKind.TOTE):
+            self.code = f"{self.code}~{self.id}"
+
 
 class ItemPlace(Base):
     """The home of an item in a warehouse: the bin where it is looked for first."""

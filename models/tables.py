@@ -23,7 +23,7 @@ from models.purchase import (
 from models.returns import Return, ReturnedGoods, ReturnLine
 from models.shipping import CartonType, Errand, LabelDocument, Parcel, ParcelLabel, ParcelLine, PrintJob, Shipment
 from models.stock import Balance, CountHand, CountResult, CountTask, Move
-from models.transit import Transfer, TransferLine, TransferLoad
+from models.transit import Transfer, TransferLine
 from models.work import OrderTote, PickJob, PickTask, Wave, Work
 
 __all__ = [
@@ -88,7 +88,6 @@ __all__ = [
     "Supplier",
     "Transfer",
     "TransferLine",
-    "TransferLoad",
     "Warehouse",
     "Wave",
     "Work",

@@ -29,7 +29,7 @@ class Transfer(Base):
     """Empty for goods that go back to a supplier."""
     supplier_id: Mapped[int | None] = mapped_column(ForeignKey("supplier.id"))
     place_id: Mapped[int] = mapped_column(ForeignKey("location.id"), unique=True)
-    """Where its goods are while they are on the way: a place of the kind ``transit`` with the number for its code."""
+    """Where its goods are on the way, pallets too: a place of the kind ``transit`` with the number for its code."""
     state: Mapped[str] = mapped_column(String(12), default="draft", index=True)
     reference: Mapped[str] = mapped_column(String(60), default="")
     """The number under which the supplier expects them, or that of a file."""
@@ -62,21 +62,3 @@ class TransferLine(Base):
     """Pieces that came and had not been sent."""
     cost_minor: Mapped[int] = mapped_column(default=0)
     """What the supplier is to give back for a piece, in the currency of the item."""
-
-
-class TransferLoad(Base):
-    """What a pallet or tote carried when it was loaded whole: it is received by one scan of its code."""
-
-    __tablename__ = "transfer_load"
-    __table_args__ = (
-        UniqueConstraint("transfer_id", "carrier_id", "lot_id"),
-        CheckConstraint("quantity > 0", name="carries_something"),
-    )
-
-    id: Mapped[Id]
-    transfer_id: Mapped[int] = mapped_column(ForeignKey("transfer.id"))
-    carrier_id: Mapped[int] = mapped_column(ForeignKey("location.id"), index=True)
-    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
-    lot_id: Mapped[int] = mapped_column(ForeignKey("lot.id"))
-    quantity: Mapped[int]
-    is_received: Mapped[bool] = mapped_column(default=False)

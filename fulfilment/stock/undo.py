@@ -188,8 +188,7 @@ class _Undoing:
         elif entry.action == "update":
             self._restore_fields(entry, row)
         elif table.on_undo_insert is not None:
-            for name, value in table.on_undo_insert.items():
-                setattr(row, name, value)
+            row.put_out_of_use()
         else:
             self._session.delete(row)
 

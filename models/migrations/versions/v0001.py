@@ -1047,26 +1047,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_transfer_line_item_id"), "transfer_line", ["item_id"], unique=False)
     op.create_table(
-        "transfer_load",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("transfer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("carrier_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("lot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("quantity", sa.Integer(), nullable=False),
-        sa.Column("is_received", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("quantity > 0", name=op.f("ck_transfer_load_carries_something")),
-        sa.ForeignKeyConstraint(["carrier_id"], ["location.id"], name=op.f("fk_transfer_load_carrier_id_location")),
-        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_transfer_load_item_id_item")),
-        sa.ForeignKeyConstraint(["lot_id"], ["lot.id"], name=op.f("fk_transfer_load_lot_id_lot")),
-        sa.ForeignKeyConstraint(["transfer_id"], ["transfer.id"], name=op.f("fk_transfer_load_transfer_id_transfer")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_transfer_load")),
-        sa.UniqueConstraint(
-            "transfer_id", "carrier_id", "lot_id", name=op.f("uq_transfer_load_transfer_id_carrier_id_lot_id")
-        ),
-    )
-    op.create_index(op.f("ix_transfer_load_carrier_id"), "transfer_load", ["carrier_id"], unique=False)
-    op.create_table(
         "work",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("workflow", sa.String(length=20), nullable=False),
