@@ -198,7 +198,7 @@ def _reopen(work: Work, workflow: Workflow, session: Session, bench: Bench) -> N
     if other is not None and other.id != work.id:
         other.is_open = False
         session.flush()
-    work.is_open, work.asked, work.quantity, work.station_id = True, "", 0, bench.station_id
+    work.is_open, work.asked, work.mode, work.quantity, work.station_id = True, "", "", 0, bench.station_id
 
 
 def _sign_on(session: Session, bench: Bench, workflow: Workflow, operator_id: int) -> Step:

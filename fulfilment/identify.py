@@ -25,6 +25,7 @@ from fulfilment import commands
 from fulfilment.items import store_codes
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.warehouse_settings import value_of
+from models.advice import Advice, AdviceUnit
 from models.item import Identifier, Item, Lot
 from models.order import Order
 from models.people import Operator
@@ -52,6 +53,9 @@ class Sort(StrEnum):
     PURCHASE = "purchase"
     RECEIPT = "receipt"
     RETURN = "return"
+    ADVICE = "advice"
+    UNIT = "unit"
+    """A pallet or carton that was announced."""
     BADGE = "badge"
     COMMAND = "command"
 
@@ -153,6 +157,8 @@ def _query(forms: int) -> Prepared:
             of(Sort.RECEIPT, Receipt.id, Receipt.code),
             of(Sort.RETURN, Return.id, Return.code),
             of(Sort.RETURN, Return.id, Return.rma),
+            of(Sort.ADVICE, Advice.id, Advice.number),
+            of(Sort.UNIT, AdviceUnit.id, AdviceUnit.sscc),
             of(Sort.BADGE, Operator.id, Operator.badge).where(Operator.is_active),
             of(Sort.LOT, Lot.id, Lot.code).where(Lot.code != ""),
         )

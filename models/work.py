@@ -111,6 +111,8 @@ class Work(Base):
     transfer_id: Mapped[int | None] = mapped_column(ForeignKey("transfer.id"))
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("advice_unit.id"))
     """The announced pallet or carton that is counted piece by piece."""
+    mode: Mapped[str] = mapped_column(String(10), default="")
+    """What a command made of the next scan: ``damaged`` goods, or a unit to ``open``."""
     place_id: Mapped[int | None] = mapped_column(ForeignKey("location.id"))
     """The place that was confirmed by a scan."""
     item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))

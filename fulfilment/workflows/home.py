@@ -19,6 +19,8 @@ _SCREENS = {
     Sort.PICK_JOB: "pick",
     Sort.PURCHASE: "receive",
     Sort.RECEIPT: "receive",
+    Sort.ADVICE: "receive",
+    Sort.UNIT: "receive",
     Sort.RETURN: "return",
     Sort.ITEM: "stock",
     Sort.LOT: "stock",
@@ -31,7 +33,7 @@ class Home(Workflow):
     Transitions:
         start --order or tote at the bench, unsent parcel--> the pack screen
         start --another order--> the orders screen;  another parcel--> the labels screen
-        start --pick list--> the pick screen;  purchase order, receipt--> the receive screen
+        start --pick list--> the pick screen;  purchase order, notice, receipt--> the receive screen
         start --return--> the return screen
         start --item, lot, place--> the stock screen
     """
