@@ -20,7 +20,7 @@ GRACE_S = 3.0
 SILENT = "the database server gave no answer"
 POSTGRES_CARE = {
     "connect_timeout": 3,
-    "options": "-c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC",
+    "options": "-c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC -c jit=off",
     "keepalives_idle": 2,
     "keepalives_interval": 1,
     "keepalives_count": 3,

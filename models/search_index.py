@@ -6,12 +6,31 @@ searched row by row. Codes that are searched from their beginning have a plain i
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, collate, column, func, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    collate,
+    column,
+    func,
+    literal_column,
+    select,
+    table,
+    tablesample,
+    text,
+)
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 TRIPLE = 3
 """Letters of the shortest part that the index knows."""
+SAMPLE = 4_000
+"""Rows of a large table that are looked at to tell whether a part is common."""
+LARGE = 20
+"""A table is large that has so many times the rows of the sample; a smaller one is soon looked through."""
+SURELY = 2
+"""A part is called common when the sample says so many times more than what would be few."""
 _PARTS = (("item", "search"), ("identifier", "text"))
 _BEGINNINGS = (("location", "code"), ("lot", "code"))
 _LAST = "\U0010ffff"
@@ -98,6 +117,32 @@ def holding(session: Session, field: Code, parts: Sequence[str], *, result: Inst
     is_known = index.c[f"searched_{name}"].op("MATCH")(asked)
     # Joined, so that it stops with the last row that is wanted; a list would be made up whole first.
     return found.join(index, index.c.rowid == field.class_.id).where(is_known)
+
+
+def is_common(session: Session, field: Code, parts: Sequence[str], few: int) -> bool:
+    """Return whether surely more than `few` rows hold each of these parts, as far as a look at some pages tells.
+
+    False where only the index can tell. SQLite is not asked: it reads its index row by row and stops in time, while
+    PostgreSQL first makes up the list of all rows, which takes a second where a million hold the part.
+    """
+    if _is_sqlite(session):
+        return False
+    rows = _row_count(session, field.class_.__tablename__)
+    if rows < SAMPLE * LARGE:
+        return False
+    sample = tablesample(
+        field.class_.__table__, func.system(literal_column(f"{100 * SAMPLE / rows:.6f}")), seed=literal_column("1")
+    )
+    small = func.lower(sample.c[field.key])
+    held = select(func.count()).select_from(sample)
+    held = held.where(*(small.like(f"%{_escaped(part)}%", escape="\\") for part in parts))
+    return (session.scalar(held) or 0) * rows > SURELY * few * SAMPLE
+
+
+def _row_count(session: Session, table_name: str) -> float:
+    """Return how many rows a table had when PostgreSQL last looked, less than nothing where it never did."""
+    known = select(literal_column("reltuples")).select_from(text("pg_class")).where(text("oid = to_regclass(:name)"))
+    return float(session.scalar(known.params(name=table_name)) or 0)
 
 
 def beginning(session: Session, field: Code, part: str) -> ColumnElement[bool]:

@@ -65,6 +65,8 @@ def _named(session: Session, words: Sequence[str]) -> list[int] | None:
     """Return the items that a code, or all words of a name together, mean; None when they are many."""
     found: set[int] = set()
     few = FEW_OF_CODE if _may_be_code(words[0]) else FEW
+    if search_index.is_common(session, Item.search, words, few):
+        return None
     for source in _sources(session, words):
         found.update(session.scalars(source.limit(few + 1)))
         if len(found) > few:

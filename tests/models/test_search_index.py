@@ -104,3 +104,22 @@ def test_triples_are_used_where_the_database_has_them(goods: Database) -> None:
         return str(connection.exec_driver_sql(f"EXPLAIN {compiled}").all())
 
     assert "searched_item" in goods.read(plan)
+
+
+def test_only_what_many_hold_is_called_common(goods: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(session: Session) -> None:
+        for number in range(400):
+            word = "mug" if number % 2 else f"towel{number:03d}"
+            builders.item(session, f"N-{number:03d}", search=search_text(f"N-{number:03d}", [word]))
+
+    def ask(session: Session) -> list[bool]:
+        return [search_index.is_common(session, Item.search, parts, 20) for parts in (["mug"], ["n-"], ["towel012"])]
+
+    goods.write("test", fill)
+    with goods.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("ANALYZE"))
+    assert goods.read(ask) == [False, False, False], "a small table is not looked at"
+    monkeypatch.setattr(search_index, "SAMPLE", 400)
+    monkeypatch.setattr(search_index, "LARGE", 1)
+    is_server = goods.engine.dialect.name == "postgresql"
+    assert goods.read(ask) == [is_server, is_server, False]
