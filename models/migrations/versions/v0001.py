@@ -442,7 +442,14 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_balance_location", "balance", ["location_id"], unique=False)
-    op.create_index("uq_balance_serial_here", "balance", ["serial_here"], unique=True)
+    op.create_index(
+        "uq_balance_serial_here",
+        "balance",
+        ["serial_here"],
+        unique=True,
+        sqlite_where=sa.text("serial_here IS NOT NULL"),
+        postgresql_where=sa.text("serial_here IS NOT NULL"),
+    )
     op.create_table(
         "count_task",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
