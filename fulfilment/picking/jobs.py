@@ -77,7 +77,9 @@ def fetch(session: Session, errand: Errand, pieces: int, tote_id: int, *, goes_o
     if pieces > errand.remaining:
         raise ValueError(f"task {errand.task_id} wants {errand.remaining}, not {pieces}")
     ledger.post(session, errand.place, tote_id, pieces, claimed=pieces)
-    direct.count(session, Allocation, errand.allocation_id, {"quantity": -pieces})
+    # Claims on serials are exchanged: which one it was is a part of what was done, and of what an undo looks at.
+    same = {"lot_id": (errand.lot_id, errand.lot_id)} if errand.item.tracking == "serial" else None
+    direct.count(session, Allocation, errand.allocation_id, {"quantity": -pieces}, becomes=same)
     direct.count(session, OrderLine, errand.order_line_id, {"picked": pieces})
     is_done = pieces == errand.remaining
     becomes = {"state": ("open", "done")} if is_done else None

@@ -106,6 +106,12 @@ _LOCK = Prepared(
         "ORDER BY location_id FOR UPDATE"
     )
 )
+_HOLD = Prepared(
+    text(
+        "SELECT 1 FROM balance WHERE item_id = :item AND location_id = :location AND lot_id IN (:first, :second) "
+        "ORDER BY lot_id FOR UPDATE"
+    )
+)
 _ADD_MOVE = Prepared(insert(Move), names=("item_id", "lot_id", "quantity", "source_id", "target_id", "operation_id"))
 _LEVEL = select(Balance.on_hand, Balance.allocated).where(
     Balance.item_id == bindparam("item"),
@@ -193,6 +199,13 @@ def claim(session: Session, place: Place, quantity: int) -> None:
         StockRefusedError: when fewer are free; nothing is changed then.
     """
     _change_claim(session, place, quantity)
+
+
+def hold(session: Session, one: Place, other: Place) -> None:
+    """Keep two lots of an item in one place from others until this is decided, in the order of all locks."""
+    if session.get_bind().dialect.name == "postgresql":
+        lots = {"first": one.lot_id, "second": other.lot_id}
+        _HOLD.run(session, {"item": one.item_id, "location": one.location_id, **lots})
 
 
 def release(session: Session, place: Place, quantity: int) -> None:

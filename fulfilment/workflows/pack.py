@@ -142,10 +142,11 @@ class Pack(Workflow):
         if pieces > line.left:
             return self._go_on(session, bench, work, bundle, pack_view.too_many(pieces, line, bench.language))
         usable = [source for source in bundle.sources if source.item.id == line.item.id]
-        if piece.lot:
-            usable = [source for source in usable if source.lot_code == piece.lot]
+        code = piece.code_for(line.item.tracking)
+        if code:
+            usable = [source for source in usable if source.lot_code == code]
         if len({source.lot_id for source in usable}) != 1:
-            unclear = pack_view.lot_unclear(piece.lot, line.item, bench.language)
+            unclear = pack_view.lot_unclear(code, line.item, bench.language)
             return self._go_on(session, bench, work, bundle, unclear)
         there = sum(source.quantity for source in usable)
         if pieces > there:
@@ -351,7 +352,7 @@ def _piece(session: Session, bundle: Bundle, found: Found) -> Meaning | None:
         for meaning in found.all(Sort.LOT):
             lot = session.get_one(Lot, meaning.id)
             if lot.item_id in ids:
-                return Meaning(Sort.ITEM, lot.item_id, lot=lot.code)
+                return Meaning(Sort.ITEM, lot.item_id, lot=lot.code, serial=lot.code)
     return None
 
 

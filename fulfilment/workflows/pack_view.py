@@ -290,8 +290,10 @@ def too_many(pieces: int, line: WantedLine, language: str, *, rest: int | None =
 
 
 def lot_unclear(scanned: str, item: ItemFacts, language: str) -> Notice:
-    """Refuse a lot that is not in the tote, or a code that does not tell the lot."""
+    """Refuse a lot or serial that is not in the tote; ask for it where the code does not tell which."""
     name = naming.full_name(item, language)
+    if item.tracking == "serial":
+        return _serial_unclear(scanned, name)
     if scanned:
         text = _t(QT_TRANSLATE_NOOP("pack", "Wrong lot: {lot}"), lot=scanned)
         detail = _t(QT_TRANSLATE_NOOP("pack", "That lot of {item} was not picked for this order."), item=name)
@@ -299,6 +301,16 @@ def lot_unclear(scanned: str, item: ItemFacts, language: str) -> Notice:
     text = _t(QT_TRANSLATE_NOOP("pack", "Scan the lot code"))
     detail = _t(QT_TRANSLATE_NOOP("pack", "Several lots of {item} are in the tote. Nothing was booked."), item=name)
     return refused("pack.lot_unclear", text, tone=Tone.WRONG_ITEM, detail=detail)
+
+
+def _serial_unclear(scanned: str, name: str) -> Notice:
+    if scanned:
+        text = _t(QT_TRANSLATE_NOOP("pack", "Wrong serial: {serial}"), serial=scanned)
+        detail = _t(QT_TRANSLATE_NOOP("pack", "That piece of {item} is not in the tote."), item=name)
+        return refused("pack.wrong_lot", text, tone=Tone.WRONG_ITEM, detail=detail)
+    text = _t(QT_TRANSLATE_NOOP("pack", "Now its serial number"))
+    detail = _t(QT_TRANSLATE_NOOP("pack", "Several pieces of {item} are in the tote."), item=name)
+    return checked("pack.serial_wanted", text, tone=Tone.COMMAND, detail=detail)
 
 
 def label_first(box: bundle.Box) -> Notice:

@@ -8,11 +8,13 @@ from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.orders.states import OrderState, take_state
-from fulfilment.picking import jobs
+from fulfilment.picking import jobs, serials
 from fulfilment.picking.jobs import ToteInUseError
 from fulfilment.picking.walk import Errand, Walk, walk_of
+from fulfilment.site_clock import today_at
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked, refused
 from fulfilment.stock import ledger
+from fulfilment.stock.refusal import RefusedError
 from fulfilment.workflows import claiming, pick_view
 from fulfilment.workflows.pick_view import WalkView
 from fulfilment.workflows.workflow import Workflow
@@ -33,7 +35,7 @@ class Pick(Workflow):
         start --job code or NEXT--> give_tote | scan_location
         give_tote --empty tote--> give_tote | scan_location
         scan_location --the place--> scan_item
-        scan_item --the item--> scan_item | scan_tote | scan_location | start
+        scan_item --the item, or any serial of it in this bin--> scan_item | scan_tote | scan_location | start
         scan_tote --the order's tote--> scan_item | scan_location | start
         scan_location, scan_item --SHORT--> the next line; the bin is booked down, a count is opened
         scan_location, scan_item --SKIP--> the next line, this one at the end
@@ -194,6 +196,11 @@ class Pick(Workflow):
             return self._go_on(session, bench, work, walk, mistake)
         pieces = meaning.quantity * max(1, work.quantity)
         journal.describe(session, "pick.item", work_id=work.id)
+        if errand.item.tracking == "serial":
+            try:
+                walk, errand = _with_scanned(session, bench, walk, errand, meaning.serial)
+            except RefusedError as refusal:
+                return self._go_on(session, bench, work, walk, refusal.notice)
         if work.quantity:
             work.quantity = 0
         tote = walk.totes[errand.order_id]
@@ -266,10 +273,15 @@ class Pick(Workflow):
     ) -> Notice | None:
         if meaning is None:
             others = found.first(Sort.ITEM, Sort.LOT)
-            return pick_view.wrong_item(session, errand, others, bench.language) if others else self.unknown(found)
-        if meaning.lot and meaning.lot != errand.lot_code:
-            return pick_view.wrong_lot(meaning.lot, errand)
-        if not meaning.lot and errand.item.tracking == "lot" and _lies_with_other_lot(session, errand):
+            if others:
+                return pick_view.wrong_item(session, errand, others, bench.language)
+            return pick_view.unknown_serial(errand, found) or self.unknown(found)
+        code = meaning.code_for(errand.item.tracking)
+        if errand.item.tracking == "serial" and not code:
+            return pick_view.scan_the_serial()
+        if errand.item.tracking == "lot" and code and code != errand.lot_code:
+            return pick_view.wrong_lot(code, errand)
+        if not code and errand.item.tracking == "lot" and _lies_with_other_lot(session, errand):
             return pick_view.scan_the_lot(errand)
         pieces = meaning.quantity * times
         return pick_view.too_many(pieces, errand) if pieces > errand.remaining else None
@@ -289,8 +301,16 @@ def _as_piece(session: Session, errand: Errand, found: Found) -> Meaning | None:
     for meaning in found.all(Sort.LOT):
         lot = session.get_one(Lot, meaning.id)
         if lot.item_id == errand.item.id:
-            return Meaning(Sort.ITEM, errand.item.id, lot=lot.code)
+            return Meaning(Sort.ITEM, errand.item.id, lot=lot.code, serial=lot.code)
     return None
+
+
+def _with_scanned(session: Session, bench: Bench, walk: Walk, errand: Errand, serial: str) -> tuple[Walk, Errand]:
+    """Return the walk and its task when the task claims the serial that was scanned."""
+    if not serials.claim_scanned(session, errand, serial, today=today_at(session, bench.warehouse_id)):
+        return walk, errand
+    walk = walk_of(session, walk.job_id)
+    return walk, walk.errand(errand.task_id) or errand
 
 
 def _lies_with_other_lot(session: Session, errand: Errand) -> bool:

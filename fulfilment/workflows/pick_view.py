@@ -8,7 +8,20 @@ from sqlalchemy.orm import Session
 from fulfilment import commands, handling, naming
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.picking.walk import Errand, Walk
-from fulfilment.step import QT_TRANSLATE_NOOP, Card, Fact, Header, Line, Notice, Offer, Step, Text, Tone, refused
+from fulfilment.step import (
+    QT_TRANSLATE_NOOP,
+    Card,
+    Fact,
+    Header,
+    Line,
+    Notice,
+    Offer,
+    Step,
+    Text,
+    Tone,
+    checked,
+    refused,
+)
 from models.item import Item, Lot
 from models.order import Allocation
 from models.place import Location
@@ -138,7 +151,7 @@ class WalkView:
             Fact(_t(QT_TRANSLATE_NOOP("pick", "Into")), f"{tote.code} · {tote.slot}"),
         ]
         if errand.lot_code:
-            facts.insert(2, Fact(_t(QT_TRANSLATE_NOOP("pick", "Lot")), _lot(errand)))
+            facts.insert(2, Fact(_lot_word(errand), _lot(errand)))
         return Card(
             title=naming.name_of(errand.item, self.language),
             variant=naming.variant_of(errand.item, self.language),
@@ -147,6 +160,12 @@ class WalkView:
             warning=handling.note(errand.item, errand.item.pick_note),
             chips=handling.chips(errand.item),
         )
+
+
+def _lot_word(errand: Errand) -> Text:
+    if errand.item.tracking == "serial":
+        return _t(QT_TRANSLATE_NOOP("pick", "Serial (or another)"))
+    return _t(QT_TRANSLATE_NOOP("pick", "Lot"))
 
 
 def _lot(errand: Errand) -> str | Text:
@@ -223,6 +242,28 @@ def scan_the_lot(errand: Errand) -> Notice:
             QT_TRANSLATE_NOOP("pick", "Several lots lie here; lot {lot} is wanted. Nothing was booked."),
             lot=errand.lot_code,
         ),
+    )
+
+
+def scan_the_serial() -> Notice:
+    """Ask for the serial number of a piece whose code is that of all of its kind."""
+    return checked(
+        "pick.serial_wanted",
+        _t(QT_TRANSLATE_NOOP("pick", "Now its serial number")),
+        tone=Tone.COMMAND,
+        detail=_t(QT_TRANSLATE_NOOP("pick", "Any piece from this place will do.")),
+    )
+
+
+def unknown_serial(errand: Errand, found: Found) -> Notice | None:
+    """Refuse a text that can only be a serial number nobody knows; None where it is something else."""
+    if errand.item.tracking != "serial" or found.meanings or found.is_foreign_command:
+        return None
+    return refused(
+        "pick.unknown_serial",
+        _t(QT_TRANSLATE_NOOP("pick", "Nobody knows serial {serial}"), serial=found.text[:40]),
+        tone=Tone.UNKNOWN_CODE,
+        detail=_t(QT_TRANSLATE_NOOP("pick", "Nothing was booked. Put it back and scan another one from here.")),
     )
 
 
