@@ -1,6 +1,7 @@
 """What is bought: purchase orders, receipts, reorder rules and proposals."""
 
 from datetime import date, datetime
+from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -46,6 +47,8 @@ class Receipt(Base):
 
     __tablename__ = "receipt"
     __table_args__ = (CheckConstraint("state IN ('open', 'closed')", name="state"),)
+    on_undo_insert: ClassVar[dict[str, Any]] = {"state": "closed"}
+    """An undone receipt stays, closed and empty: work at benches names it."""
 
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(bytewise(20), unique=True)

@@ -60,6 +60,12 @@ def is_announced(session: Session, advice_id: int, item_id: int, lot: str | None
     return session.scalar(query.limit(1)) is not None
 
 
+def is_in(session: Session, unit_ids: Collection[int], item_id: int) -> bool:
+    """Return whether an item was announced in one of some units."""
+    query = select(AdviceLine.id).where(AdviceLine.unit_id.in_(unit_ids), AdviceLine.item_id == item_id)
+    return session.scalar(query.limit(1)) is not None
+
+
 def units_with(session: Session, unit: AdviceUnit) -> list[AdviceUnit]:
     """Return a unit and the cartons on it."""
     return [unit, *session.scalars(select(AdviceUnit).where(AdviceUnit.pallet_id == unit.id).order_by(AdviceUnit.id))]

@@ -61,7 +61,7 @@ def supplier_of(session: Session, receipt: Receipt) -> int | None:
 
 def book(
     session: Session, receipt: Receipt, lot: Lot, pieces: int, *, at: Putting, units: Collection[int] = ()
-) -> ReceiptLine:
+) -> None:
     """Put pieces of a lot down; `units` are the announced pallets and cartons that they came in."""
     line = _line(session, receipt, lot)
     line.quantity += pieces
@@ -77,7 +77,6 @@ def book(
         row = {"item_id": lot.item_id, "lot_id": lot.id, "location_id": at.place.id, "quantity": pieces}
         session.add(Inspection(receipt_id=receipt.id, opened_at=utc_now(), **row))
         session.flush()
-    return line
 
 
 def hold(pallet: Location) -> None:

@@ -9,13 +9,14 @@ from sqlalchemy.orm import Session
 from fulfilment.numbers import next_number
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
 from fulfilment.stock import advising, booking_in, filling, lots
+from fulfilment.stock.booking_in import Putting
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.shelf_life import Printed
 from models.advice import Advice
 from models.base import utc_now
 from models.item import Item, Lot
 from models.place import Location, LocationKind
-from models.purchase import PurchaseOrder, Receipt, ReceiptLine
+from models.purchase import PurchaseOrder, Receipt
 
 
 @dataclass(frozen=True)
@@ -106,8 +107,8 @@ def _check_purchase(purchase: PurchaseOrder, warehouse_id: int) -> None:
         raise RefusedError("receive.cancelled", _CANCELLED.with_values(order=purchase.number), cure=_ASK)
 
 
-def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date) -> ReceiptLine:
-    """Put arrived pieces on the dock and count them for the receipt, its purchase line and its notice.
+def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date) -> Putting:
+    """Put arrived pieces on the dock, count them for the receipt, its purchase line and notice; return where they are.
 
     Damaged ones, and those that wait for inspection, go apart at once. An unknown lot is added. `today` is the day at
     the site.
@@ -122,7 +123,8 @@ def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date
     at = booking_in.putting(session, receipt, dock, arrival.item_id, is_damaged=arrival.is_damaged)
     filling.check_room(session, at.place, [(arrival.item_id, arrival.pieces)])
     lot = _lot(session, arrival, today)
-    return booking_in.book(session, receipt, lot, arrival.pieces, at=at, units=arrival.units)
+    booking_in.book(session, receipt, lot, arrival.pieces, at=at, units=arrival.units)
+    return at
 
 
 def check_pieces(item: Item, pieces: int) -> None:
