@@ -2,10 +2,12 @@
 among the meanings by what it waits for.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     ColumnElement,
@@ -13,6 +15,7 @@ from sqlalchemy import (
     Select,
     String,
     bindparam,
+    case,
     exists,
     literal_column,
     select,
@@ -37,6 +40,9 @@ from models.shipping import Parcel, ParcelLabel
 from models.stock import Balance
 from models.work import PickJob
 
+if TYPE_CHECKING:
+    from biip.gs1_element_strings import GS1ElementString
+
 GS1_SYMBOLOGIES = frozenset({"]C1", "]e0", "]d2", "]Q3", "]J1"})
 """AIM identifiers that promise GS1 element strings (ISO/IEC 15424; GS1 General Specifications 5.1.2)."""
 
@@ -58,6 +64,9 @@ class Sort(StrEnum):
     """A pallet or carton that was announced."""
     BADGE = "badge"
     COMMAND = "command"
+    SERIAL = "serial"
+    """A piece by its serial number: told as its item, with the number as `lot`, and as a lot."""
+    REASON = "reason"
 
 
 @dataclass(frozen=True)
@@ -73,19 +82,17 @@ class Meaning:
     name: str = ""
     """Command name, location kind, or unit of an identifier."""
     lot: str = ""
-    """Lot code read from a GS1 symbol (AI 10)."""
+    """Lot code read from a GS1 symbol (AI 10); of an item tracked by serial, the serial number (AI 21, or alone)."""
     expires_on: date | None = None
     """Expiry read from a GS1 symbol (AI 17)."""
     best_before_on: date | None = None
     """Best-before date (AI 15)."""
     made_on: date | None = None
     """Day of production (AI 11)."""
-    serial: str = ""
-    """Serial number (AI 21)."""
 
     def code_for(self, tracking: str) -> str:
-        """Return what the text says of the one piece or lot, for an item tracked so; empty where it says nothing."""
-        return {"lot": self.lot, "serial": self.serial}.get(tracking, "")
+        """Return what tells the pieces of an item tracked so apart; empty where the text says nothing of it."""
+        return "" if tracking == "none" else self.lot
 
 
 @dataclass(frozen=True)
@@ -114,6 +121,9 @@ class Found:
         return tuple(meaning for meaning in self.meanings if meaning.sort == sort)
 
 
+_BY_SERIAL = Prepared(
+    select(Item.id).where(Item.id.in_(bindparam("item_ids", expanding=True)), Item.tracking == "serial")
+)
 # Constants stand in the statement: three dozen parameters cost more than what the database does with them.
 _ONE = literal_column("1", Integer)
 _NONE = literal_column("''", String)
@@ -160,7 +170,12 @@ def _query(forms: int) -> Prepared:
             of(Sort.ADVICE, Advice.id, Advice.number),
             of(Sort.UNIT, AdviceUnit.id, AdviceUnit.sscc),
             of(Sort.BADGE, Operator.id, Operator.badge).where(Operator.is_active),
-            of(Sort.LOT, Lot.id, Lot.code).where(Lot.code != ""),
+            select(
+                Lot.id,
+                case((Lot.is_serial, _named(Sort.SERIAL)), else_=_named(Sort.LOT)),
+                Lot.item_id,
+                case((Lot.is_serial, Lot.code), else_=_NONE),
+            ).where(Lot.code.in_(texts), Lot.code != ""),
         )
     )
 
@@ -171,6 +186,9 @@ def identify(session: Session, text: str, *, symbology: str = "", installation: 
     command = commands.command_in(text, installation) if installation else None
     if command:
         return Found(text, (Meaning(Sort.COMMAND, 0, name=command),))
+    reason = commands.reason_in(text, installation) if installation else ""
+    if reason:
+        return Found(text, (Meaning(Sort.REASON, 0, name=reason),))
     if _is_gs1(text, symbology):
         from_gs1 = _identify_gs1(session, text)
         if from_gs1 is not None:
@@ -202,7 +220,14 @@ def _ask(session: Session, texts: list[str]) -> tuple[Meaning, ...]:
         return ()
     asked = {f"text{position}": text for position, text in enumerate(texts)}
     rows = _query(len(texts)).all(session, asked)
-    found = [Meaning(Sort(sort), row_id, quantity=quantity, name=name) for row_id, sort, quantity, name in rows]
+    found: list[Meaning] = []
+    for row_id, sort, quantity, name in rows:
+        if sort == Sort.SERIAL:  # whose other columns are its item and its number
+            found.append(Meaning(Sort.ITEM, quantity, name=Sort.SERIAL, lot=name))
+        if sort in (Sort.SERIAL, Sort.LOT):
+            found.append(Meaning(Sort.LOT, row_id))
+        else:
+            found.append(Meaning(Sort(sort), row_id, quantity=quantity, name=name))
     return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
@@ -272,17 +297,27 @@ def _identify_gs1(session: Session, text: str) -> Found | None:
         return None
     days = {ai: elements[ai].date for ai in ("11", "15", "17") if ai in elements}
     count = elements.get("37") or elements.get("30")
+    codes = {"lot": _value(elements, "10"), "serial": _value(elements, "21")}
+    goods = [each for each in _ask(session, spellings(trade.value)) if each.sort == Sort.ITEM and not each.lot]
+    of_pieces = _tracked_by_serial(session, goods) if codes["serial"] else frozenset()
     meanings = [
         replace(
             meaning,
             quantity=meaning.quantity * (int(count.value) if count else 1),
-            lot=elements["10"].value if "10" in elements else "",
-            serial=elements["21"].value if "21" in elements else "",
+            lot=codes["serial" if meaning.id in of_pieces else "lot"],
             expires_on=days.get("17"),
             best_before_on=days.get("15"),
             made_on=days.get("11"),
         )
-        for meaning in _ask(session, spellings(trade.value))
-        if meaning.sort == Sort.ITEM
+        for meaning in goods
     ]
     return Found(text, tuple(meanings))
+
+
+def _value(elements: "Mapping[str, GS1ElementString]", ai: str) -> str:
+    return elements[ai].value if ai in elements else ""
+
+
+def _tracked_by_serial(session: Session, goods: Iterable[Meaning]) -> frozenset[int]:
+    rows = _BY_SERIAL.all(session, {"item_ids": [meaning.id for meaning in goods]})
+    return frozenset(row.id for row in rows)

@@ -352,7 +352,7 @@ def _piece(session: Session, bundle: Bundle, found: Found) -> Meaning | None:
         for meaning in found.all(Sort.LOT):
             lot = session.get_one(Lot, meaning.id)
             if lot.item_id in ids:
-                return Meaning(Sort.ITEM, lot.item_id, lot=lot.code, serial=lot.code)
+                return Meaning(Sort.ITEM, lot.item_id, lot=lot.code)
     return None
 
 

@@ -198,7 +198,7 @@ class Pick(Workflow):
         journal.describe(session, "pick.item", work_id=work.id)
         if errand.item.tracking == "serial":
             try:
-                walk, errand = _with_scanned(session, bench, walk, errand, meaning.serial)
+                walk, errand = _with_scanned(session, bench, walk, errand, meaning.lot)
             except RefusedError as refusal:
                 return self._go_on(session, bench, work, walk, refusal.notice)
         if work.quantity:
@@ -301,7 +301,7 @@ def _as_piece(session: Session, errand: Errand, found: Found) -> Meaning | None:
     for meaning in found.all(Sort.LOT):
         lot = session.get_one(Lot, meaning.id)
         if lot.item_id == errand.item.id:
-            return Meaning(Sort.ITEM, errand.item.id, lot=lot.code, serial=lot.code)
+            return Meaning(Sort.ITEM, errand.item.id, lot=lot.code)
     return None
 
 

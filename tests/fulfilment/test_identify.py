@@ -7,7 +7,7 @@ import builders
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import event, select
+from sqlalchemy import event, select, update
 from sqlalchemy.orm import Session
 from stdnum import ean
 
@@ -133,9 +133,9 @@ def test_a_upc_is_found_as_ean(house: Database) -> None:
     assert meaning(house, "0036000291452") == meaning(house, "036000291452")
 
 
-def test_a_gs1_symbol_brings_lot_expiry_serial_and_count(house: Database) -> None:
+def test_a_gs1_symbol_brings_lot_expiry_and_count(house: Database) -> None:
     found = meaning(house, f"010{GTIN}17300630374\x1d10LOT7\x1d21S1", "]C1")
-    assert (found.quantity, found.lot, found.expires_on, found.serial) == (4, "LOT7", date(2030, 6, 30), "S1")
+    assert (found.quantity, found.lot, found.expires_on) == (4, "LOT7", date(2030, 6, 30))
 
 
 def test_the_count_of_a_case_multiplies(house: Database) -> None:
@@ -151,8 +151,21 @@ def test_best_before_expiry_and_production_are_kept_apart(house: Database) -> No
 
 
 def test_what_tells_the_pieces_apart_depends_on_the_item(house: Database) -> None:
-    read = meaning(house, f"010{GTIN}10L1\x1d21S-7", "]d2")
-    assert [read.code_for(tracking) for tracking in ("none", "lot", "serial")] == ["", "L1", "S-7"]
+    text = f"010{GTIN}10L1\x1d21S-7"
+    assert meaning(house, text, "]d2").lot == "L1"
+    track = update(Item).where(Item.sku == "RED-1").values(tracking="serial")
+    house.write("test", lambda session: session.execute(track))
+    assert meaning(house, text, "]d2").lot == "S-7"
+
+
+def test_a_serial_number_alone_means_its_item_and_its_lot(house: Database) -> None:
+    def track(session: Session) -> None:
+        scale = builders.item(session, "SCALE", tracking="serial")
+        builders.serial(session, scale.id, "SN-1")
+
+    house.write("test", track)
+    found = house.read(lambda session: identify(session, "sn-1"))
+    assert [(each.sort, each.lot) for each in found.meanings] == [(Sort.ITEM, "SN-1"), (Sort.LOT, "")]
 
 
 def test_a_gs1_symbol_is_read_without_the_scanners_mark(house: Database) -> None:
