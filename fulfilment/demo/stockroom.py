@@ -57,7 +57,7 @@ class Stockroom:
         code = f"L{filled_on:%y%m%d}-{ware.item_id % 97:02d}"
         expires_on = filled_on + timedelta(days=ware.article.shelf_days)
         if (ware.item_id, code) not in self._lots:
-            row = {"item_id": ware.item_id, "code": code, "expires_on": expires_on}
+            row = {"item_id": ware.item_id, "code": code, "expires_on": expires_on, "removal_on": expires_on}
             (self._lots[ware.item_id, code],) = add_rows(session, Lot, [row])
         return self._lots[ware.item_id, code], expires_on
 
