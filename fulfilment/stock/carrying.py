@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock import apart, filling, ledger, moving
-from fulfilment.stock.ledger import Place
+from fulfilment.stock.ledger import Place, Posting
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.status import CLAIMED, claiming_orders, few, stand_as
 from models.place import Location, LocationKind
@@ -98,8 +98,7 @@ def empty(session: Session, source: Location, target: Location) -> tuple[int, in
     for each in carriers:
         _check_standing(each, target)
     filling.check_room(session, target, content_of(session, source), source=source)
-    for place, pieces in goods:
-        ledger.post(session, place, target.id, pieces)
+    ledger.post_all(session, (Posting(place, target.id, pieces) for place, pieces in goods))
     for each in carriers:
         _set_down(session, each, target)
     session.flush()

@@ -3,13 +3,16 @@
 Everything else asks it to `post`, `claim`, `release` or reads through `on_hand`.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, insert, select, text
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from models import journal
+from models.item import Lot
 from models.place import OUTSIDE, Location
 from models.prepared import Prepared
 from models.stock import Balance, Move
@@ -17,7 +20,7 @@ from models.stock import Balance, Move
 CLAIM_TABLE = "balance"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Place:
     """A balance: a lot of an item in a location."""
 
@@ -27,6 +30,17 @@ class Place:
     """Where."""
     lot_id: int
     """Which lot; the item's lot with the empty code where lots are not tracked."""
+
+
+class Posting(NamedTuple):
+    """Pieces that go from one place to another."""
+
+    source: Place
+    """From where, and of what."""
+    target_id: int
+    """Location to which they go."""
+    quantity: int
+    """Pieces."""
 
 
 @dataclass(frozen=True)
@@ -65,15 +79,18 @@ class StockRefusedError(Exception):
 
 
 class SerialHereError(StockRefusedError):
-    """A serial comes in that is in already: the same number twice, or it never left the books."""
+    """A serial comes in that is in already, or as more than one piece: a number that is not of one piece."""
 
-    def __init__(self, place: Place, location_code: str) -> None:
-        super().__init__(place, 1, Level(1, 0))
+    def __init__(self, place: Place, location_code: str, wanted: int = 1) -> None:
+        super().__init__(place, wanted, Level(1, 0))
         self.location_code = location_code
 
     @property
     def sentence(self) -> Text:
         """What to tell the operator."""
+        if self.wanted > 1:
+            source = QT_TRANSLATE_NOOP("stock", "One serial number is one piece, not {n}.")
+            return Text("stock", source).with_values(n=self.wanted)
         source = QT_TRANSLATE_NOOP("stock", "This serial number is here already: {place}.")
         return Text("stock", source).with_values(place=self.location_code)
 
@@ -88,11 +105,13 @@ _TAKE = Prepared(
 _PUT = Prepared(
     text(
         "INSERT INTO balance (item_id, location_id, lot_id, on_hand, allocated, is_serial) "
-        "VALUES (:item, :location, :lot, :put, 0, (SELECT is_serial FROM lot WHERE id = :lot)) "
+        "SELECT :item, :location, :lot, :put, 0, is_serial FROM lot "
+        "WHERE id = :lot AND (:put = 1 OR NOT is_serial) "
         "ON CONFLICT (item_id, location_id, lot_id) DO UPDATE SET on_hand = balance.on_hand + :put "
         "WHERE balance.on_hand = 0 OR NOT balance.is_serial"
     )
 )
+_SERIALS = Prepared(select(Lot.id).where(Lot.id.in_(bindparam("lots", expanding=True)), Lot.is_serial))
 _SERIAL_HERE = Prepared(select(Balance.location_id).where(Balance.serial_here == bindparam("lot")))
 _CLAIM = Prepared(
     text(
@@ -155,8 +174,7 @@ def post(session: Session, source: Place, target_id: int, quantity: int, *, clai
     inside = {source.location_id, target_id}.difference(outside(session).values())
     bind = _bind(source)
     if session.get_bind().dialect.name == "postgresql":
-        both = {"first": source.location_id, "second": target_id}
-        _LOCK.run(session, {"item": source.item_id, "lot": source.lot_id, **both})
+        _LOCK.run(session, _both_ends(Posting(source, target_id, quantity)))
     if source.location_id in inside:
         if _TAKE.run(session, {**bind, "taken": quantity, "claimed": claimed}) != 1:
             raise StockRefusedError(source, quantity, level(session, source))
@@ -164,17 +182,62 @@ def post(session: Session, source: Place, target_id: int, quantity: int, *, clai
             _record_claim(session, source, -claimed)
     if target_id in inside:
         _put(session, source, target_id, quantity, is_new_here=source.location_id not in inside)
-    move = [source.item_id, source.lot_id, quantity, source.location_id, target_id]
-    values = {
+    _ADD_MOVE.run(session, _noted(session, Posting(source, target_id, quantity), journal.operation_id(session)))
+
+
+def post_all(session: Session, postings: Iterable[Posting]) -> None:
+    """Post many moves of unclaimed pieces together, in the order of all locks; it costs a fraction of one by one.
+
+    What one of them brings to a place is not there yet for another that takes from it.
+
+    Raises:
+        StockRefusedError: as `post`; moves before the refused one are posted then, so the transaction has to go back.
+        SerialHereError: likewise.
+    """
+    postings = sorted(postings)
+    elsewhere = set(outside(session).values())
+    if any(each.quantity <= 0 for each in postings):
+        raise ValueError("a move needs pieces")
+    if session.get_bind().dialect.name == "postgresql":
+        _LOCK.run_many(session, [_both_ends(each) for each in postings])
+    for source, _, quantity in postings:
+        if source.location_id in elsewhere:
+            continue
+        if _TAKE.run(session, {**_bind(source), "taken": quantity, "claimed": 0}) != 1:
+            raise StockRefusedError(source, quantity, level(session, source))
+    coming = [each for each in postings if each.target_id not in elsewhere]
+    serials = set(_SERIALS.all(session, {"lots": sorted({each.source.lot_id for each in coming})})) if coming else set()
+    plain = [each for each in coming if (each.source.lot_id,) not in serials]
+    _PUT.run_many(session, [{**_bind(each.source), "location": each.target_id, "put": each.quantity} for each in plain])
+    for each in coming:
+        if (each.source.lot_id,) in serials:
+            _put(session, *each, is_new_here=each.source.location_id in elsewhere)
+    operation_id = journal.operation_id(session)
+    _ADD_MOVE.run_many(session, [_noted(session, each, operation_id) for each in postings])
+
+
+def _both_ends(posting: Posting) -> dict[str, int]:
+    source = posting.source
+    return {
+        "item": source.item_id,
+        "lot": source.lot_id,
+        "first": source.location_id,
+        "second": posting.target_id,
+    }
+
+
+def _noted(session: Session, posting: Posting, operation_id: int) -> dict[str, int]:
+    """Return the row of a move, which the seal of the operation will hold."""
+    source, target_id, quantity = posting
+    journal.note_move(session, [source.item_id, source.lot_id, quantity, source.location_id, target_id])
+    return {
         "item_id": source.item_id,
         "lot_id": source.lot_id,
         "quantity": quantity,
         "source_id": source.location_id,
         "target_id": target_id,
-        "operation_id": journal.operation_id(session),
+        "operation_id": operation_id,
     }
-    _ADD_MOVE.run(session, values)
-    journal.note_move(session, move)
 
 
 def _put(session: Session, source: Place, target_id: int, quantity: int, *, is_new_here: bool) -> None:
@@ -183,7 +246,8 @@ def _put(session: Session, source: Place, target_id: int, quantity: int, *, is_n
     if where is None and _PUT.run(session, {**_bind(source), "location": target_id, "put": quantity}) == 1:
         return
     where = target_id if where is None else where
-    raise SerialHereError(Place(source.item_id, where, source.lot_id), session.get_one(Location, where).code)
+    here = Place(source.item_id, where, source.lot_id)
+    raise SerialHereError(here, session.get_one(Location, where).code, quantity)
 
 
 def serial_at(session: Session, lot_id: int) -> int | None:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock import apart, filling, ledger
-from fulfilment.stock.ledger import Level, Place
+from fulfilment.stock.ledger import Level, Place, Posting
 from fulfilment.stock.refusal import RefusedError
 from models.item import Lot
 from models.order import Order
@@ -44,8 +44,7 @@ def move_all(session: Session, goods: Sequence[tuple[Place, int]], target_id: in
         check_holder(session, source)
     apart.refuse_waiting(session, source, {place.lot_id: pieces for place, pieces in goods})
     filling.check_room(session, target, [(place.item_id, pieces) for place, pieces in goods], source=source)
-    for place, pieces in goods:
-        ledger.post(session, place, target_id, pieces)
+    ledger.post_all(session, (Posting(place, target_id, pieces) for place, pieces in goods))
 
 
 def check_way(session: Session, source: Location, target: Location) -> None:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from functools import partial
 
 import builders
@@ -16,9 +17,10 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from fulfilment.stock import ledger
-from fulfilment.stock.ledger import Level, Place, StockRefusedError
+from fulfilment.stock.ledger import Level, Place, Posting, SerialHereError, StockRefusedError
 from fulfilment.stock.verify import verify
 from models.database import Database
+from models.item import Item, Lot
 from models.stock import Move
 
 
@@ -248,3 +250,42 @@ def _do(session: Session, kind: str, source: str, target: str, pieces: int, clai
         ledger.claim(session, here, pieces)
     else:
         ledger.release(session, here, pieces)
+
+
+def together(session: Session, *moves: tuple[str, str, int]) -> None:
+    places = {code: place(session, code) for source, target, _ in moves for code in (source, target)}
+    ledger.post_all(session, [Posting(places[source], places[target].location_id, n) for source, target, n in moves])
+
+
+def test_moves_posted_together_are_as_posted_one_by_one(house: Database) -> None:
+    supply = [("@SUPPLIER", "A", 5), ("@SUPPLIER", "B", 2), ("A", "B", 3), ("A", "@CUSTOMER", 1)]
+    house.write("test", lambda session: together(session, *supply))
+    assert (level(house, "A"), level(house, "B")) == (Level(11, 0), Level(5, 0))
+    assert house.read(verify).disagreements == ()
+
+
+def test_of_moves_posted_together_none_is_kept_when_one_is_refused(house: Database) -> None:
+    house.write("test", partial(claim, code="A", pieces=7))
+    with pytest.raises(StockRefusedError, match="4 wanted, 10 there, 7 claimed"):
+        house.write("test", lambda session: together(session, ("@SUPPLIER", "B", 2), ("A", "B", 4)))
+    assert (level(house, "A"), level(house, "B")) == (Level(10, 7), Level(0, 0))
+
+
+def test_a_serial_that_is_inside_is_refused_among_others(house: Database) -> None:
+    def bring(session: Session, codes: tuple[str, ...]) -> None:
+        watch = session.scalars(select(Item).where(Item.sku == "WATCH")).one()
+        lots = [session.scalars(select(Lot).where(Lot.item_id == watch.id, Lot.code == code)).one() for code in codes]
+        supplier, red = place(session, "@SUPPLIER"), place(session, "A")
+        goods = [Posting(replace(supplier, item_id=watch.id, lot_id=lot.id), red.location_id, 1) for lot in lots]
+        ledger.post_all(session, [Posting(supplier, red.location_id, 2), *goods])
+
+    def stock(session: Session) -> None:
+        watch = builders.item(session, "WATCH", tracking="serial")
+        session.add_all(Lot(item_id=watch.id, code=code, is_serial=True) for code in ("S-1", "S-2"))
+
+    house.write("test", stock)
+    house.write("test", partial(bring, codes=("S-1",)))
+    with pytest.raises(SerialHereError) as refusal:
+        house.write("test", partial(bring, codes=("S-2", "S-1")))
+    assert refusal.value.location_code == "A"
+    assert level(house, "A") == Level(12, 0)
