@@ -50,7 +50,7 @@ def bring_back(session: Session, item_id: int) -> Item:
     into = session.scalar(select(Item.sku).join(Merger, Merger.into_id == Item.id).where(Merger.item_id == item_id))
     if into is not None:
         text = _WENT_INTO.with_values(sku=item.sku, into=into)
-        raise RefusedError("item.merged", text, cure=_UNDO_MERGER)
+        raise RefusedError("item.went_into", text, cure=_UNDO_MERGER)
     journal.describe(session, "item.bring_back", reason=item.sku[:60])
     item.is_active = True
     session.flush()

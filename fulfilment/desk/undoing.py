@@ -17,7 +17,7 @@ from models.people import Station
 from models.work import Work
 
 STOCK = ("stock.adjust", "stock.hold_lot", "stock.ask_count")
-ORDERS = ("release", "order.hold", "order.resume", "order.cancel", "order.send_partly")
+ORDERS = ("release", "order.hold", "order.resume", "order.cancel", "order.send_partly", "order.substitute")
 BUYING = ("reorder.order", "reorder.dismiss", "reorder.change", "reorder.refresh")
 _CHANGES = ("stock", "orders", "picks", "labels", "receipts", "reorder", "returns")
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment.items.recipes import Part, can_be_made, picked_parts
-from fulfilment.orders import reservation
+from fulfilment.items.recipes import Part, picked_parts
 from models.item import Item
 from models.order import OrderKit, OrderLine
 
@@ -132,10 +131,3 @@ def price_shares(price_minor: int, parts: Sequence[Part], prices: Mapping[int, i
     if single is not None:
         shares[single] += left
     return shares
-
-
-def available(session: Session, warehouse_id: int, kit_ids: Collection[int]) -> dict[int, int]:
-    """Return how many of each sold kit among these items can still be promised: what the scarcest part makes."""
-    found = picked_parts(session, kit_ids)
-    pieces = reservation.available(session, warehouse_id, [part.item_id for parts in found.values() for part in parts])
-    return {kit_id: can_be_made(parts, pieces) for kit_id, parts in found.items()}

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, SQLColumnExpression, Subquery, and_, case, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from fulfilment.items.recipes import can_be_made, picked_parts
 from models.item import Lot
 from models.order import Reservation
 from models.place import MOVABLE, Location
@@ -63,6 +64,16 @@ def levels(session: Session, item_ids: Sequence[int], warehouse_id: int | None =
         )
         for item_id in on_shelves.keys() | reserved.keys() | incoming.keys()
     }
+
+
+def kits_available(session: Session, item_ids: Sequence[int], warehouse_id: int | None) -> dict[int, int]:
+    """Return how many of each sold kit among these items can be had: what the scarcest of its parts makes."""
+    picked = picked_parts(session, item_ids)
+    part_ids = {part.item_id for parts in picked.values() for part in parts}
+    if not part_ids:
+        return dict.fromkeys(picked, 0)
+    free = {each: level.available for each, level in levels(session, list(part_ids), warehouse_id).items()}
+    return {kit_id: can_be_made(parts, free) for kit_id, parts in picked.items()}
 
 
 def by(

@@ -54,6 +54,8 @@ class StockRow:
     """Pieces that went to customers on each of the last thirty days, today last; days in UTC."""
     is_active: bool
     """False for an item that is no longer sold."""
+    kits: int | None = None
+    """Of a kit that is sold as one: how many the parts make; None for all others."""
 
     @property
     def full_name(self) -> str:
@@ -83,8 +85,8 @@ class StockRow:
 
     @property
     def available(self) -> int:
-        """Pieces that can still be promised."""
-        return self.level.available
+        """Pieces that can still be promised; of a kit, what its scarcest part makes."""
+        return self.level.available if self.kits is None else self.kits
 
     @property
     def incoming(self) -> int:
@@ -94,7 +96,7 @@ class StockRow:
     @property
     def is_scarce(self) -> bool:
         """True when nothing is left, or less than the reorder point."""
-        return self.level.available <= 0 or self.is_below_minimum
+        return self.available <= 0 or self.is_below_minimum
 
     @property
     def is_below_minimum(self) -> bool:
@@ -141,6 +143,7 @@ def rows(
     bins_of = _bins(session, item_ids, warehouse_id)
     minimum_of = _minimums(session, item_ids, warehouse_id)
     shipped_of = shipped_by_day(session, item_ids)
+    kits = levels.kits_available(session, item_ids, warehouse_id)
     named = naming.name_column(language), naming.variant_column(language)
     items = session.execute(select(Item.id, Item.sku, *named, Item.is_active).where(Item.id.in_(item_ids)))
     found = [
@@ -155,6 +158,7 @@ def rows(
             minimum=minimum_of.get(item.id),
             shipped_by_day=shipped_of.get(item.id, (0,) * SPARKLINE_DAYS),
             is_active=item.is_active,
+            kits=kits.get(item.id),
         )
         for item in items
     ]

@@ -125,7 +125,7 @@ def went_into_another(session: Session) -> None:
     [
         (lambda session: None, retiring.bring_back, "item.in_use"),
         (lambda session: retiring.retire(session, red(session)) and None, retiring.retire, "item.is_retired"),
-        (went_into_another, retiring.bring_back, "item.merged"),
+        (went_into_another, retiring.bring_back, "item.went_into"),
     ],
 )
 def test_what_makes_no_sense_is_refused(

@@ -53,7 +53,7 @@ def parse_gtins(text: str, rules: Rules) -> tuple[CodeOfItem, ...]:
 
 def parse_barcodes(text: str, rules: Rules) -> tuple[CodeOfItem, ...]:
     """Return any codes of a cell; those of 12 to 14 digits must be GTINs. Raises BadValueError."""
-    return tuple(CodeOfItem(_barcode(code), pieces) for code, pieces in _split(text))
+    return tuple(CodeOfItem(one_barcode(code), pieces) for code, pieces in _split(text))
 
 
 def _split(text: str) -> list[tuple[str, int]]:
@@ -65,7 +65,8 @@ def _split(text: str) -> list[tuple[str, int]]:
     return found
 
 
-def _barcode(text: str) -> str:
+def one_barcode(text: str) -> str:
+    """Return one code; one of 12 to 14 digits must be a GTIN. Raises BadValueError."""
     code = text.removeprefix("'").strip()
     _refuse_scientific(code, text)
     if len(code) > LONGEST:
