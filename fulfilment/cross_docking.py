@@ -62,7 +62,7 @@ def waiting(session: Session, warehouse_id: int, item_id: int) -> list[Waiting]:
 
 
 def place_for(session: Session, warehouse_id: int) -> Location | None:
-    """Return where goods for waiting orders are put down: a staging place that orders are picked from, if there is one."""
+    """Return where goods for waiting orders are put: a staging place that orders are picked from, if there is one."""
     return session.scalars(
         select(Location)
         .where(

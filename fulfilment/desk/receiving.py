@@ -13,7 +13,7 @@ from models.journal import Operation
 from models.purchase import Receipt
 from models.work import Work
 
-STEPS = ("receive.take_in", PUT_AWAY, "receive.close")
+STEPS = ("receive.take_in", "receive.unit", PUT_AWAY, "receive.close")
 _CHANGES = ("stock", "receipts", "reorder", "orders")
 
 

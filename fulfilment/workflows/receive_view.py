@@ -179,7 +179,7 @@ def goes_apart(at: Putting) -> Text | None:
 
 
 def result(session: Session, receipt: Receipt, missing: int, over: int) -> Text | None:
-    """Return what a finished receipt has come to, and what still waits on the dock; None where there is nothing to say."""
+    """Return what a finished receipt has come to and what still waits on the dock; None where that is nothing."""
     found: dict[str, int] = {}
     rows = select(ReceiptDifference.kind, ReceiptDifference.pieces).where(ReceiptDifference.receipt_id == receipt.id)
     for kind, pieces in session.execute(rows):
