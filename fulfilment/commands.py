@@ -50,6 +50,9 @@ NAMES: dict[str, Text] = {
     "MOVE": _name(QT_TRANSLATE_NOOP("command", "Move")),
     "COUNT": _name(QT_TRANSLATE_NOOP("command", "Count")),
     "RETURN": _name(QT_TRANSLATE_NOOP("command", "Returns")),
+    "ADJUST": _name(QT_TRANSLATE_NOOP("command", "Adjust")),
+    "LOAD": _name(QT_TRANSLATE_NOOP("command", "Send goods")),
+    "ARRIVE": _name(QT_TRANSLATE_NOOP("command", "Transfers in")),
     **{
         f"QTY{pieces}": _name(QT_TRANSLATE_NOOP("command", "Quantity {n}")).with_values(n=pieces)
         for pieces in (2, 3, 5, 10, 12, 24)
@@ -58,6 +61,9 @@ NAMES: dict[str, Text] = {
 """Every command and its name on screen and paper."""
 
 QUANTITIES = tuple(name for name in NAMES if name.startswith("QTY"))
+_WHY = "WHY"
+"""Stands in barcodes of reasons, which are no commands: only who asks for a reason takes one."""
+_SIGNS = {"": "", "+": "P", "-": "M"}
 SCREENS = {
     "HOME": "home",
     "PICK": "pick",
@@ -67,6 +73,9 @@ SCREENS = {
     "MOVE": "move",
     "COUNT": "count",
     "RETURN": "return",
+    "ADJUST": "adjust",
+    "LOAD": "load",
+    "ARRIVE": "arrive",
 }
 """Commands that open a screen, obeyed everywhere."""
 KEYS = {
@@ -111,10 +120,33 @@ def command_in(text: str, installation: str) -> str | None:
     return None
 
 
+def code_of_reason(number: int, sign: str, installation: str) -> str:
+    """Return the text of the barcode of a reason; `sign` is ``+``, ``-`` or nothing."""
+    body = f"{PREFIX}{installation}{_WHY}{number}{_SIGNS[sign]}"
+    return body + mod_37_36.calc_check_digit(body)
+
+
+def reason_in(text: str, installation: str) -> str:
+    """Return number and sign of the reason that `text` stands for here, as typed (``51-``); nothing for others."""
+    start = f"{PREFIX}{installation}{_WHY}"
+    if not text.startswith(start):
+        return ""
+    body = text[len(start) : -1]
+    digits = body.rstrip("PM")
+    sign = next((sign for sign, letter in _SIGNS.items() if letter == body[len(digits) :]), None)
+    if sign is None or not (digits.isascii() and digits.isdecimal()):
+        return ""
+    return f"{digits}{sign}" if code_of_reason(int(digits), sign, installation) == text else ""
+
+
 def looks_foreign(text: str) -> bool:
     """Return whether `text` is a command of another installation."""
     installation = text[len(PREFIX) : len(PREFIX) + INSTALLATION_LENGTH]
-    return len(installation) == INSTALLATION_LENGTH and installation.isalnum() and bool(command_in(text, installation))
+    return len(installation) == INSTALLATION_LENGTH and installation.isalnum() and _is_of(text, installation)
+
+
+def _is_of(text: str, installation: str) -> bool:
+    return bool(command_in(text, installation) or reason_in(text, installation))
 
 
 def offer(name: str) -> Offer:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 
-NOTE_LIMIT = 36
+NOTE_LIMIT = 30
 """Letters of a note that stands behind the code."""
 CODE_LIMIT = 20
 """Letters of a code."""
@@ -223,9 +223,7 @@ def to_setting(reasons: Reasons) -> dict[str, object]:
 
 def ways(reason: Reason) -> str:
     """Return which way pieces may go, as signs: ``+`` more, ``-`` fewer, ``>`` moved."""
-    return "".join(
-        sign for sign, may in (("+", reason.can_add), ("-", reason.can_take), (">", reason.can_move)) if may
-    )
+    return "".join(sign for sign, may in (("+", reason.can_add), ("-", reason.can_take), (">", reason.can_move)) if may)
 
 
 def stored(code: str, note: str = "") -> str:

@@ -44,9 +44,17 @@ def take_in(session: Session, transfer: Transfer, goods: Place, pieces: int, tar
     Raises:
         RefusedError: when it is not on the way here, or the place cannot take them.
     """
+    _check_target(session, transfer, target, [(goods.item_id, pieces)])
+    return _put(session, transfer, goods, pieces, target)
+
+
+def _check_target(session: Session, transfer: Transfer, target: Location, coming: list[tuple[int, int]]) -> None:
     check_arriving(session, transfer, target.warehouse_id or 0)
     moving.check_holder(session, target)
-    filling.check_room(session, target, [(goods.item_id, pieces)])
+    filling.check_room(session, target, coming)
+
+
+def _put(session: Session, transfer: Transfer, goods: Place, pieces: int, target: Location) -> int:
     way = Place(goods.item_id, transfer.place_id, goods.lot_id)
     over = max(0, pieces - ledger.level(session, way).on_hand)
     _count(session, transfer, goods.item_id, {"received": pieces, "found": over})
@@ -73,8 +81,9 @@ def take_in_all(session: Session, transfer: Transfer, target: Location) -> int:
     goods = loose(session, transfer)
     if not goods:
         raise RefusedError("transfer.nothing_loose", _NOTHING_LOOSE.with_values(number=transfer.number), cure=_PALLETS)
+    _check_target(session, transfer, target, [(place.item_id, pieces) for place, pieces in goods])
     for place, pieces in goods:
-        take_in(session, transfer, place, pieces, target)
+        _put(session, transfer, place, pieces, target)
     return sum(pieces for _, pieces in goods)
 
 

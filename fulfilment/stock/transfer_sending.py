@@ -1,5 +1,7 @@
 """Loads a transfer: pieces out of a place, or whole pallets with what is on them; then it leaves."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -40,19 +42,23 @@ def check_source(session: Session, transfer: Transfer, source: Location) -> None
         raise RefusedError("place.elsewhere", _ELSEWHERE.with_values(place=source.code), cure=_NOTHING)
 
 
-def load(session: Session, transfer: Transfer, goods: Place, pieces: int) -> None:
-    """Load pieces out of a place; the transfer is being loaded from now on.
+def load(session: Session, transfer: Transfer, goods: Sequence[tuple[Place, int]]) -> None:
+    """Load pieces out of a place, all of them or none; the transfer is being loaded from now on.
 
     Raises:
         RefusedError: when it has gone, the place may not give them, they wait for inspection, or orders claim them.
     """
-    source = session.get_one(Location, goods.location_id)
+    (source_id,) = {place.location_id for place, _ in goods}
+    source = session.get_one(Location, source_id)
     check_open(session, transfer, transfer.from_warehouse_id)
     check_source(session, transfer, source)
-    apart.refuse_waiting(session, source, {goods.lot_id: pieces})
+    apart.refuse_waiting(session, source, {place.lot_id: pieces for place, pieces in goods})
+    for place, pieces in goods:
+        _check_free(session, place, pieces)
     _begin(session, transfer)
-    _count(session, transfer, goods.item_id, pieces)
-    _post(session, goods, transfer.place_id, pieces)
+    for place, pieces in goods:
+        _count(session, transfer, place.item_id, pieces)
+        ledger.post(session, place, transfer.place_id, pieces)
 
 
 def load_carrier(session: Session, transfer: Transfer, carrier: Location) -> int:
@@ -76,7 +82,7 @@ def load_carrier(session: Session, transfer: Transfer, carrier: Location) -> int
     targets = {} if transfer.supplier_id is not None else _carried_over(session, transfer, carriers)
     by_item: dict[int, int] = {}
     for place, level in goods:
-        _post(session, place, targets.get(place.location_id, transfer.place_id), level.on_hand)
+        ledger.post(session, place, targets.get(place.location_id, transfer.place_id), level.on_hand)
         by_item[place.item_id] = by_item.get(place.item_id, 0) + level.on_hand
     for item_id, pieces in by_item.items():
         _count(session, transfer, item_id, pieces)
@@ -151,14 +157,14 @@ def _count(session: Session, transfer: Transfer, item_id: int, pieces: int) -> N
     session.refresh(line)
 
 
-def _post(session: Session, goods: Place, target_id: int, pieces: int) -> None:
-    """Move pieces onto the way. Raises RefusedError where fewer are free, naming the orders that claim them."""
-    try:
-        ledger.post(session, goods, target_id, pieces)
-    except StockRefusedError as refusal:
+def _check_free(session: Session, goods: Place, pieces: int) -> None:
+    """Return when so many are free. Raises RefusedError otherwise, naming the orders that claim the others."""
+    there = ledger.level(session, goods)
+    if pieces > there.free:
         holders = adjusting.claim_holders(session, goods)
         cure = _CLAIMED_BY.with_values(orders=status.few(list(holders))) if holders else _NOTHING
-        raise RefusedError("transfer.not_free", refusal.sentence, cure=cure, tone=Tone.WRONG_QUANTITY) from refusal
+        sentence = StockRefusedError(goods, pieces, there).sentence
+        raise RefusedError("transfer.not_free", sentence, cure=cure, tone=Tone.WRONG_QUANTITY)
 
 
 def _refuse_claimed(session: Session, carriers: list[Location], carrier: Location) -> None:

@@ -25,6 +25,7 @@ _ON_ORDER = _OPEN.where(Work.order_id == bindparam("subject_id"))
 _ON_WALK = _OPEN.where(Work.pick_job_id == bindparam("subject_id"))
 _ON_PLACE = _OPEN.where(Work.place_id == bindparam("subject_id"))
 _ON_RETURN = _OPEN.where(Work.return_id == bindparam("subject_id"))
+_ON_TRANSFER = _OPEN.where(Work.transfer_id == bindparam("subject_id"))
 
 
 def on_order(session: Session, bench: Bench, workflow: str, order_id: int) -> Work | Notice | None:
@@ -43,6 +44,11 @@ def on_walk(session: Session, bench: Bench, workflow: str, job_id: int) -> Work 
 def on_return(session: Session, bench: Bench, workflow: str, return_id: int) -> Work | Notice | None:
     """Return the open work on a return as `on_order` does for an order."""
     return _taken_up(session, bench, _ON_RETURN, {"workflow": workflow, "subject_id": return_id})
+
+
+def on_transfer(session: Session, bench: Bench, workflow: str, transfer_id: int) -> Work | Notice | None:
+    """Return the open work on a transfer as `on_order` does for an order."""
+    return _taken_up(session, bench, _ON_TRANSFER, {"workflow": workflow, "subject_id": transfer_id})
 
 
 def on_place(session: Session, bench: Bench, workflow: str, location_id: int) -> Work | Notice | None:

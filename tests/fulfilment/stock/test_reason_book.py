@@ -55,7 +55,7 @@ def test_a_reason_is_not_added_twice(house):
     assert refused(house, lambda session: reason_book.add(session, "LOST", "-")) == "reasons.in_use"
 
 
-@pytest.mark.parametrize(("note", "said"), [("", "reasons.no_note"), ("x" * 37, "reasons.long_note")])
+@pytest.mark.parametrize(("note", "said"), [("", "reasons.no_note"), ("x" * 31, "reasons.long_note")])
 def test_a_note_is_wanted_and_short(note, said):
     with pytest.raises(RefusedError) as refusal:
         reason_book.check_note(reasons.CATALOGUE["other"], note)

@@ -26,7 +26,7 @@ def two(database: Database) -> Database:
 
 def load(database: Database, number: str, where: str, pieces: int, sku: str = "RED", lot: str = "") -> int:
     def job(session):
-        transfer_sending.load(session, of(session, number), place(session, where, sku, lot), pieces)
+        transfer_sending.load(session, of(session, number), [(place(session, where, sku, lot), pieces)])
 
     return database.write_operation("transfer.load", job).operation_id
 
@@ -128,7 +128,7 @@ def test_what_orders_claim_is_not_loaded(two):
 
     two.write("test", claim)
     number = made(two, ("RED", 6))
-    job = lambda s: transfer_sending.load(s, of(s, number), place(s, "A"), 4)  # noqa: E731
+    job = lambda s: transfer_sending.load(s, of(s, number), [(place(s, "A"), 4)])  # noqa: E731
     with pytest.raises(RefusedError) as refusal:
         two.write("test", job)
     assert (refusal.value.id, "SO-1" in str(refusal.value.cure)) == ("transfer.not_free", True)
@@ -157,7 +157,7 @@ def test_what_has_gone_is_not_loaded_any_more(two):
     number = made(two, ("RED", 6))
     load(two, number, "A", 1)
     leave(two, number)
-    job = lambda s: transfer_sending.load(s, of(s, number), place(s, "A"), 1)  # noqa: E731
+    job = lambda s: transfer_sending.load(s, of(s, number), [(place(s, "A"), 1)])  # noqa: E731
     assert refused(two, job) == "transfer.wrong_state"
 
 
@@ -165,7 +165,7 @@ def test_goods_of_another_warehouse_are_not_loaded(two):
     number = made(two, ("RED", 6))
 
     def job(session):
-        transfer_sending.load(session, of(session, number), place(session, "E"), 1)
+        transfer_sending.load(session, of(session, number), [(place(session, "E"), 1)])
 
     assert refused(two, job) == "place.elsewhere"
 
