@@ -6,6 +6,8 @@ Knows no session, no page and no printer. Sizes, fonts and wording belong to the
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from fulfilment.mapping.picture import Picture
+
 
 @dataclass(frozen=True)
 class Address:
@@ -210,6 +212,40 @@ class ItemLabelFacts:
 
 
 @dataclass(frozen=True)
+class PalletContent:
+    """Pieces of a lot on a pallet."""
+
+    item_name: str
+    """Name of the item."""
+    sku: str
+    """Its SKU."""
+    pieces: int
+    """How many."""
+    identifier: str = ""
+    """The code on one piece; empty where it has none."""
+    lot: str = ""
+    """Lot code, empty for goods without lots."""
+    expires_on: date | None = None
+    """Last day of the lot."""
+
+
+@dataclass(frozen=True)
+class PalletLabelFacts:
+    """The label on a pallet."""
+
+    code: str
+    """Its SSCC, else its code."""
+    site: str = ""
+    """Name of the warehouse that made it."""
+    contents: tuple[PalletContent, ...] = ()
+    """What is on it."""
+    weight_g: int = 0
+    """Weight of the goods; 0 when unknown."""
+    printed_on: date | None = None
+    """Day of printing, in the zone of the site."""
+
+
+@dataclass(frozen=True)
 class ToteLabelFacts:
     """The label on a tote."""
 
@@ -255,3 +291,15 @@ class CommandSheetFacts:
     """Name of the bench."""
     title: str = ""
     """Heading of the sheet; empty for the usual one."""
+
+
+@dataclass(frozen=True)
+class FloorMapFacts:
+    """The map of a warehouse on paper."""
+
+    warehouse: str
+    """Name of the warehouse."""
+    picture: Picture
+    """What is shown, by which scheme and at which level."""
+    made_at: datetime
+    """When it was drawn, in the zone of the site."""

@@ -1,4 +1,4 @@
-"""Which codes are GTINs, and the element string of goods with a lot; after the GS1 General Specifications.
+"""Which codes are GTINs, and the element strings of goods and pallets; after the GS1 General Specifications.
 
 Knows no label.
 """
@@ -23,3 +23,10 @@ def element_string(gtin: str, lot: str, expires_on: date | None) -> str:
         return ""
     expiry = f"(17){expires_on:%y%m%d}" if expires_on else ""
     return f"(01){gtin:0>14}{expiry}" + (f"(10){lot}" if lot else "")
+
+
+def content_string(gtin: str, pieces: int, lot: str) -> str:
+    """Return (02), (37) and (10) of what is in a logistic unit; empty where GS1 cannot say it."""
+    if not is_gtin(gtin) or not 0 < pieces < 10**8 or (lot and not _LOT.fullmatch(lot)):
+        return ""
+    return f"(02){gtin:0>14}(37){pieces}" + (f"(10){lot}" if lot else "")

@@ -22,6 +22,8 @@ def draw(session: Any, taken: Taken) -> list[Label | ReadyLabel]:  # Any: the la
         if document is not None:
             return [ReadyLabel(document.media_type, document.content)]
         facts: object = papers.shipping_label(session, taken.subject_id, copy_no=taken.copy_no)
+    elif taken.paper == "item":
+        facts = papers.item_label(session, taken.subject_id, lot_id=int(str(taken.details.get("lot_id", 0))))
     else:
         facts = papers.PAPERS[taken.paper](session, taken.subject_id)
     return list(kind.labels(facts, kind.size(str(taken.details.get("size", "")))))

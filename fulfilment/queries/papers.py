@@ -9,13 +9,19 @@ from sqlalchemy.orm import Session
 from fulfilment import commands, naming, papers
 from fulfilment.addresses import address
 from fulfilment.bench import bench_at
+from fulfilment.mapping import floor_plan
+from fulfilment.mapping.bands import Scheme
+from fulfilment.mapping.picture import Picture
 from fulfilment.picking.stock_to_pick import STANDS, UPON
+from fulfilment.queries import floor
 from fulfilment.site_clock import today_at, zone_at
+from models.base import utc_now
 from models.item import Identifier, Item, Lot
 from models.order import Allocation, Order, OrderLine
 from models.people import Operator, Station
 from models.place import Location, LocationKind, Warehouse
 from models.shipping import Parcel, ParcelLabel, ParcelLine, Shipment
+from models.stock import Balance
 from models.work import OrderTote, PickJob, PickTask, Wave
 
 
@@ -192,6 +198,37 @@ def _code_of(session: Session, item: Item) -> str:
     return code or item.sku
 
 
+def pallet_label(session: Session, location_id: int, *, language: str = "en") -> papers.PalletLabelFacts:
+    """Return what the label of a pallet shows: its SSCC and what is on it now."""
+    pallet = session.get_one(Location, location_id)
+    warehouse = session.get(Warehouse, pallet.warehouse_id) if pallet.warehouse_id else None
+    rows = session.execute(
+        select(Item, Lot, Balance.on_hand)
+        .join(Balance, Balance.item_id == Item.id)
+        .join(Lot, Lot.id == Balance.lot_id)
+        .where(Balance.location_id == location_id, Balance.on_hand > 0)
+        .order_by(Balance.on_hand.desc(), Item.sku, Lot.id)
+    ).all()
+    contents = (
+        papers.PalletContent(
+            item_name=naming.name_of(item, language),
+            sku=item.sku,
+            pieces=pieces,
+            identifier=_code_of(session, item),
+            lot=lot.code,
+            expires_on=lot.expires_on,
+        )
+        for item, lot, pieces in rows
+    )
+    return papers.PalletLabelFacts(
+        code=pallet.code,
+        site=warehouse.name if warehouse else "",
+        contents=tuple(contents),
+        weight_g=sum(item.weight_g * pieces for item, _, pieces in rows),
+        printed_on=today_at(session, pallet.warehouse_id) if pallet.warehouse_id else None,
+    )
+
+
 def tote_label(session: Session, location_id: int) -> papers.ToteLabelFacts:
     """Return what the label of a tote shows."""
     return papers.ToteLabelFacts(code=session.get_one(Location, location_id).code)
@@ -213,6 +250,16 @@ def command_sheet(session: Session, station_id: int) -> papers.CommandSheetFacts
     return papers.CommandSheetFacts(commands=codes, station=session.get_one(Station, station_id).name)
 
 
+def floor_map(session: Session, warehouse_id: int, picture: Picture | None = None) -> papers.FloorMapFacts:
+    """Return what the map of a warehouse shows: `picture`, or how full all of its places are."""
+    if picture is None:
+        spots = floor.spots(session, warehouse_id)
+        facts = floor.facts(session, warehouse_id, Scheme.FILL)
+        picture = Picture(spots, floor_plan.plan(spots), Scheme.FILL, facts)
+    made_at = utc_now().astimezone(zone_at(session, warehouse_id))
+    return papers.FloorMapFacts(session.get_one(Warehouse, warehouse_id).name, picture, made_at)
+
+
 PAPERS: dict[str, Callable[[Session, int], Any]] = {  # Any: each paper has facts of its own
     "shipping": shipping_label,
     "pick_list": pick_list,
@@ -220,8 +267,10 @@ PAPERS: dict[str, Callable[[Session, int], Any]] = {  # Any: each paper has fact
     "location": location_label,
     "item": item_label,
     "tote": tote_label,
+    "pallet": pallet_label,
     "badge": badge,
     "command_sheet": command_sheet,
+    "floor_map": floor_map,
 }
 """Name of a paper to what fills it from the id of its subject."""
 
@@ -239,8 +288,10 @@ _SUBJECTS: dict[str, Any] = {  # Any: tables of many kinds
     "location": Location,
     "item": Item,
     "tote": Location,
+    "pallet": Location,
     "badge": Operator,
     "command_sheet": Station,
+    "floor_map": Warehouse,
 }
 _CODES: dict[str, Any] = {  # Any: columns of many tables
     "shipping": Parcel.code,
@@ -249,8 +300,10 @@ _CODES: dict[str, Any] = {  # Any: columns of many tables
     "location": Location.code,
     "item": Item.sku,
     "tote": Location.code,
+    "pallet": Location.code,
     "badge": Operator.code,
     "command_sheet": Station.code,
+    "floor_map": Warehouse.code,
 }
 
 

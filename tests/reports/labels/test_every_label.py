@@ -19,6 +19,8 @@ from fulfilment.papers import (
     CommandSheetFacts,
     ItemLabelFacts,
     LocationLabelFacts,
+    PalletContent,
+    PalletLabelFacts,
     ShippingLabelFacts,
     ToteLabelFacts,
 )
@@ -50,6 +52,11 @@ FULL: dict[str, Any] = {
     "location": LocationLabelFacts("A-01-03-2", "Zona Ā · Аптека", "47", "up"),
     "item": ItemLabelFacts("Мёд липовый ar karoti", "HON-250", "4751000123454", "250 г", "L26/11", date(2027, 6, 30)),
     "tote": ToteLabelFacts("T-0042", "Dzeltena / жёлтый", "7"),
+    "pallet": PalletLabelFacts(
+        SSCC, "Mazā noliktava",
+        (PalletContent("Мёд липовый ar karoti", "HON-250", 480, "4751000123454", "L26/11", date(2027, 6, 30)),),
+        125_000, date(2026, 12, 5),
+    ),
     "badge": BadgeFacts("Jānis Kalniņš", "OPR7F3K2Q", "Lead", "Mazā noliktava"),
     "command_sheet": CommandSheetFacts(
         tuple(CommandCode(f"PKT3STCMD{number:02}X", f"Команда {number}") for number in range(14)), "Galds 3"
@@ -60,6 +67,7 @@ BARE: dict[str, Any] = {
     "location": LocationLabelFacts("B-1"),
     "item": ItemLabelFacts("", "SKU-1"),
     "tote": ToteLabelFacts("T-1"),
+    "pallet": PalletLabelFacts("PAL-1"),
     "badge": BadgeFacts("", "OPR1"),
     "command_sheet": CommandSheetFacts((CommandCode("PKUNDO", ""),)),
 }
@@ -88,6 +96,8 @@ def expected(name: str, facts: Any) -> Counter[str]:  # Any: the facts of that l
             return Counter((facts.parcel_code, long_code))
         case "item":
             return Counter(["(01)04751000123454(17)270630(10)L26/11" if facts.identifier else facts.sku])
+        case "pallet" if facts.contents:
+            return Counter((f"(00){facts.code}", "(02)04751000123454(37)480(10)L26/11"))
         case "command_sheet":
             return Counter(command.code for command in facts.commands)
         case _:
