@@ -19,6 +19,11 @@ FOLDER = "papers"
 def write_pdf(session: Any, *, paper: str, subject_id: int, name: str, folder: Path, language: str) -> Path:
     """Write a paper and return its file; `session` is handed on unopened. An older one of the same name goes."""
     facts = papers.PAPERS[paper](session, subject_id)
+    return write_paper(facts, paper=paper, name=name, folder=folder, language=language)
+
+
+def write_paper(facts: Any, *, paper: str, name: str, folder: Path, language: str) -> Path:
+    """Write a paper that shows `facts` of its own sort, and return its file."""
     target = folder / FOLDER
     target.mkdir(parents=True, exist_ok=True)
     path = target / f"{paper}-{name}.pdf"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment import founding
@@ -10,7 +11,7 @@ from fulfilment.demo.catalogue import Article, articles
 from fulfilment.demo.demand import Pace
 from fulfilment.demo.diary import add_rows
 from fulfilment.demo.people import COLLEAGUES
-from fulfilment.demo.places import Shelf
+from fulfilment.demo.places import Bay, Shelf
 from fulfilment.demo.sheets import size_mm
 from fulfilment.search import search_text
 from models import journal
@@ -107,9 +108,30 @@ def _build(session: Session, warehouse_id: int, dock_id: int) -> dict[str, int]:
     bins = [_bin(shelf, warehouse_id, zone_ids[shelf.zone]) for shelf in places.shelves()]
     totes = [_place(f"T-{number:02d}", LocationKind.TOTE, warehouse_id) for number in range(1, places.TOTES + 1)]
     ids = [*add_rows(session, Location, bins), *add_rows(session, Location, totes)]
+    benches = [
+        _place(bay.code, LocationKind.STAGING, warehouse_id, name=bay.name, **_on_the_floor(bay))
+        for bay in places.BENCHES
+    ]
+    add_rows(session, Location, benches)
+    _draw_front(session)
     pallets = [_place(code, LocationKind.PALLET, warehouse_id, parent_id=dock_id) for code in places.PALLETS]
     add_rows(session, Location, pallets)
     return dict(zip((str(row["code"]) for row in [*bins, *totes]), ids, strict=True))
+
+
+def _draw_front(session: Session) -> None:
+    """Say where the places lie that every warehouse is founded with."""
+    front = {bay.code: bay for bay in (places.DOCK, places.OUT)}
+    for place in session.scalars(select(Location).where(Location.code.in_(front))):
+        place.name = front[place.code].name
+        for column, value in _on_the_floor(front[place.code]).items():
+            setattr(place, column, value)
+    session.flush()
+
+
+def _on_the_floor(bay: Bay) -> dict[str, object]:
+    (x_mm, y_mm), (width_mm, depth_mm) = bay.at_mm, bay.extent_mm
+    return {"x_mm": x_mm, "y_mm": y_mm, "z_mm": 0, "width_mm": width_mm, "depth_mm": depth_mm}
 
 
 def _place(code: str, kind: str, warehouse_id: int, **fields: object) -> dict[str, object]:
@@ -120,10 +142,12 @@ def _bin(shelf: Shelf, warehouse_id: int, zone_id: int) -> dict[str, object]:
     aisle, bay, level = shelf.at
     x_mm, y_mm, z_mm = shelf.at_mm
     fields = {"aisle": aisle, "bay": bay, "level": level, "x_mm": x_mm, "y_mm": y_mm, "z_mm": z_mm}
+    fields["width_mm"], fields["depth_mm"] = shelf.extent_mm
     row = _place(shelf.code, LocationKind.BIN, warehouse_id, parent_id=zone_id, route_order=shelf.route_order)
     use = {"is_pickable": shelf.is_pickable, "is_overstock": shelf.is_overstock, "velocity": shelf.velocity}
     status = PlaceStatus.HELD if shelf.code == places.HELD else PlaceStatus.AVAILABLE
-    return {**row, **fields, **use, "status": status, "most_weight_g": places.SHELF_CARRIES_G[shelf.zone]}
+    limits = {"most_weight_g": places.SHELF_CARRIES_G[shelf.zone], "most_volume_ml": places.SHELF_HOLDS_ML[shelf.zone]}
+    return {**row, **fields, **use, **limits, "status": status}
 
 
 def _suppliers(session: Session) -> dict[str, int]:

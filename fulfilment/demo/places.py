@@ -12,6 +12,8 @@ BULK_LEVEL = 5
 """Top level of the reserve: whole cases, not picked from."""
 SHELF_CARRIES_G = {"A": 120_000, "B": 600_000}
 """What one shelf carries, by zone."""
+SHELF_HOLDS_ML = {"A": 130_000, "B": 280_000}
+"""What one shelf holds, by zone."""
 HELD = "B-04-01-5"
 """A bin whose uprights were hit by a truck: held until somebody has looked at them."""
 PALLETS = ("347500000000000018", "347500000000000025")
@@ -36,12 +38,38 @@ class Zone:
     """Where its first aisle stands."""
     pitch_mm: tuple[int, int, int]
     """From aisle to aisle, bay to bay, level to level."""
+    shelf_mm: tuple[int, int]
+    """Across and along: what one shelf takes of the floor."""
 
 
+FIRST_BAY_MM = 7_500
+"""From the front wall, behind the dock and the benches, to the first bay of every aisle."""
 ZONES = (
-    Zone("A", "Fast movers", 5, 12, 4, left_mm=2_000, pitch_mm=(2_800, 1_000, 450)),
-    Zone("B", "Reserve", 4, 8, 5, left_mm=18_500, pitch_mm=(3_400, 1_400, 900)),
+    Zone("A", "Fast movers", 5, 12, 4, left_mm=2_000, pitch_mm=(2_800, 1_000, 450), shelf_mm=(1_000, 960)),
+    Zone("B", "Reserve", 4, 8, 5, left_mm=18_500, pitch_mm=(3_400, 1_400, 900), shelf_mm=(1_300, 1_360)),
 )
+
+
+@dataclass(frozen=True)
+class Bay:
+    """A part of the floor at the front wall, where goods come in, are packed and go out."""
+
+    code: str
+    """Its code."""
+    name: str
+    """What hangs above it."""
+    at_mm: tuple[int, int]
+    """Its middle: across and along."""
+    extent_mm: tuple[int, int]
+    """How far it reaches."""
+
+
+DOCK = Bay("FT-DOCK", "Goods in", (25_600, 2_300), (6_400, 3_000))
+OUT = Bay("FT-OUT", "Goods out", (4_300, 2_300), (5_600, 3_000))
+BENCHES = tuple(
+    Bay(f"FT-PACK-{number}", f"Bench {number}", (9_300 + 2_900 * number, 2_300), (2_200, 1_000)) for number in (1, 2)
+)
+"""Where parcels are packed."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +86,8 @@ class Shelf:
     """Aisle, bay and level."""
     at_mm: tuple[int, int, int]
     """Across, along and up."""
+    extent_mm: tuple[int, int]
+    """Across and along: what it takes of the floor."""
 
     @property
     def is_pickable(self) -> bool:
@@ -94,7 +124,8 @@ def _shelf(zone: Zone, aisle: int, bay: int, level: int, *, step: int) -> Shelf:
         zone=zone.code,
         route_order=step,
         at=(aisle, bay, level),
-        at_mm=(zone.left_mm + (aisle - 1) * across, 1_500 + (bay - 1) * along, 200 + (level - 1) * up),
+        at_mm=(zone.left_mm + (aisle - 1) * across, FIRST_BAY_MM + (bay - 1) * along, 200 + (level - 1) * up),
+        extent_mm=zone.shelf_mm,
     )
 
 

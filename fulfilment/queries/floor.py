@@ -38,7 +38,7 @@ def spots(session: Session, warehouse_id: int) -> tuple[Spot, ...]:
         Location.depth_mm,
     )
     statement = select(*columns).where(*_on_the_floor(warehouse_id)).order_by(Location.sort_key)
-    return tuple(map(Spot._make, session.execute(statement).tuples()))
+    return tuple(map(Spot._make, session.execute(statement)))
 
 
 def _on_the_floor(warehouse_id: int) -> tuple[ColumnElement[bool], ...]:
@@ -74,7 +74,7 @@ def _loads(session: Session) -> dict[int, tuple[int, int, int]]:
         .where(Balance.on_hand > 0)
         .group_by(Balance.location_id)
     )
-    loads = {row[0]: (int(row[1]), int(row[2]), int(row[3])) for row in session.execute(statement).tuples()}
+    loads = {row[0]: (int(row[1]), int(row[2]), int(row[3])) for row in session.execute(statement)}
     for carrier_id, place_id in carried(session).items():
         if carrier_id in loads:
             there, more = loads.get(place_id, (0, 0, 0)), loads.pop(carrier_id)
@@ -93,7 +93,7 @@ def carried(session: Session) -> dict[int, int]:
         .join(outer, outer.id == Location.parent_id)
         .where(Location.kind.in_(movable), has_goods, place_id.is_not(None))
     )
-    return {row[0]: row[1] for row in session.execute(statement).tuples()}
+    return {row[0]: row[1] for row in session.execute(statement)}
 
 
 def _limits(session: Session, warehouse_id: int) -> dict[int, tuple[int | None, int | None, int | None]]:
@@ -106,7 +106,7 @@ def _limits(session: Session, warehouse_id: int) -> dict[int, tuple[int | None, 
 
 def _velocity(session: Session, warehouse_id: int) -> dict[int, Fact]:
     statement = select(Location.id, Location.velocity).where(*_on_the_floor(warehouse_id), Location.velocity != "")
-    return {place_id: Fact(velocity=velocity) for place_id, velocity in session.execute(statement).tuples()}
+    return {place_id: Fact(velocity=velocity) for place_id, velocity in session.execute(statement)}
 
 
 def _age(session: Session, warehouse_id: int) -> dict[int, Fact]:
@@ -123,7 +123,7 @@ def _age(session: Session, warehouse_id: int) -> dict[int, Fact]:
     of_place = oldest.group_by(newest.c.location_id).subquery()
     statement = select(of_place.c.location_id, Operation.at).join(Operation, Operation.id == of_place.c.operation_id)
     since = _days_since(session, warehouse_id)
-    days = {row[0]: since(row[1]) for row in session.execute(statement).tuples()}
+    days = {row[0]: since(row[1]) for row in session.execute(statement)}
     for carrier_id, place_id in carried(session).items():
         days[place_id] = max(days.get(place_id, 0), days.pop(carrier_id, 0))
     return {place_id: Fact(1, days=each) for place_id, each in days.items()}
@@ -136,7 +136,7 @@ def _removal(session: Session, warehouse_id: int) -> dict[int, Fact]:
         .where(Balance.on_hand > 0)
         .group_by(Balance.location_id)
     )
-    days = {row[0]: row[1] for row in session.execute(statement).tuples()}
+    days = {row[0]: row[1] for row in session.execute(statement)}
     for carrier_id, place_id in carried(session).items():
         known = [day for day in (days.pop(carrier_id, None), days.get(place_id)) if day is not None]
         days[place_id] = min(known, default=None)
@@ -152,7 +152,7 @@ def _counted(session: Session, warehouse_id: int) -> dict[int, Fact]:
         .group_by(CountResult.location_id)
     )
     since = _days_since(session, warehouse_id)
-    return {place_id: Fact(days=since(at)) for place_id, at in session.execute(statement).tuples()}
+    return {place_id: Fact(days=since(at)) for place_id, at in session.execute(statement)}
 
 
 def _days_since(session: Session, warehouse_id: int) -> Callable[[datetime], int]:

@@ -21,8 +21,8 @@ def _t(source: str, **values: object) -> Text:
     return Text("places_page", source).with_values(**values)
 
 
-def actions(screen: AskingScreen) -> tuple[ListAction, ...]:
-    """Return the keys that change places."""
+def actions(screen: AskingScreen, undoable: tuple[str, ...] = desk.UNDOABLE) -> tuple[ListAction, ...]:
+    """Return the keys that change places; the last takes back operations of these kinds."""
     asked: tuple[tuple[str, Text, _Ask], ...] = (
         ("Shift+F6", _t(QT_TRANSLATE_NOOP("places_page", "Hold")), _ask_status),
         ("Shift+F7", _t(QT_TRANSLATE_NOOP("places_page", "Capacity")), _ask_capacity),
@@ -30,7 +30,7 @@ def actions(screen: AskingScreen) -> tuple[ListAction, ...]:
         ("Shift+F9", _t(QT_TRANSLATE_NOOP("places_page", "Empty it")), _ask_empty),
     )
     begun = tuple(ListAction(key, text, partial(_begin, screen, ask)) for key, text, ask in asked)
-    return (*begun, undo_action(screen, desk.UNDOABLE))
+    return (*begun, undo_action(screen, undoable))
 
 
 def _begin(screen: AskingScreen, ask: _Ask, ids: tuple[int, ...]) -> None:
