@@ -42,8 +42,15 @@ def take(database: Database, folder: Path) -> Backup:
     """Copy the warehouse into a folder while it is in use, try the copy out, and return it.
 
     Raises:
-        BackupError: when the copy is not whole, or its books are wrong; it is left for inspection.
+        BackupError: when the copy is not whole, or its books are wrong; it is left for inspection. Also when the disk
+            has changed the warehouse itself: a copy of that would take the place of good ones.
     """
+    rotten = database.rotten_pages()
+    if rotten:
+        raise BackupError(
+            f"The disk has changed the warehouse ({len(rotten)} pages, the first is {rotten[0]}). Keep the backups you"
+            " have, check the disk, and put the newest one back."
+        )
     copy = schema.back_up(database, folder / f"packhouse-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.db")
     _digest_of(copy).write_text(f"{_digest(copy)}  {copy.name}\n", encoding="utf-8")
     return try_out(copy)

@@ -2,7 +2,8 @@
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from models.database import ReadOnlyError, StorageError
+from models.database import ReadOnlyError
+from models.disk import StorageError
 
 TROUBLES = (DBAPIError, ReadOnlyError, StorageError)
 """What a database may raise in the middle of work; `told` tells those that a person can mend from bugs."""

@@ -21,10 +21,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from models import journal, live, single_process, sqlite_file, storage
+from models.disk import Disk
 from models.journal import Actor, Intent
 from models.live import Listener
 from models.patience import POSTGRES_CARE, Pulse
-from models.sqlite_file import Fault
 
 T = TypeVar("T")
 RETRIES = 8
@@ -32,15 +32,6 @@ PAUSE_S = 0.02
 """Longest pause before a transaction that met another is tried again; it doubles each time."""
 _RETRIED_STATES = frozenset({"40001", "40P01", "23505"})
 """PostgreSQL: not serialised, deadlock, and a row that another station added first: the second try sees it."""
-
-
-class StorageError(RuntimeError):
-    """The disk did not take what was written. The station stops; it is not known whether the last action is stored."""
-
-    def __init__(self, sentence: str, *, is_damage: bool = False) -> None:
-        super().__init__(sentence)
-        self.is_damage = is_damage
-        """True when the file itself is broken, so that waiting mends nothing."""
 
 
 class ReadOnlyError(RuntimeError):
@@ -73,8 +64,7 @@ class Database:
         """What need not be read again, for all sessions as `info["kept"]`; forgotten when a write is taken back."""
         self._pulse, self._sender, self._gaps = Pulse(), live.new_sender(), 0
         self._process = os.getpid()
-        self._fault: Fault | None = None
-        self._newest: int | None = None
+        self._disk = Disk(writer, is_file=lock_file is not None and not is_read_only)
         self.is_read_only = is_read_only
         """True when this program may only look: a newer schema, or a file without the right to write."""
 
@@ -123,7 +113,7 @@ class Database:
                 return job(session)
             except DBAPIError as trouble:
                 if not self.is_read_only:
-                    self._raise_storage(trouble, is_reading=True)
+                    self._disk.blame(trouble, is_reading=True)
                 raise
 
     def write(self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None, key: str | None = None) -> T:
@@ -148,7 +138,7 @@ class Database:
                     return self._write_once(Intent(kind, actor or Actor(), key), job)
                 except (DBAPIError, StaleDataError) as trouble:
                     if isinstance(trouble, DBAPIError):
-                        self._raise_storage(trouble)
+                        self._disk.blame(trouble)
                     if attempt == RETRIES or not _has_met_another(trouble):
                         raise
                     # Two that met once meet again unless one of them waits longer than the other.
@@ -173,8 +163,7 @@ class Database:
                 session.rollback()
 
     def _write_once(self, intent: Intent, job: Callable[[Session], T]) -> Written[T]:
-        if self._fault is not None:
-            raise StorageError(self._fault.sentence, is_damage=self._fault.is_damage)
+        self._disk.check()
         with Session(self._writer, expire_on_commit=False) as session:
             # What is kept comes back with the commit: nothing is believed that a failed write has learned.
             kept, self._kept = self._kept_since_gap(), {}
@@ -186,7 +175,8 @@ class Database:
                 live.tell(session, self._sender, live.words_of(intent.touched) | changes)
             session.commit()
             journal.keep_links(session)
-            self._kept, self._newest = kept, operation_id or self._newest
+            self._kept = kept
+            self._disk.stored(operation_id)
             return Written(value, operation_id)
 
     def _kept_since_gap(self) -> dict[str, Any]:  # Any: what it holds is known to who keeps it
@@ -203,16 +193,10 @@ class Database:
         self._reader.dispose()
         self._writer.dispose()
 
-    def _raise_storage(self, trouble: DBAPIError, *, is_reading: bool = False) -> None:
-        fault = sqlite_file.fault_of(trouble, is_reading=is_reading)
-        if fault is not None:
-            self._fault = fault
-            raise StorageError(fault.sentence, is_damage=fault.is_damage) from trouble
-
     @property
     def storage_trouble(self) -> str:
         """Why nothing more is written, once the disk has failed; empty while all is well."""
-        return self._fault.sentence if self._fault else ""
+        return self._disk.fault.sentence if self._disk.fault else ""
 
     def recover(self) -> bool:
         """Try to store again after the disk has failed, over new connections; return whether all is well.
@@ -220,10 +204,11 @@ class Database:
         What was answered for is still there then. Of the action that failed it is not known: its key tells.
         """
         with self._turn:
-            if self._fault is not None and not self._fault.is_damage:
-                self._renew()
-                self._fault = sqlite_file.take_up(self._writer, self._fault, newest=self._newest)
-            return self._fault is None
+            return self._disk.take_up(self._renew)
+
+    def rotten_pages(self) -> list[int]:
+        """Return the pages of a SQLite file that are not as they were written; a server looks after its own."""
+        return self._disk.rotten(self._turn)
 
     def copy_to(self, target: Path) -> None:
         """Copy a SQLite warehouse to a new file in one step, as it is at this moment, while others read and write."""
@@ -245,7 +230,7 @@ class Database:
             self._writer.dispose(close=False)
             return
         self._reader.dispose()
-        self._writer.dispose()
+        self._disk.leave(self._writer.dispose)
         if self._lock_file:
             self._lock_file.close()
 

@@ -17,7 +17,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from models import schema
-from models.database import RETRIES, Database, ReadOnlyError, StorageError
+from models.database import RETRIES, Database, ReadOnlyError
+from models.disk import StorageError
 from models.item import Item
 from models.journal import Operation
 from models.people import Operator

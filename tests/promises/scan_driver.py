@@ -20,7 +20,8 @@ from talking import Talk  # noqa: E402
 
 from devices.transports.memory import Memory  # noqa: E402
 from fulfilment.step import Step  # noqa: E402
-from models.database import Database, StorageError  # noqa: E402
+from models.database import Database  # noqa: E402
+from models.disk import StorageError  # noqa: E402
 from models.shipping import Parcel  # noqa: E402
 
 PAUSE_S = 0.02

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from talking import talk
 
-from fulfilment.stock.verify import verify
+from fulfilment.stock.verify import verify_all
 from models.base import utc_now
 from models.database import Database
 from models.item import Item, Supplier
@@ -66,7 +66,7 @@ def missing(url: str, keys: list[str]) -> list[str]:
     try:
         stored = set(database.read(lambda session: session.scalars(select(ScanEvent.key)).all()))
         wrong = [f"{key} was answered and is gone" for key in keys if key not in stored]
-        wrong += [str(found) for found in database.read(verify).disagreements]
+        wrong += [str(found) for found in verify_all(database).disagreements]
         if not talk(database, "move").said:
             wrong.append("nobody can sign on")
         return wrong

@@ -59,6 +59,8 @@ def _recorded_in(template: Path, folder: Path, synchronous: str) -> Recording:
     answers = heard(said)
     assert answers.is_done
     assert len(answers.keys) > 30
+    assert len([event for event in events if event.call == "said"]) > 30, "the record is whole"
+    assert len([event for event in events if event.call == "write"]) > 500, "the record is whole"
     return Recording(before, events, answers.keys)
 
 

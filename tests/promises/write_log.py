@@ -4,6 +4,7 @@ Recorded with strace. `Disk` plays the record up to an event; a killed program l
 leaves what was synced and any part of the rest, in sectors.
 """
 
+import os
 import random
 import re
 import shutil
@@ -16,8 +17,9 @@ from pathlib import Path
 import pytest
 
 SECTOR = 512
+SUMS = "-sums"
 _CALLS = "write,pwrite64,fsync,fdatasync,ftruncate,unlink"
-_LINE = re.compile(r'\d+ (\w+)\((?:1?\d+<([^>]*)>)?,? ?(?:"((?:\\x..)*)")?(.*)\) = (-?\d+)')
+_LINE = re.compile(r'\d+ +(\w+)\((?:1?\d+<([^>]*)>)?,? ?(?:"((?:\\x..)*)")?(.*)\) = (-?\d+)')
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,8 @@ class Disk:
     """What is on the disk whatever happens."""
     loose: dict[str, list[Event]] = field(init=False)
     """What was done since, to each file."""
+    is_newer: bool = False
+    """True when the warehouse was written since its sums were noted with its time."""
 
     def __post_init__(self) -> None:
         self.certain = {name: bytes(content) for name, content in self.files.items()}
@@ -116,11 +120,17 @@ class Disk:
             return
         self.loose.setdefault(event.name, []).append(event)
         _apply(content, event)
+        if event.name.endswith(".db"):
+            self.is_newer = True
+        elif event.name.endswith(SUMS) and event.at == 0:
+            self.is_newer = False
 
     def after_kill(self, folder: Path) -> None:
         """Write what a killed program leaves."""
         for name, content in self.files.items():
             (folder / name).write_bytes(content)
+        if not self.is_newer:
+            _set_time(folder)
 
     def after_cut(self, folder: Path, chance: random.Random) -> None:
         """Write what a power cut leaves: of what was not synced, each sector may have arrived or not."""
@@ -131,6 +141,15 @@ class Disk:
                     if chance.random() < arrives:
                         _apply(content, part)
             (folder / name).write_bytes(content)
+        _set_time(folder)  # the time of a file comes to the disk when it likes: this is the worst
+
+
+def _set_time(folder: Path) -> None:
+    """Give the warehouse the time that its sums were noted with."""
+    for path in folder.glob(f"*{SUMS}"):
+        written_ns = int.from_bytes(path.read_bytes()[16:24], "little")
+        if written_ns:
+            os.utime(path.with_name(path.name.removesuffix(SUMS)), ns=(written_ns, written_ns))
 
 
 def _sectors(event: Event) -> Iterator[Event]:
