@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import adjusting, count_rules, counting, ledger
+from fulfilment.stock import adjusting, count_rules, counting, ledger, moving
 from fulfilment.stock.ledger import Place, StockRefusedError
 from fulfilment.stock.refusal import RefusedError
 from models import journal
@@ -43,7 +43,7 @@ def record(
 
     `window` is what the books said at least and at most while these pieces were scanned; without it they were counted
     just now. What was moved since is no difference: only the difference is booked. A count beneath the claims of
-    orders, or outside of tolerance, books nothing and waits.
+    orders, or outside of tolerance, books nothing and waits. A serial that stands elsewhere in the books is moved here.
     """
     present = ledger.level(session, place).on_hand
     booked = count_rules.booked_then(counted, *(window or (present, present)))
@@ -195,12 +195,31 @@ def _place(result: CountResult) -> Place:
 
 def _outcome(session: Session, place: Place, result: CountResult) -> str:
     warehouse_id = session.get_one(Location, place.location_id).warehouse_id
+    if result.difference == 1 and _fetched(session, place, warehouse_id):
+        result.value_minor = 0
+        return "booked"
     rules = counting.rules_of(session, warehouse_id or 0)
     is_near = count_rules.is_within(rules, result.counted, result.booked, result.value_minor)
     is_alone = not _people(session) - {result.operator_id}
     if is_near and not _book(session, place, result.difference):
         is_near = False
     return count_rules.outcome(is_within=is_near, round=result.round, is_alone=is_alone)
+
+
+def _fetched(session: Session, place: Place, warehouse_id: int | None) -> bool:
+    """Move a serial that was found in a place from where the books have it in this house; False where they cannot."""
+    where = ledger.serial_at(session, place.lot_id)
+    if where is None:
+        return False
+    source = session.get_one(Location, where)
+    if source.warehouse_id != warehouse_id:
+        return False
+    try:
+        moving.check_holder(session, source)
+        ledger.post(session, Place(place.item_id, where, place.lot_id), place.location_id, 1)
+    except (RefusedError, StockRefusedError):
+        return False
+    return True
 
 
 def _book(session: Session, place: Place, difference: int) -> bool:

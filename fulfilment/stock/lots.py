@@ -63,6 +63,12 @@ def arriving(
     return lot
 
 
+def check_pieces(item: Item, pieces: int) -> None:
+    """Return when so many pieces may have one lot or serial number. Raises RefusedError."""
+    if item.tracking == "serial" and pieces != 1:
+        raise RefusedError("receive.one_a_serial", _ONE_A_SERIAL.with_values(n=pieces), cure=_EACH_PIECE)
+
+
 def find(session: Session, item_id: int, code: str) -> Lot | None:
     """Return the lot of an item with this code, or the piece with this serial number."""
     return session.scalars(select(Lot).where(Lot.item_id == item_id, Lot.code == code)).first()
@@ -192,6 +198,8 @@ _FAULTS = {
     Fault.BEST_AFTER_EXPIRY: _t(QT_TRANSLATE_NOOP("receive", "Best before {best}, but expired on {date}")),
     Fault.TOO_FAR: _t(QT_TRANSLATE_NOOP("receive", "Good until {date}: nothing keeps so long")),
 }
+_ONE_A_SERIAL = _t(QT_TRANSLATE_NOOP("receive", "One serial number is one piece, not {n}"))
+_EACH_PIECE = _t(QT_TRANSLATE_NOOP("receive", "Nothing was booked. Scan the number of each piece."))
 _LONG_CODE = _t(QT_TRANSLATE_NOOP("receive", "A lot or serial number has at most {n} characters"))
 _LOT_NEEDED = _t(QT_TRANSLATE_NOOP("receive", "{item} needs a lot"))
 _SCAN_LOT = _t(QT_TRANSLATE_NOOP("receive", "Scan or type the lot that stands on the goods."))

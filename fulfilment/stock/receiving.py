@@ -129,8 +129,7 @@ def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date
 
 def check_pieces(item: Item, pieces: int) -> None:
     """Return when so many pieces of an item can come at once. Raises RefusedError."""
-    if item.tracking == "serial" and pieces != 1:
-        raise RefusedError("receive.one_a_serial", _ONE_A_SERIAL.with_values(n=pieces), cure=_EACH_PIECE)
+    lots.check_pieces(item, pieces)
     booking_in.check_pieces(pieces)
 
 
@@ -177,5 +176,3 @@ _CLOSED = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt} is clo
 _ASK = Text("receive", QT_TRANSLATE_NOOP("receive", "Nothing was booked. Set the goods aside and ask the office."))
 _BLIND = Text("receive", QT_TRANSLATE_NOOP("receive", "Take further goods in without an order."))
 _REOPEN = Text("receive", QT_TRANSLATE_NOOP("receive", "Scan the order again, or undo."))
-_ONE_A_SERIAL = Text("receive", QT_TRANSLATE_NOOP("receive", "One serial number is one piece, not {n}"))
-_EACH_PIECE = Text("receive", QT_TRANSLATE_NOOP("receive", "Nothing was booked. Scan the number of each piece."))

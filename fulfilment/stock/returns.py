@@ -19,7 +19,7 @@ from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.return_states import ReturnState, take_state
 from models import direct, journal
-from models.item import Item
+from models.item import Item, Lot
 from models.order import Order, OrderLine
 from models.place import Location, LocationKind
 from models.returns import Return, ReturnedGoods, ReturnLine
@@ -147,6 +147,26 @@ def check_pieces(session: Session, returned: Return, item_id: int, pieces: int) 
         raise RefusedError("returns.too_many", text, cure=why, tone=Tone.WRONG_QUANTITY)
 
 
+def check_serial(session: Session, returned: Return, item_id: int, lot_id: int) -> None:
+    """Return when a piece with a serial number may come back: it is not here, and it was sent with this very order.
+
+    Raises:
+        RefusedError: else. Other lots are not looked at.
+    """
+    lot = session.get_one(Lot, lot_id)
+    if not lot.is_serial:
+        return
+    here = ledger.serial_at(session, lot_id)
+    if here is not None:
+        text = _SERIAL_HERE.with_values(serial=lot.code, place=session.get_one(Location, here).code)
+        raise RefusedError("returns.serial_here", text, cure=_SET_ASIDE, tone=Tone.ALREADY_DONE)
+    if returnable(session, returned.order_id, item_id) and lot_id not in lots_shipped(
+        session, returned.order_id, item_id
+    ):
+        text = _OTHER_SERIAL.with_values(serial=lot.code)
+        raise RefusedError("returns.other_serial", text, cure=_ITS_OWN_ORDER)
+
+
 def lots_shipped(session: Session, order_id: int | None, item_id: int) -> dict[int, int]:
     """Return the lots of an item that an order was sent and has not sent back: pieces by lot."""
     lines = [line.order_line_id for line in returnable(session, order_id, item_id)]
@@ -183,6 +203,7 @@ def take_in(session: Session, returned: Return, arrival: Arrival) -> None:
     if returned.state != ReturnState.OPEN:
         raise RefusedError("returns.not_open", _NOT_OPEN.with_values(code=returned.code), cure=_SCAN_IT_AGAIN)
     check_pieces(session, returned, arrival.item_id, arrival.pieces)
+    check_serial(session, returned, arrival.item_id, arrival.lot_id)
     outside = ledger.outside(session)
     target_id = outside[LocationKind.LOSS] if arrival.place_id is None else arrival.place_id
     if arrival.place_id is not None:
@@ -301,6 +322,11 @@ def decide(session: Session, line: ReturnLine, outcome: Outcome, *, exchange_ite
 def _t(source: str) -> Text:
     return Text("returns", source)
 
+
+_SERIAL_HERE = _t(QT_TRANSLATE_NOOP("returns", "Serial {serial} never left: it is in {place}"))
+_SET_ASIDE = _t(QT_TRANSLATE_NOOP("returns", "Nothing was booked. Set this piece aside and ask the office."))
+_OTHER_SERIAL = _t(QT_TRANSLATE_NOOP("returns", "Serial {serial} was not sent with this order"))
+_ITS_OWN_ORDER = _t(QT_TRANSLATE_NOOP("returns", "Nothing was booked. Set it aside and open the order it came with."))
 
 _NOTHING_SENT = _t(QT_TRANSLATE_NOOP("returns", "Nothing of order {order} was shipped"))
 _ALL_BACK = _t(QT_TRANSLATE_NOOP("returns", "All of order {order} came back already"))

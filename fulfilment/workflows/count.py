@@ -7,7 +7,7 @@ from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked
-from fulfilment.stock import count_results, count_rules, count_tour, counting, ledger, moving
+from fulfilment.stock import count_results, count_rules, count_tour, counting, ledger, lots, moving
 from fulfilment.stock.count_results import Counter
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
@@ -40,7 +40,9 @@ class Count(Workflow):
       ``go_to_bin`` when one was sent. Where something was not seen, CLOSE asks for a second CLOSE, which books it as
       gone. CANCEL starts the item in hand again, LEAVE stops the count and keeps what is booked; the rest stays to be
       counted. Tracked items without a lot in their code -> ``scan_lot``.
-    - ``scan_lot``: the code of a known lot of the item -> ``scan_item``.
+    - ``scan_lot``: the code of a known lot of the item, or of one of its pieces -> ``scan_item``.
+
+    Pieces with serial numbers are counted one by one; one that the books have in another place is moved here.
     """
 
     name = "count"
@@ -147,15 +149,17 @@ class Count(Workflow):
         if item.tracking == "lot" and not meaning.lot and _in_hand(work) and work.item_id == item.id:
             assert work.lot_id is not None
             return self._count(session, bench, work, item.id, work.lot_id, pieces=pieces)
-        if item.tracking == "lot" and not meaning.lot:
+        if item.tracking != "none" and not meaning.lot:
+            lots.check_pieces(item, pieces)
             _check_asked(session, bench, work, item)
             says = booked if _in_hand(work) else checked
             before = self._book(session, bench, work)
             work.item_id, work.lot_id, work.quantity, work.asked = item.id, None, pieces, _LOT
             follows = count_view.what_follows(session, bench.language, before)
-            notice = says("count.lot_wanted", _LOT_WANTED, tone=Tone.COMMAND, detail=follows)
+            wanted = _SERIAL_WANTED if item.tracking == "serial" else _LOT_WANTED
+            notice = says("count.lot_wanted", wanted, tone=Tone.COMMAND, detail=follows)
             return self.answer(session, bench, work, notice, "stock")
-        lot_id = _lot_of(session, item.id, meaning.lot if item.tracking == "lot" else "")
+        lot_id = _lot_of(session, item.id, meaning.code_for(item.tracking))
         if lot_id is None:
             return self.answer(session, bench, work, count_view.unknown_lot(meaning.lot))
         return self._count(session, bench, work, item.id, lot_id, pieces=pieces)
@@ -176,6 +180,10 @@ class Count(Workflow):
         name = naming.full_name(item, bench.language)
         is_another = (work.item_id, work.lot_id) != (item_id, lot_id) or not _in_hand(work)
         before: list[CountResult] = []
+        if item.tracking == "serial":
+            lots.check_pieces(item, pieces)
+            if not is_another:
+                return self.answer(session, bench, work, count_view.same_serial(session, lot_id))
         if is_another:
             if _is_counted(session, work, place):
                 notice = checked("count.already", _ALREADY.with_values(item=name), detail=_ALREADY_CURE)
@@ -333,6 +341,7 @@ _NOT_ASKED_CURE = Text(
 )
 _ALREADY = Text("count", QT_TRANSLATE_NOOP("count", "{item} is counted already"))
 _ALREADY_CURE = Text("count", QT_TRANSLATE_NOOP("count", "Undo, or finish and count this bin once more."))
+_SERIAL_WANTED = Text("count", QT_TRANSLATE_NOOP("count", "Now its serial number"))
 _LOT_WANTED = Text("count", QT_TRANSLATE_NOOP("count", "Which lot is it?"))
 _UNSEEN = Text("count", QT_TRANSLATE_NOOP("count", "Not counted yet: {items}"))
 _UNSEEN_CURE = Text("count", QT_TRANSLATE_NOOP("count", "Scan them, or choose Finish again if none is there."))

@@ -7,7 +7,20 @@ from sqlalchemy.orm import Session
 
 from fulfilment import commands, naming
 from fulfilment.bench import Bench
-from fulfilment.step import QT_TRANSLATE_NOOP, Card, Fact, Header, Line, Notice, Step, Text, Tone, booked, refused
+from fulfilment.step import (
+    QT_TRANSLATE_NOOP,
+    Card,
+    Fact,
+    Header,
+    Line,
+    Notice,
+    Step,
+    Text,
+    Tone,
+    booked,
+    checked,
+    refused,
+)
 from fulfilment.stock.ledger import Place
 from fulfilment.workflows import goods_view
 from models.item import Item, Lot
@@ -107,6 +120,12 @@ def unknown_lot(code: str) -> Notice:
     return refused("count.lot_unknown", _LOT_UNKNOWN.with_values(lot=code), tone=Tone.UNKNOWN_CODE, detail=_LOT_CURE)
 
 
+def same_serial(session: Session, lot_id: int) -> Notice:
+    """Return the notice of a piece that was scanned twice."""
+    text = _SAME_SERIAL.with_values(serial=session.get_one(Lot, lot_id).code)
+    return checked("count.same_serial", text, tone=Tone.ALREADY_DONE)
+
+
 def listed(texts: Collection[Text]) -> Text | None:
     """Return several words in one line."""
     parts: dict[str, object] = {f"part{number}": text for number, text in enumerate(texts)}
@@ -136,6 +155,7 @@ _GO_TO = Text("count", QT_TRANSLATE_NOOP("count", "Go to {place}"))
 _COUNTS = Text("count", QT_TRANSLATE_NOOP("count", "The next scan counts {n} times."))
 _COUNT_OF = Text("count", QT_TRANSLATE_NOOP("count", "Count of {place}"))
 _COUNTED = Text("count", QT_TRANSLATE_NOOP("count", "{n} × {item}"))
+_SAME_SERIAL = Text("count", QT_TRANSLATE_NOOP("count", "Serial {serial} is counted already"))
 _LOT_UNKNOWN = Text("count", QT_TRANSLATE_NOOP("count", "Unknown lot: {lot}"))
 _LOT_CURE = Text(
     "count", QT_TRANSLATE_NOOP("count", "Nothing was counted. A lot that was never received cannot be here.")

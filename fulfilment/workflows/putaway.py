@@ -176,6 +176,9 @@ class PutAway(Workflow):
                 "putaway.not_here", _NOT_HERE.with_values(item=name), tone=Tone.WRONG_ITEM, detail=_LOOK_AT_LIST
             )
             return self.answer(session, bench, work, notice)
+        waits = sum(other.item_id == meaning.id for other, _ in stand.waiting)
+        if not meaning.lot and waits > 1 and session.get_one(Item, meaning.id).tracking == "serial":
+            return self.answer(session, bench, work, checked("putaway.serial_wanted", _WHICH_PIECE, tone=Tone.COMMAND))
         in_hand = in_hand if place == stand.place else 0
         pieces = in_hand + meaning.quantity * _times(work)
         waiting = dict(stand.waiting)[place]
@@ -325,6 +328,7 @@ _EMPTY = checked(
 _IN_HAND = _t(QT_TRANSLATE_NOOP("putaway", "{n} × {item} in hand"))
 _PUT_DOWN = _t(QT_TRANSLATE_NOOP("putaway", "First put down {n} × {item}"))
 _ONE_AT_A_TIME = _t(QT_TRANSLATE_NOOP("putaway", "One item and lot at a time: scan where these go, then go on."))
+_WHICH_PIECE = _t(QT_TRANSLATE_NOOP("putaway", "Now its serial number"))
 _NOT_HERE = _t(QT_TRANSLATE_NOOP("putaway", "{item} does not wait here"))
 _ONLY = _t(QT_TRANSLATE_NOOP("putaway", "Only {n} of it wait on the dock"))
 _LOOK_AT_LIST = _t(QT_TRANSLATE_NOOP("putaway", "Nothing was moved. The list shows what waits."))

@@ -7,7 +7,7 @@ from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.step import Notice, Step, Tone, booked, checked, refused
-from fulfilment.stock import dispositions, returns
+from fulfilment.stock import dispositions, lots, returns
 from fulfilment.stock.dispositions import Disposition
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.return_states import ReturnState
@@ -23,6 +23,8 @@ from models.returns import Return
 from models.shipping import Parcel, Shipment
 from models.work import Work
 
+_NO_LOTS = frozenset({Sort.ITEM, Sort.LOCATION, Sort.ORDER})
+"""What the text of a lot or serial number cannot be; the number of another item's piece it can."""
 _WAYS = {"REPAIR": Disposition.REPAIR, "TOSUPPLIER": Disposition.SUPPLIER}
 
 
@@ -38,8 +40,8 @@ class Returns(Workflow):
     - ``scan_return``: the return's own code, the shop's number, the order, the shipping label or the code of the
       parcel -> ``scan_item``; NEXT takes in what nobody knows the order of.
     - ``scan_item``: an item, maybe multiplied by a quantity command -> ``scan_grade``; one that the order never had
-      asks for a second scan. A tracked item without lot in its code -> ``scan_lot``. CLOSE ends the return, LEAVE sets
-      it aside -> ``scan_return``.
+      asks for a second scan. A tracked item without its lot or serial number in the
+      code -> ``scan_lot``. CLOSE ends the return, LEAVE sets it aside -> ``scan_return``.
     - ``scan_lot``: a lot of the item; one that was not shipped to this customer asks for a second scan; NEXT takes the
       only lot that was -> ``scan_grade``.
     - ``scan_grade``: ASNEW, OPENED, DAMAGED, FAULTY -> ``scan_place``; another piece of the same counts.
@@ -154,21 +156,24 @@ class Returns(Workflow):
         work.item_id, work.lot_id = item.id, None
         if item.tracking == "none":
             return self._take(session, bench, work, _lot_of(session, item.id, ""), pieces)
+        lots.check_pieces(item, pieces)
         work.quantity, work.asked = pieces, LOT
         if not meaning.lot:
-            return self.answer(session, bench, work, checked("returns.lot_wanted", view.LOT_WANTED, tone=Tone.COMMAND))
+            wanted = view.SERIAL_WANTED if item.tracking == "serial" else view.LOT_WANTED
+            return self.answer(session, bench, work, checked("returns.lot_wanted", wanted, tone=Tone.COMMAND))
         return self._judge_lot(session, bench, work, returned, meaning.lot)
 
     def _more(self, session: Session, bench: Bench, work: Work, meaning: Meaning, pieces: int) -> Step:
         """Count further pieces of what is in the hand; the code of another lot does not belong to them."""
         lot = session.get_one(Lot, work.lot_id)
-        if meaning.lot and meaning.lot != lot.code:
+        if lot.is_serial or (meaning.lot and meaning.lot != lot.code):
             return self.answer(session, bench, work, view.other_in_hand(session, work, bench.language))
         return self._take(session, bench, work, lot.id, pieces + work.quantity)
 
     def _lot(self, session: Session, bench: Bench, work: Work, returned: Return, found: Found) -> Step:
         same = [meaning.lot for meaning in found.all(Sort.ITEM) if meaning.id == work.item_id and meaning.lot]
-        if not same and (found.is_foreign_command or found.first(Sort.ITEM, Sort.LOCATION, Sort.ORDER)):
+        others = (meaning for meaning in found.meanings if meaning.sort in _NO_LOTS and not meaning.lot)
+        if not same and (found.is_foreign_command or any(others)):
             return self.answer(session, bench, work, self.unknown(found))
         return self._judge_lot(session, bench, work, returned, same[0] if same else found.text)
 
@@ -178,6 +183,7 @@ class Returns(Workflow):
         lot_id = _lot_of(session, work.item_id, code)
         if lot_id is None:
             return self.answer(session, bench, work, view.unknown_lot(code[:40]))
+        returns.check_serial(session, returned, work.item_id, lot_id)
         proposed = returns.lots_shipped(session, returned.order_id, work.item_id)
         if proposed and proposed.get(lot_id, 0) < work.quantity and work.asked != f"{LOT}:{lot_id}":
             work.asked = f"{LOT}:{lot_id}"

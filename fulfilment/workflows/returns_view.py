@@ -265,6 +265,7 @@ _APART_WHY = _t(QT_TRANSLATE_NOOP("returns", "Condition: {grade}. It must not li
 _COUNTS = _t(QT_TRANSLATE_NOOP("returns", "The next scan counts {n} times."))
 _LOT_SENT = _t(QT_TRANSLATE_NOOP("returns", "Lot {lots} was shipped. Next takes it."))
 _LOTS_SENT = _t(QT_TRANSLATE_NOOP("returns", "Shipped were lots {lots}."))
+SERIAL_WANTED = _t(QT_TRANSLATE_NOOP("returns", "Now its serial number"))
 LOT_WANTED = _t(QT_TRANSLATE_NOOP("returns", "Now its lot"))
 OPENED = _t(QT_TRANSLATE_NOOP("returns", "Return {code} is open"))
 IN_HAND = _t(QT_TRANSLATE_NOOP("returns", "{n} × {item} in hand"))
