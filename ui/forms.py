@@ -1,6 +1,6 @@
 """One form for every settings dataclass: fields become lines with label, control and help. Knows no setting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import Field, fields, replace
 from enum import Enum
 from typing import Any, get_type_hints
@@ -34,8 +34,9 @@ class _Line:
 
 
 class SettingsForm(QWidget):
-    """Edits a frozen dataclass. Metadata of a field: `label`, `help`, `choices`, `offered`,
+    """Edits a frozen dataclass. Metadata of a field: `label`, `help`, `choices`, `words`, `offered`,
     `minimum`, `maximum`, `longest`, `is_secret`. `offered` is called for a long list: value to how it is shown.
+    `words` says what choices are called, value to sentence.
 
     Labels stand above their controls."""
 
@@ -47,6 +48,7 @@ class SettingsForm(QWidget):
         self._theme, self._settings, self._context = theme, settings, context
         self._lines: dict[str, _Line] = {}
         self._labels: list[tuple[Words, Words, Field[Any]]] = []
+        self._mistakes: dict[str, str] = {}
         self._build()
         self._space_out()
         self._say_words()
@@ -61,6 +63,16 @@ class SettingsForm(QWidget):
         self._settings = settings
         for name, line in self._lines.items():
             line.write(getattr(settings, name))
+
+    def show_mistakes(self, mistakes: Mapping[str, str]) -> None:
+        """Say below fields what is wrong with them, by their names; of all others what they are for."""
+        self._mistakes = {name: said for name, said in mistakes.items() if name in self._lines}
+        self._say_words()
+
+    @property
+    def mistakes(self) -> Mapping[str, str]:
+        """What is said to be wrong, by the names of the fields."""
+        return self._mistakes
 
     def control(self, name: str) -> QWidget:
         """Return the control of a field."""
@@ -107,12 +119,23 @@ class SettingsForm(QWidget):
     def _say_words(self) -> None:
         for label, note, field in self._labels:
             said = self._said(field.metadata.get("label", field.name.replace("_", " ").capitalize()))
+            mistake = self._mistakes.get(field.name, "")
             label.say(said)
-            note.say(self._said(field.metadata.get("help", "")))
+            note.set_colour("alarm" if mistake else "muted")
+            note.say(mistake or self._said(field.metadata.get("help", "")))
             note.setVisible(bool(note.said()))
             control = self._lines[field.name].control
             control.setAccessibleName(said)
             control.setAccessibleDescription(note.said())
+            self._name_choices(control, field)
+
+    def _name_choices(self, control: QWidget, field: Field[Any]) -> None:
+        words = field.metadata.get("words", {})
+        if isinstance(control, QComboBox):
+            for place in range(control.count()):
+                source = words.get(control.itemData(place))
+                if source is not None:
+                    control.setItemText(place, self._said(source))
 
     def _said(self, source: str) -> str:
         return QCoreApplication.translate(self._context, source) if source else ""

@@ -116,6 +116,8 @@ def _codes(codes: Sequence[CodeRow]) -> Text | None:
             return _TWICE.with_values(code=code.text)
         if code.quantity < 1:
             return _NO_PIECES.with_values(code=code.text)
+        if min(code.weight_g, code.length_mm, code.width_mm, code.height_mm) < 0:
+            return _NO_MEASURE.with_values(code=code.text)
         if code.unit == "each" and code.quantity != 1:
             return _ONE_PIECE.with_values(code=code.text, n=code.quantity)
         seen.add(code.text)
@@ -157,6 +159,9 @@ _LIFE = _t(QT_TRANSLATE_NOOP("items", "The shelf life is shorter than the {n} da
 _TWICE = _t(QT_TRANSLATE_NOOP("items", "“{code}” stands there twice."))
 _NO_PIECES = _t(QT_TRANSLATE_NOOP("items", "“{code}” needs one piece at least."))
 _ONE_PIECE = _t(QT_TRANSLATE_NOOP("items", "“{code}” is on a single piece but counts {n}: choose its packaging."))
+_NO_MEASURE = _t(
+    QT_TRANSLATE_NOOP("items", "“{code}”: write the weight in grams and the size in millimetres, such as 300×200×150.")
+)
 _NO_PARTS = _t(QT_TRANSLATE_NOOP("items", "Say what the kit is made of."))
 _WHAT_KIT = _t(QT_TRANSLATE_NOOP("items", "Only a kit has parts: choose above what kind of kit it is."))
 _ITSELF = _t(QT_TRANSLATE_NOOP("items", "A kit cannot be a part of itself."))

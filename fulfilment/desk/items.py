@@ -64,6 +64,11 @@ def load(session: Session, item_id: int) -> ItemForm:
     )
 
 
+def id_of(session: Session, sku: str) -> int | None:
+    """Return the item of a SKU."""
+    return session.scalar(select(Item.id).where(Item.sku == sku))
+
+
 def blank(session: Session, warehouse_id: int) -> ItemForm:
     """Return the page of an item that is to be entered."""
     return ItemForm(trade=Trade(currency=session.get_one(Warehouse, warehouse_id).currency))

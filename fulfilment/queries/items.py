@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment import handling, naming
-from fulfilment.desk.item_form import CodeRow, ItemForm
+from fulfilment.desk.item_form import ItemForm
 from fulfilment.desk.items import load
 from fulfilment.items.recipes import can_be_made, picked_parts, recipes
 from fulfilment.queries import levels
 from fulfilment.queries.item_search import meaning
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, fetch_ids, in_order
-from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from models.item import Identifier, Item, KitPart, Merger
 
 VIEWS = ("all", "kits", "retired")
@@ -39,8 +39,10 @@ class ItemRow:
     """How many codes stand for it."""
     words: Text
     """What is special about it: kit, flags, out of use."""
-    price: str
-    """Price with its currency, as numbers."""
+    price_minor: int
+    """Price of one, in minor units."""
+    currency: str
+    """Its currency."""
     is_active: bool
     """False for what is out of use."""
 
@@ -135,7 +137,8 @@ def rows(session: Session, ids: Sequence[int], *, language: str = "en") -> list[
             product=item.product,
             codes=codes.get(item.id, 0),
             words=_words(item),
-            price=f"{item.price_minor} {item.currency}",
+            price_minor=item.price_minor,
+            currency=item.currency,
             is_active=item.is_active,
         )
         for item in session.scalars(select(Item).where(Item.id.in_(list(ids))))
@@ -223,11 +226,6 @@ def _lines(session: Session, pieces: dict[int, int], warehouse_id: int | None, l
         )
         for each, count in pieces.items()
     )
-
-
-def unit_of(code: CodeRow) -> Text:
-    """Return the packaging of a code in words."""
-    return UNIT_WORDS.get(code.unit) or plain(code.unit)
 
 
 def _t(source: str) -> Text:

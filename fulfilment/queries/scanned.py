@@ -26,6 +26,13 @@ def stock_text(session: Session, text: str, symbology: str, *, station_id: int) 
     return session.scalar(codes[meaning.sort]) or found.text
 
 
+def items_meant(session: Session, text: str, symbology: str, *, station_id: int) -> list[int]:
+    """Return the items that a scan means; that of a SKU also when it is out of use."""
+    found = identify(session, text, symbology=symbology, installation=bench_at(session, station_id).installation)
+    meant = list(dict.fromkeys(meaning.id for meaning in found.all(Sort.ITEM)))
+    return meant or list(session.scalars(select(Item.id).where(Item.sku == found.text)))
+
+
 def order_text(session: Session, text: str, symbology: str, *, station_id: int) -> str:
     """Return the number of the order that a scanned number, tote or parcel belongs to; else the text itself."""
     found = identify(session, text, symbology=symbology, installation=bench_at(session, station_id).installation)

@@ -133,6 +133,12 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
             needs_selection=False,
         ),
         ListAction("Shift+F9", _t(QT_TRANSLATE_NOOP("stock_page", "Hold lot")), partial(_begin, screen, _ask_hold)),
+        ListAction(
+            "Ctrl+Shift+F2",
+            _t(QT_TRANSLATE_NOOP("stock_page", "Item")),
+            partial(_open_about, screen, "items"),
+            needs_selection=False,
+        ),
     )
 
 
