@@ -58,6 +58,7 @@ _KINDS = {
     "tote": _place(QT_TRANSLATE_NOOP("places", "tote")),
     "parcel": _place(QT_TRANSLATE_NOOP("places", "parcel")),
     "pallet": _place(QT_TRANSLATE_NOOP("places", "pallet")),
+    "transit": _place(QT_TRANSLATE_NOOP("places", "on the way")),
 }
 
 

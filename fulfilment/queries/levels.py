@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, Subquery, and_, case, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, Subquery, and_, case, func, select, union_all
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from fulfilment.items.recipes import can_be_made, picked_parts
+from fulfilment.site_clock import today_at
+from fulfilment.stock.sendable import sendable
 from models.item import Lot
 from models.order import Reservation
-from models.place import MOVABLE, Location
+from models.place import MOVABLE, Location, LocationKind
 from models.purchase import PurchaseLine, PurchaseOrder
 from models.stock import Balance
+from models.transit import Transfer, TransferLine
 
 
 @dataclass(frozen=True)
@@ -28,24 +32,33 @@ class Level:
     set_apart: int = 0
     """Unclaimed where nothing is picked: docks, finished work, closed bins."""
     held: int = 0
-    """Unclaimed pieces of held lots in pickable bins."""
+    """Unclaimed pieces in pickable bins, of lots that are held or have to be removed."""
+    in_transit: int = 0
+    """On the way from another warehouse, or loaded to go back to a supplier."""
     reserved: int = 0
     """Promised to orders that are not released."""
     incoming: int = 0
-    """Ordered from suppliers and not yet received."""
+    """Ordered from suppliers or on the way from another warehouse, and not yet received."""
 
     @property
     def available(self) -> int:
         """Pieces that can still be promised; below zero where stock was lost after it was promised."""
-        return self.on_hand - self.allocated - self.in_work - self.set_apart - self.held - self.reserved
+        not_free = self.allocated + self.in_work + self.set_apart + self.held + self.in_transit
+        return self.on_hand - not_free - self.reserved
 
 
 NOTHING = Level()
+ON_THE_WAY = ("sending", "in_transit")
+"""States of transfers of which goods may be on the way."""
 Conditions = tuple[ColumnElement[bool], ...]
 
 _FREE = Balance.on_hand - Balance.allocated
 _MOVABLE = Location.kind.in_(sorted(MOVABLE))
 _OPEN_TO_PICKERS = and_(Location.is_pickable, Location.is_active)
+_UPON = aliased(Location)
+"""What a pallet or tote stands in."""
+_STANDS = and_(_UPON.id == Location.parent_id, _MOVABLE)
+_ON_THE_WAY = case((_MOVABLE, func.coalesce(_UPON.kind, "")), else_=Location.kind) == LocationKind.TRANSIT
 
 
 def _sum(condition: ColumnElement[bool], pieces: ColumnElement[int] = _FREE) -> ColumnElement[int]:
@@ -91,12 +104,14 @@ def by(
             column,
             func.sum(Balance.on_hand),
             func.sum(Balance.allocated),
-            _sum(and_(~_OPEN_TO_PICKERS, _MOVABLE)),
-            _sum(and_(~_OPEN_TO_PICKERS, ~_MOVABLE)),
-            _sum(and_(_OPEN_TO_PICKERS, Lot.is_held)),
+            _sum(and_(~_OPEN_TO_PICKERS, ~_ON_THE_WAY, _MOVABLE)),
+            _sum(and_(~_OPEN_TO_PICKERS, ~_ON_THE_WAY, ~_MOVABLE)),
+            _sum(and_(_OPEN_TO_PICKERS, ~sendable(today_at(session, warehouse_id)))),
+            _sum(_ON_THE_WAY),
         )
         .select_from(Balance)
         .join(Location, Location.id == Balance.location_id)
+        .outerjoin(_UPON, _STANDS)
         .join(Lot, Lot.id == Balance.lot_id)
         .where(column.in_(ids), *inside(warehouse_id))
         .group_by(column)
@@ -133,13 +148,13 @@ def on_hand(warehouse_id: int | None = None) -> Subquery:
     return stock.subquery()
 
 
-def free(warehouse_id: int | None = None) -> Subquery:
-    """Return `item_id` and `pieces` that are unclaimed where they can be picked, before promises."""
+def free(today: date, warehouse_id: int | None = None) -> Subquery:
+    """Return `item_id` and `pieces` that are unclaimed where they can be picked on a day, before promises."""
     return (
         select(Balance.item_id, func.sum(_FREE).label("pieces"))
         .join(Location, Location.id == Balance.location_id)
         .join(Lot, Lot.id == Balance.lot_id)
-        .where(_OPEN_TO_PICKERS, ~Lot.is_held, *inside(warehouse_id))
+        .where(_OPEN_TO_PICKERS, sendable(today), *inside(warehouse_id))
         .group_by(Balance.item_id)
         .subquery()
     )
@@ -156,16 +171,31 @@ def promised(warehouse_id: int | None = None, item_ids: Sequence[int] | None = N
 
 
 def ordered(warehouse_id: int | None = None, item_ids: Sequence[int] | None = None) -> Subquery:
-    """Return `item_id` and `pieces` that suppliers still owe."""
+    """Return `item_id` and `pieces` that suppliers still owe, or that are on the way from another warehouse."""
+    owed = select(PurchaseLine.item_id, (PurchaseLine.quantity - PurchaseLine.received).label("pieces")).join(
+        PurchaseOrder, PurchaseOrder.id == PurchaseLine.purchase_order_id
+    )
+    owed = owed.where(
+        PurchaseOrder.state == "open",
+        PurchaseLine.quantity > PurchaseLine.received,
+        *_only(PurchaseOrder.warehouse_id, warehouse_id),
+        *_among(PurchaseLine.item_id, item_ids),
+    )
+    both = union_all(owed, on_the_way(warehouse_id, item_ids)).subquery()
+    return select(both.c.item_id, func.sum(both.c.pieces).label("pieces")).group_by(both.c.item_id).subquery()
+
+
+def on_the_way(warehouse_id: int | None = None, item_ids: Sequence[int] | None = None) -> Select[int, int]:
+    """Return `item_id` and `pieces` of each line of a transfer that is on the way to a warehouse."""
+    pieces = TransferLine.sent + TransferLine.found - TransferLine.received - TransferLine.lost
     return (
-        select(PurchaseLine.item_id, func.sum(PurchaseLine.quantity - PurchaseLine.received).label("pieces"))
-        .join(PurchaseOrder, PurchaseOrder.id == PurchaseLine.purchase_order_id)
+        select(TransferLine.item_id, pieces.label("pieces"))
+        .join(Transfer, Transfer.id == TransferLine.transfer_id)
         .where(
-            PurchaseOrder.state == "open",
-            PurchaseLine.quantity > PurchaseLine.received,
-            *_only(PurchaseOrder.warehouse_id, warehouse_id),
-            *_among(PurchaseLine.item_id, item_ids),
+            Transfer.state.in_(ON_THE_WAY),
+            Transfer.to_warehouse_id.is_not(None),
+            pieces > 0,
+            *_only(Transfer.to_warehouse_id, warehouse_id),
+            *_among(TransferLine.item_id, item_ids),
         )
-        .group_by(PurchaseLine.item_id)
-        .subquery()
     )

@@ -121,7 +121,7 @@ def _in_view(name: str) -> ColumnElement[bool]:
     holds_goods = exists().where(Balance.location_id == Location.id, Balance.on_hand > 0)
     is_to_count = exists().where(CountTask.location_id == Location.id, CountTask.state == "open")
     views: dict[str, ColumnElement[bool]] = {
-        "all": or_(Location.kind != LocationKind.PARCEL, holds_goods),
+        "all": or_(Location.kind.not_in((LocationKind.PARCEL, LocationKind.TRANSIT)), holds_goods),
         "bins": Location.kind == LocationKind.BIN,
         "empty": and_(Location.kind == LocationKind.BIN, ~holds_goods),
         "held": Location.status != PlaceStatus.AVAILABLE,

@@ -1,15 +1,17 @@
-"""What will come of an item and what will go of it: open purchase lines, and order lines that have not left."""
+"""What will come of an item and what will go of it: open purchase lines, transfers, order lines that have not left."""
 
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment.queries.levels import Level
+from fulfilment.queries.levels import Level, on_the_way
 from fulfilment.site_clock import today_at
 from fulfilment.stock.projecting import Event, Projection, project
+from fulfilment.stock.transfer_states import UNSENT
 from models.order import Order, OrderLine
 from models.purchase import PurchaseLine, PurchaseOrder
+from models.transit import Transfer, TransferLine
 
 DAYS = 60
 """Days that are looked ahead."""
@@ -20,9 +22,14 @@ def projection(
     session: Session, item_id: int, level: Level, *, warehouse_id: int | None = None, minimum: int | None = None
 ) -> Projection:
     """Return the coming days of an item; pieces of held lots are not counted, for nobody may send them."""
-    events = [*_purchases(session, item_id, warehouse_id), *_orders(session, item_id, warehouse_id)]
+    events = [
+        *_purchases(session, item_id, warehouse_id),
+        *_arriving(session, item_id, warehouse_id),
+        *_orders(session, item_id, warehouse_id),
+        *_leaving(session, item_id, warehouse_id),
+    ]
     today: date = today_at(session, warehouse_id)
-    return project(level.on_hand - level.held, events, today=today, days=DAYS, minimum=minimum)
+    return project(level.on_hand - level.held - level.in_transit, events, today=today, days=DAYS, minimum=minimum)
 
 
 def _purchases(session: Session, item_id: int, warehouse_id: int | None) -> list[Event]:
@@ -36,6 +43,29 @@ def _purchases(session: Session, item_id: int, warehouse_id: int | None) -> list
     if warehouse_id is not None:
         statement = statement.where(PurchaseOrder.warehouse_id == warehouse_id)
     return [Event(row.expected_on, row.pieces, row.number) for row in session.execute(statement)]
+
+
+def _arriving(session: Session, item_id: int, warehouse_id: int | None) -> list[Event]:
+    """Return what is on the way from other warehouses."""
+    way = on_the_way(warehouse_id, [item_id])
+    rows = session.execute(
+        way.with_only_columns(Transfer.expected_on, *way.selected_columns, Transfer.number).order_by(Transfer.id)
+    )
+    return [Event(row.expected_on, row.pieces, row.number) for row in rows]
+
+
+def _leaving(session: Session, item_id: int, warehouse_id: int | None) -> list[Event]:
+    """Return what is planned to leave for another warehouse or a supplier, and not yet loaded."""
+    left = TransferLine.quantity - TransferLine.sent
+    statement = (
+        select(left.label("pieces"), Transfer.number)
+        .join(Transfer, Transfer.id == TransferLine.transfer_id)
+        .where(TransferLine.item_id == item_id, Transfer.state.in_(UNSENT), left > 0)
+        .order_by(Transfer.id)
+    )
+    if warehouse_id is not None:
+        statement = statement.where(Transfer.from_warehouse_id == warehouse_id)
+    return [Event(None, -row.pieces, row.number) for row in session.execute(statement)]
 
 
 def _orders(session: Session, item_id: int, warehouse_id: int | None) -> list[Event]:

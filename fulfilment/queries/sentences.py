@@ -60,6 +60,8 @@ def told(passage: Passage) -> Text:
         return TAKEN_BACK.with_values(what=told(passage.original))
     if passage.source_kind == LocationKind.CUSTOMER and passage.target_kind == LocationKind.LOSS:
         return _SCRAPPED.with_values(number=passage.reason)
+    if passage.source_kind == LocationKind.TRANSIT and passage.target_kind == LocationKind.SUPPLIER:
+        return _SENT_BACK.with_values(number=passage.source)
     if LocationKind.LOSS in (passage.source_kind, passage.target_kind):
         return _ADJUSTED.with_values(reason=reasons.words(passage.reason))
     if passage.source_kind == LocationKind.SUPPLIER:
@@ -72,6 +74,12 @@ def told(passage: Passage) -> Text:
 
 
 def _told_inside(passage: Passage) -> Text:
+    if passage.target_kind == LocationKind.TRANSIT:
+        return _LOADED.with_values(number=passage.target, place=passage.source)
+    if passage.source_kind == LocationKind.TRANSIT:
+        arrived = _ARRIVED.with_values(number=passage.source, place=passage.target)
+        is_told = reasons.read(passage.reason)[0] in reasons.CATALOGUE
+        return _MOVED_FOR.with_values(what=arrived, reason=reasons.words(passage.reason)) if is_told else arrived
     if passage.target_kind == LocationKind.PARCEL:
         return _with(
             _PACKED.with_values(parcel=passage.target), _PACKED_FOR.with_values(parcel=passage.target), passage.order
@@ -115,6 +123,9 @@ _PACKED_FOR = _text(QT_TRANSLATE_NOOP("history", "packed for order {number} into
 _PICKED_FOR = _text(QT_TRANSLATE_NOOP("history", "picked for order {number} from {place}"))
 _PUT_AWAY = _text(QT_TRANSLATE_NOOP("history", "put away into {place}"))
 _PUT_AWAY_FROM = _text(QT_TRANSLATE_NOOP("history", "put away from {number} into {place}"))
+_LOADED = _text(QT_TRANSLATE_NOOP("history", "loaded for {number} from {place}"))
+_ARRIVED = _text(QT_TRANSLATE_NOOP("history", "arrived with {number} in {place}"))
+_SENT_BACK = _text(QT_TRANSLATE_NOOP("history", "sent back to the supplier with {number}"))
 _MOVED = _text(QT_TRANSLATE_NOOP("history", "moved from {source} to {target}"))
 _MOVED_FOR = Text("", "{what} ({reason})")
 

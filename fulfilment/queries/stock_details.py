@@ -18,6 +18,7 @@ from models.order import Allocation, Order, OrderLine, Reservation
 from models.place import Location
 from models.purchase import PurchaseLine, PurchaseOrder, ReorderRule
 from models.stock import Balance
+from models.transit import Transfer
 
 NAMED = 3
 """Orders that a sum names; the rest are counted."""
@@ -117,7 +118,7 @@ def details(
         level=level,
         allocated_by=_claiming(session, item_id),
         reserved_by=_promised(session, item_id),
-        ordered_by=_ordered(session, item_id),
+        ordered_by=_ordered(session, item_id, warehouse_id),
         minimum=rule.minimum,
         target=rule.target,
         balances=balances(session, item_id, warehouse_id),
@@ -191,7 +192,7 @@ def _promised(session: Session, item_id: int) -> Named:
     return named(session.scalars(statement).all())
 
 
-def _ordered(session: Session, item_id: int) -> Named:
+def _ordered(session: Session, item_id: int, warehouse_id: int | None) -> Named:
     statement = (
         select(PurchaseOrder.number)
         .join(PurchaseLine, PurchaseLine.purchase_order_id == PurchaseOrder.id)
@@ -202,7 +203,8 @@ def _ordered(session: Session, item_id: int) -> Named:
         )
         .order_by(PurchaseOrder.id)
     )
-    return named(session.scalars(statement).all())
+    way = levels.on_the_way(warehouse_id, [item_id]).with_only_columns(Transfer.number).order_by(Transfer.id)
+    return named([*session.scalars(statement), *session.scalars(way)])
 
 
 def named(numbers: Sequence[str]) -> Named:

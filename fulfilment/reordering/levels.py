@@ -8,16 +8,20 @@ from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from fulfilment.reordering.policy import Levels
+from fulfilment.stock.sendable import sendable
 from models.item import Lot
 from models.order import Order, OrderLine, Reservation
 from models.place import Location, LocationKind
 from models.purchase import PurchaseLine, PurchaseOrder
 from models.stock import Balance
+from models.transit import Transfer, TransferLine
 
 _UPON = aliased(Location)
 """The place in which a pallet stands."""
 _FINISHED = ("shipped", "cancelled")
 """States of orders that want nothing any more."""
+_ON_THE_WAY = ("sending", "in_transit")
+"""States of transfers of which goods may be on the way."""
 
 
 def levels_of(
@@ -34,6 +38,8 @@ def levels_of(
     reserved = _sums(session, _reserved(warehouse_id), Reservation.item_id, item_ids)
     wanted = _sums(session, _wanted(warehouse_id), OrderLine.item_id, item_ids)
     incoming = _sums(session, _incoming(warehouse_id), PurchaseLine.item_id, item_ids)
+    for item_id, pieces in _sums(session, _arriving(warehouse_id), TransferLine.item_id, item_ids).items():
+        incoming[item_id] += pieces
     found = {}
     for item_id in stock.keys() | reserved.keys() | wanted.keys() | incoming.keys():
         pieces, claims = stock.get(item_id, (0, 0))
@@ -72,8 +78,7 @@ def _stock(warehouse_id: int, today: date) -> Select[int, int, int]:
             Location.warehouse_id == warehouse_id,
             or_(Location.is_pickable, Location.kind == LocationKind.DOCK, _UPON.kind == LocationKind.DOCK),
             Location.is_active,
-            ~Lot.is_held,
-            or_(Lot.expires_on.is_(None), Lot.expires_on >= today),
+            sendable(today),
             Balance.on_hand > 0,
         )
         .group_by(Balance.item_id)
@@ -107,4 +112,14 @@ def _incoming(warehouse_id: int) -> Select[int, int]:
             PurchaseLine.received < PurchaseLine.quantity,
         )
         .group_by(PurchaseLine.item_id)
+    )
+
+
+def _arriving(warehouse_id: int) -> Select[int, int]:
+    pieces = TransferLine.sent + TransferLine.found - TransferLine.received - TransferLine.lost
+    return (
+        select(TransferLine.item_id, func.sum(pieces))
+        .join(Transfer, Transfer.id == TransferLine.transfer_id)
+        .where(Transfer.to_warehouse_id == warehouse_id, Transfer.state.in_(_ON_THE_WAY), pieces > 0)
+        .group_by(TransferLine.item_id)
     )

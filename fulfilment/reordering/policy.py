@@ -18,7 +18,7 @@ class Levels:
     backordered: int = 0
     """Wanted by open orders, neither picked nor cancelled, promised nor claimed."""
     incoming: int = 0
-    """On open purchase orders and not yet received."""
+    """On open purchase orders or on the way from another warehouse, and not yet received."""
 
     @property
     def available(self) -> int:

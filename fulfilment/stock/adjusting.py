@@ -4,8 +4,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import filling, ledger, reason_book, reasons
+from fulfilment.stock import filling, ledger, reason_book, reasons, transfers
 from fulfilment.stock.ledger import Level, Place, StockRefusedError
+from fulfilment.stock.refusal import RefusedError
 from models import journal
 from models.order import Allocation, Order, OrderLine
 from models.place import Location, LocationKind
@@ -54,12 +55,15 @@ def adjust(
 
     Raises:
         ClaimedError: when fewer would remain than are claimed; it names who claims them. Nothing is changed then.
-        RefusedError: when there is no room for more pieces.
+        RefusedError: when there is no room for more pieces, or the goods are on the way.
     """
     if difference == 0:
         return
     if not reasons.explains(reason_book.known(session, reason), difference):
         raise ValueError(f"{reason} does not explain a difference of {difference}")
+    way = transfers.at_place(session, place.location_id)
+    if way is not None:
+        raise RefusedError("place.on_the_way", _ON_THE_WAY.with_values(number=way.number), cure=_FINISH_IT)
     _name_operation(session, reasons.stored(reason, note))
     loss_id = ledger.outside(session)[LocationKind.LOSS]
     if difference > 0:
@@ -94,3 +98,7 @@ def _name_operation(session: Session, reason: str) -> None:
     intent = journal.intent_of(session)
     if intent.operation is None and not intent.reason:
         journal.describe(session, intent.kind, reason=reason)
+
+
+_ON_THE_WAY = Text("stock", QT_TRANSLATE_NOOP("stock", "These goods are on the way with {number}"))
+_FINISH_IT = Text("stock", QT_TRANSLATE_NOOP("stock", "Nothing was booked. Take the transfer in, then finish it."))

@@ -11,7 +11,7 @@ from fulfilment.stock.ledger import Level, Place, Posting
 from fulfilment.stock.refusal import RefusedError
 from models.item import Lot
 from models.order import Order
-from models.place import Location, LocationKind
+from models.place import MOVABLE, Location, LocationKind
 from models.stock import Balance
 from models.work import OrderTote
 
@@ -95,12 +95,16 @@ def check_holder(session: Session, location: Location) -> None:
     """Return when goods may be taken out of and put into this place by hand.
 
     Raises:
-        RefusedError: for areas, parcels, closed places and totes that carry an order.
+        RefusedError: for areas, parcels, closed places, pallets on the way and totes that carry an order.
     """
     if location.kind not in HOLDERS:
         raise _refusal("place.holds_nothing", _HOLDS_NOTHING, location)
     if not location.is_active:
         raise _refusal("place.closed", _CLOSED, location)
+    if location.kind in MOVABLE and location.parent_id is not None:
+        upon = session.get_one(Location, location.parent_id)
+        if upon.kind == LocationKind.TRANSIT:
+            raise _refusal("place.on_the_way", _ON_THE_WAY, location, number=upon.code)
     order_number = session.scalar(
         select(Order.number)
         .join(OrderTote, OrderTote.order_id == Order.id)
@@ -113,6 +117,7 @@ def check_holder(session: Session, location: Location) -> None:
 _ELSEWHERE = Text("stock", QT_TRANSLATE_NOOP("stock", "{place} is in another warehouse"))
 _SAME = Text("stock", QT_TRANSLATE_NOOP("stock", "They are in {place} already"))
 _HOLDS_NOTHING = Text("stock", QT_TRANSLATE_NOOP("stock", "{place} cannot hold loose goods"))
+_ON_THE_WAY = Text("stock", QT_TRANSLATE_NOOP("stock", "{place} is on the way with {number}"))
 _CLOSED = Text("stock", QT_TRANSLATE_NOOP("stock", "{place} is closed"))
 _CARRIES_ORDER = Text("stock", QT_TRANSLATE_NOOP("stock", "{place} carries order {order}"))
 _CURE = Text("stock", QT_TRANSLATE_NOOP("stock", "Nothing was moved. Scan another place."))

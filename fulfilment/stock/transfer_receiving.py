@@ -97,7 +97,7 @@ def take_in_carrier(session: Session, transfer: Transfer, carrier: Location, tar
     by_item: dict[int, int] = {}
     for item_id, pieces in carrying.content_of(session, carrier):
         by_item[item_id] = by_item.get(item_id, 0) + pieces
-    carrying.carry(session, carrier, target)
+    carrying.carry(session, carrier, target, is_arriving=True)
     for item_id, pieces in by_item.items():
         _count(session, transfer, item_id, {"received": pieces})
     return sum(by_item.values())
