@@ -23,6 +23,7 @@ _DONE: dict[str, Text] = {
     "pick.take": _text(QT_TRANSLATE_NOOP("history", "picking begun")),
     "pick.tote": _text(QT_TRANSLATE_NOOP("history", "tote given")),
     "pick.short": _text(QT_TRANSLATE_NOOP("history", "found missing while picking")),
+    "pick.zero": _text(QT_TRANSLATE_NOOP("history", "empty bin looked at while picking")),
     "pick.skip": _text(QT_TRANSLATE_NOOP("history", "line put off")),
     "pack": _text(QT_TRANSLATE_NOOP("history", "packed")),
     "pack.close": _text(QT_TRANSLATE_NOOP("history", "box closed, label wanted")),

@@ -26,6 +26,8 @@ class CountRules:
     """The same for class C."""
     per_day: int = 30
     """Bins that one plan sends people to."""
+    zero_check: bool = False
+    """True where who picks the last pieces of a bin is asked whether it is empty."""
 
     def days(self, abc: str) -> int:
         """Return the days between two counts of a class."""

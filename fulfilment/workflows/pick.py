@@ -15,7 +15,7 @@ from fulfilment.site_clock import today_at
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked, refused
 from fulfilment.stock import ledger
 from fulfilment.stock.refusal import RefusedError
-from fulfilment.workflows import claiming, pick_view
+from fulfilment.workflows import claiming, pick_view, pick_zero
 from fulfilment.workflows.pick_view import WalkView
 from fulfilment.workflows.workflow import Workflow
 from models import direct, journal
@@ -38,12 +38,13 @@ class Pick(Workflow):
         scan_item --the item, or any serial of it in this bin--> scan_item | scan_tote | scan_location | start
         scan_tote --the order's tote--> scan_item | scan_location | start
         scan_location, scan_item --SHORT--> the next line; the bin is booked down, a count is opened
+        scan_location, zero_check --the emptied place again, or a piece left in it--> scan_location | start
         scan_location, scan_item --SKIP--> the next line, this one at the end
         any --LEAVE--> start; the walk can be taken up again at the same line
     """
 
     name = "pick"
-    undoable = ("pick.tote", "pick.item", "pick.short", "pick.skip")
+    undoable = ("pick.tote", "pick.item", "pick.short", "pick.skip", "pick.zero")
 
     def present(self, session: Session, bench: Bench, work: Work | None) -> Step:
         """Return where to go and what to fetch."""
@@ -58,10 +59,13 @@ class Pick(Workflow):
             return view.scan_tote(in_hand)
         if walk.without_tote is not None:
             return view.give_tote(*walk.without_tote)
+        emptied = pick_zero.asked_about(session, work)
+        if walk.current is None and emptied:
+            return view.zero_check(emptied)
         if walk.current is None:
             return pick_view.start(jobs.jobs_waiting(session, bench.warehouse_id))
         if work.place_id != walk.current.location_id:
-            return view.scan_location(walk.current)
+            return view.scan_location(walk.current, emptied=emptied)
         return view.scan_item(walk.current, quantity=work.quantity)
 
     def _go_on(
@@ -84,6 +88,12 @@ class Pick(Workflow):
             return self._go_on(session, bench, work, walk, self.in_front(walk.code))
         if _in_hand(work, walk) is not None:
             return self._put(session, bench, work, walk, found)
+        zero = pick_zero.answer(session, bench, work, found)
+        if zero is not None and walk.current is None:
+            work.is_open = False
+            return self.answer(session, bench, None, zero, "stock", "picks")
+        if zero is not None:
+            return self._go_on(session, bench, work, walk, zero, "stock")
         if work.asked:
             work.asked = ""
         if walk.without_tote is not None:
@@ -98,6 +108,8 @@ class Pick(Workflow):
     def command(self, session: Session, bench: Bench, work: Work | None, name: str) -> Step:
         """Obey NEXT, QTYn, SHORT, SKIP and LEAVE."""
         if name == "NEXT" or work is None or work.pick_job_id is None:
+            if work is not None:
+                work.is_open = False
             return self._next(session, bench)
         if name == "LEAVE":
             work.is_open = False
@@ -239,14 +251,18 @@ class Pick(Workflow):
 
     def _after_line(self, session: Session, bench: Bench, work: Work, walk: Walk, notice: Notice) -> Step:
         if walk.current is not None:
+            if not notice.is_refusal:
+                pick_zero.ask(session, bench, work)
             return self._go_on(session, bench, work, walk, notice, "stock", "picks", "orders")
-        work.is_open = False
         source = QT_TRANSLATE_NOOP("pick", "Walk done. Bring the totes to packing.")
         if notice.is_refusal:
             # What is missing must not be drowned by the good news.
             notice = replace(notice, detail=Text("pick", source))
         else:
             notice = booked("pick.job_done", Text("pick", source), tone=Tone.ORDER_DONE)
+            if pick_zero.ask(session, bench, work):
+                return self._go_on(session, bench, work, walk, notice, "stock", "picks", "orders")
+        work.is_open = False
         return self.answer(session, bench, None, notice, "stock", "picks", "orders")
 
     def _short(self, session: Session, bench: Bench, work: Work, walk: Walk) -> Step:

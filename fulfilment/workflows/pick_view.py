@@ -63,12 +63,26 @@ class WalkView:
             offers=commands.offers("UNDO", "LEAVE"),
         )
 
-    def scan_location(self, errand: Errand) -> Step:
-        """Send the picker to a place."""
+    def zero_check(self, emptied: str) -> Step:
+        """Ask, at the end of a walk, whether its last place is empty."""
+        return self._step(
+            "zero_check",
+            _t(QT_TRANSLATE_NOOP("pick", "Is {place} empty?"), place=emptied),
+            _t(QT_TRANSLATE_NOOP("pick", "Scan it once more if so, a piece if not. Or begin the next walk.")),
+            offers=commands.offers("NEXT", "UNDO", "LEAVE"),
+        )
+
+    def scan_location(self, errand: Errand, *, emptied: str = "") -> Step:
+        """Send the picker to a place; `emptied` is the one that should be empty after the line before."""
         detail = _t(QT_TRANSLATE_NOOP("pick", "Scan the place. Pieces to fetch: {n}"), n=errand.remaining)
         if errand.bin_code is not None:
             source = QT_TRANSLATE_NOOP("pick", "Scan pallet {pallet} there. Pieces to fetch: {n}")
             detail = _t(source, pallet=errand.location_code, n=errand.remaining)
+        if emptied:
+            source = QT_TRANSLATE_NOOP(
+                "pick", "Is {emptied} empty? Scan it once more if so. Then: pieces to fetch: {n}"
+            )
+            detail = _t(source, emptied=emptied, n=errand.remaining)
         return self._step(
             "scan_location",
             _t(QT_TRANSLATE_NOOP("pick", "Go to {place}"), place=errand.bin_code or errand.location_code),

@@ -305,6 +305,59 @@
     </message>
 </context>
 <context>
+    <name>FloorHead</name>
+    <message>
+        <source>Bin, SKU, name or walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Поиск</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorMap</name>
+    <message>
+        <source>Map of the warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation type="unfinished">{n} м</translation>
+    </message>
+</context>
+<context>
+    <name>FloorScreen</name>
+    <message>
+        <source>Scan a bin, an item or a walk to see where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Найти</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Not stored: scan again</source>
@@ -525,6 +578,33 @@
     <message>
         <source>What was taken back before stays so.</source>
         <translation>Отменённое ранее остаётся отменённым.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an item to see it, or a new code to add it to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -867,6 +947,14 @@
     <message>
         <source>It is not known whether the last scan was stored. Scan it again: it counts once.</source>
         <translation>Неизвестно, сохранилось ли последнее сканирование. Сканируйте то же ещё раз: оно будет учтено один раз.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored: wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the disk stores again, scan the last one again: it counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not stored: scan again</source>
@@ -1389,6 +1477,152 @@
     </message>
 </context>
 <context>
+    <name>adjust</name>
+    <message>
+        <source>Scan the place to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bin, a tote, a pallet or the dock.</source>
+        <translation type="unfinished">Ячейка, тара, паллета или зона приёмки.</translation>
+    </message>
+    <message>
+        <source>Scan what is missing or too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each scan counts one piece of the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the lot of these pieces</source>
+        <translation type="unfinished">Сканируйте партию этих штук</translation>
+    </message>
+    <message>
+        <source>It stands on the goods, often after LOT or L.</source>
+        <translation type="unfinished">Она указана на товаре, часто после LOT или L.</translation>
+    </message>
+    <message>
+        <source>Scan the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the sheet of reasons, or type its number: 21, 51+ or 51-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a few words what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the reason once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next scan counts {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is in another warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {item} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” needs a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is worth {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the reason once more to book it; where there are supervisors, as one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This warehouse does not use that reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” explains a move, no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}”: more pieces or fewer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan one of its two barcodes, or type {number}+ or {number}-. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” goes the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan another reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Артикул</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Разница</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">Партия</translation>
+    </message>
+</context>
+<context>
+    <name>assemble</name>
+    <message>
+        <source>{sku} is no kit that is assembled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Say on the page of the item what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {sku} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted are {wanted}, free in {place} are {there}. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is kept by lots and cannot be assembled without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is kept by lots: which ones are in the kit is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Undo the assembling, or take the pieces in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakdown_page</name>
     <message>
         <source>Stock by place and lot</source>
@@ -1722,6 +1956,18 @@
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Open and count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto a pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As new</source>
         <translation>Как новый</translation>
     </message>
@@ -1786,6 +2032,18 @@
         <translation>Возвраты</translation>
     </message>
     <message>
+        <source>Adjust</source>
+        <translation type="unfinished">Исправить</translation>
+    </message>
+    <message>
+        <source>Send goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity {n}</source>
         <translation>Количество {n}</translation>
     </message>
@@ -1841,6 +2099,10 @@
         <translation>Пересчёт: {place}</translation>
     </message>
     <message>
+        <source>Serial {serial} is counted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is in another warehouse</source>
         <translation>{place} — на другом складе</translation>
     </message>
@@ -1891,6 +2153,10 @@
     <message>
         <source>Undo, or finish and count this bin once more.</source>
         <translation>Отмените или завершите и пересчитайте ячейку ещё раз.</translation>
+    </message>
+    <message>
+        <source>Now its serial number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which lot is it?</source>
@@ -2215,6 +2481,10 @@
         <translation>Поручить</translation>
     </message>
     <message>
+        <source>Approve with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>Снять</translation>
     </message>
@@ -2225,6 +2495,10 @@
     <message>
         <source>Accuracy</source>
         <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Where does the difference come from?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send people to count what is due</source>
@@ -2273,6 +2547,18 @@
     <message>
         <source>Bins a day</source>
         <translation>За день</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивать</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Спрашивать</translation>
+    </message>
+    <message>
+        <source>Zero check when picking</source>
+        <translation>Пустая ли ячейка после отбора</translation>
     </message>
     <message>
         <source>Rules of counting</source>
@@ -3606,6 +3892,38 @@
         <translation>Номер клиента</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note when receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note when picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note when packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Товары</translation>
     </message>
@@ -3770,6 +4088,14 @@
         <translation>Координата Z</translation>
     </message>
     <message>
+        <source>Width on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Route order</source>
         <translation>Порядок обхода</translation>
     </message>
@@ -3896,6 +4222,42 @@
     <message>
         <source>Stock</source>
         <translation>Остатки</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an SSCC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an SSCC: its last digit should be {digit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its 18 digits, formatted as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Ожидается</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSCC of the pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSCC of the carton</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lot</source>
@@ -4094,8 +4456,56 @@
         <translation>{code} не ячейка и не может быть постоянным местом товара.</translation>
     </message>
     <message>
+        <source>There is no supplier {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name, or import an item that names it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{supplier} has no open purchase order {number} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quantity is less than one.</source>
         <translation>Количество меньше одного.</translation>
+    </message>
+    <message>
+        <source>Write how many pieces come, or leave the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sscc} stands on two pallets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sscc} is a pallet and a carton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the lines with this SSCC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sscc} is announced by {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel that notice, or correct the SSCC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice {number} differs from the file but is {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive what comes; its receipt says what differs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write how many pieces are wanted, or leave the line out.</source>
@@ -4116,6 +4526,14 @@
     <message>
         <source>Take its release back and import again, or change it by hand.</source>
         <translation>Отмените запуск и загрузите снова или измените вручную.</translation>
+    </message>
+    <message>
+        <source>{sku} is a kit, and nobody has said of what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import its parts, or enter them on the page of the item.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no location {code} in this warehouse.</source>
@@ -4213,6 +4631,192 @@
         <source>Nothing was changed. Take number {number} back first.</source>
         <translation>Ничего не изменено. Сначала отмените номер {number}.</translation>
     </message>
+    <message>
+        <source>“{value}” is nothing that is counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write piece, g, ml or mm: the smallest unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no class of dangerous goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the class or division, for example 3, 4.1 or 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in a kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold or assembled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many pieces one kit takes, or leave the part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no sort of kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write sold (picked as parts) or assembled (kept in stock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} cannot stand in for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hand</name>
+    <message>
+        <source>The books have no {item} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Count the place if it lies here nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lot is it?</source>
+        <translation type="unfinished">Какая это партия?</translation>
+    </message>
+    <message>
+        <source>There are no pieces of lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan the lot that stands on the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {item} in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First finish with {n} × {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item and lot at a time. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handling</name>
+    <message>
+        <source>Fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {code}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explosives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flammable gases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gases under pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toxic gases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flammable liquids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flammable solids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignites by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dangerous when wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oxidising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organic peroxides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toxic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infectious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radioactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrosive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other dangers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -4243,10 +4847,6 @@
     <message>
         <source>adjusted: {reason}</source>
         <translation>исправлено: {reason}</translation>
-    </message>
-    <message>
-        <source>Missing at packing</source>
-        <translation>Недостача при упаковке</translation>
     </message>
     <message>
         <source>received</source>
@@ -4297,6 +4897,18 @@
         <translation>размещено из {number} в {place}</translation>
     </message>
     <message>
+        <source>loaded for {number} from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived with {number} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back to the supplier with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved from {source} to {target}</source>
         <translation>перемещено: {source} → {target}</translation>
     </message>
@@ -4339,6 +4951,10 @@
     <message>
         <source>found missing while picking</source>
         <translation>недостача при отборе</translation>
+    </message>
+    <message>
+        <source>empty bin looked at while picking</source>
+        <translation>при отборе отмечена пустая ячейка</translation>
     </message>
     <message>
         <source>line put off</source>
@@ -4417,6 +5033,10 @@
         <translation>отправить частично</translation>
     </message>
     <message>
+        <source>sent something else for what was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>изменено</translation>
     </message>
@@ -4443,6 +5063,30 @@
     <message>
         <source>place emptied</source>
         <translation>место освобождено</translation>
+    </message>
+    <message>
+        <source>kits assembled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kits taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item taken out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item merged into another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>place held or let go</source>
@@ -4473,6 +5117,10 @@
         <translation>предложения рассчитаны</translation>
     </message>
     <message>
+        <source>pallet or carton received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delivery opened</source>
         <translation>поставка открыта</translation>
     </message>
@@ -4483,6 +5131,22 @@
     <message>
         <source>delivery closed</source>
         <translation>поставка закрыта</translation>
+    </message>
+    <message>
+        <source>notice of a delivery cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released after inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected after inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document kept or withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken back from a customer</source>
@@ -4661,6 +5325,783 @@
     <message>
         <source>Files in</source>
         <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>item_page</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">Штук</translation>
+    </message>
+    <message>
+        <source>Weight, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L×W×H, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one of it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, customs, kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and packaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Артикул</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation type="unfinished">Название по-русски</translation>
+    </message>
+    <message>
+        <source>Name in Latvian</source>
+        <translation type="unfinished">Название по-латышски</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text for all sizes and colours of one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished">Вариант</translation>
+    </message>
+    <message>
+        <source>Variant in Russian</source>
+        <translation type="unfinished">Вариант по-русски</translation>
+    </message>
+    <message>
+        <source>Variant in Latvian</source>
+        <translation type="unfinished">Вариант по-латышски</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a file in the folder of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest unit: weighed goods are counted in grams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millilitres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of a piece, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scan may stand for many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small things are counted by hand, and a quantity is scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is made to its expiry; 0 for what does not spoil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left when received, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before, days before expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent no more, days before expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of dangerous goods, such as 3 or 9; empty for harmless goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note when it is received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note when it is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note when it is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Цена</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Себестоимость</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Валюта</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation type="unfinished">Страна происхождения</translation>
+    </message>
+    <message>
+        <source>Two letters, or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation type="unfinished">Код ТН ВЭД</translation>
+    </message>
+    <message>
+        <source>6, 8 or 10 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold as one and picked as parts, or assembled and kept in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold as one, picked as parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assembled to stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the item a SKU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the item a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is no class of dangerous goods: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is no customs code: it has 6, 8 or 10 digits, chapter 01 to 97.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write zero or more.</source>
+        <translation type="unfinished">Напишите ноль или больше.</translation>
+    </message>
+    <message>
+        <source>The shelf life is shorter than the {n} days before expiry that stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” needs one piece at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is on a single piece but counts {n}: choose its packaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}”: write the weight in grams and the size in millimetres, such as 300×200×150.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the kit is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a kit has parts: choose above what kind of kit it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kit cannot be a part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item cannot stand in for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history stays, under the view Out of use, and it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is in use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} went into {into}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} pieces in {places} places, {codes} codes, {purchases} purchase orders and {orders} orders go over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {sku} assembled in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {sku} taken apart in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {sku} go in place of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an item {sku} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” stands for item {sku} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be changed while {n} are in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item {sku} in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place {place} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The kit would hold itself, by its part {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Leave that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern: digits, then I, W, P or X, and C at the end; 8, 12 or 13 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” begins with a number that belongs to others: use 02 or 20 to 29</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” needs digits of the item (I) and of either a weight (W) or a price (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock in {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open orders {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed by orders {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked for orders {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open purchase orders {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open receipts {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open returns {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open counts in {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of kits {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in somebody&apos;s hand at {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} cannot go into itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is a kit and cannot be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say on its page that it is no kit, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} and {into} are tracked or counted differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make them alike first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} cannot go into {into} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It has {ties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} and {into} are both on purchase order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Receive that order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {sku} differs from lot {lot} of {into}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give both the same dates, and hold both or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kit, picked as parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kit, assembled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inner pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation type="unfinished">паллета</translation>
+    </message>
+    <message>
+        <source>{sku} cannot be retired yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is out of use already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo the merging to have both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>items_page</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Артикул</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Цена</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">Занят</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this. Items come from a file, or are entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an item to see what is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU, name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Новые</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Остатки</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished">Отключить</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} goes into another item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU of the item that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {sku} into {into}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assemble {sku}, or take it apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Провести</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">Штук</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>The parts lie in that place, and the kits will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its place may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>When received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Вес</translation>
+    </message>
+    <message>
+        <source>Size, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Себестоимость</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation type="unfinished">Код ТН ВЭД</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went into {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its SKU can be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and packaging</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4855,6 +6296,156 @@
     <message>
         <source>No: print it again</source>
         <translation>Нет: напечатайте снова</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>How full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Класс</translation>
+    </message>
+    <message>
+        <source>Age of goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {n} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, without a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes seldom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came up to {n} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came more than {n} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than in {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {n} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>map_page</name>
+    <message>
+        <source>A schematic, not to scale: no bin has coordinates. Import them with the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places without coordinates, drawn below the others: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no places yet. Import them; with coordinates they are drawn to scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation type="unfinished">Загрузить места</translation>
+    </message>
+    <message>
+        <source>Nothing on this floor is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{walk}, stops: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places: {n}</source>
+        <translation type="unfinished">Ячеек: {n}</translation>
+    </message>
+    <message>
+        <source>Places: {n}, pieces: {pieces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5183,6 +6774,22 @@
     <message>
         <source>ready</source>
         <translation>готов</translation>
+    </message>
+    <message>
+        <source>Order {number} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That item is no substitute for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} to substitute, but {missing} are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +7210,22 @@
         <translation>В таре несколько партий {item}. Ничего не проведено.</translation>
     </message>
     <message>
+        <source>Wrong serial: {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That piece of {item} is not in the tote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now its serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pieces of {item} are in the tote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the label of box {n} first</source>
         <translation>Сначала этикетка короба {n}</translation>
     </message>
@@ -5809,6 +7432,26 @@
         <source>Pick list</source>
         <translation>Лист отбора</translation>
     </message>
+    <message>
+        <source>level {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a schematic, not to scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale 1 : {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallet label</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -5984,8 +7627,20 @@
         <translation>Сканируйте ячейку. Взять штук: {n}</translation>
     </message>
     <message>
+        <source>Is {place} empty?</source>
+        <translation>Ячейка {place} пуста?</translation>
+    </message>
+    <message>
+        <source>Scan it once more if so, a piece if not. Or begin the next walk.</source>
+        <translation>Если да, отсканируйте её ещё раз, если нет — штуку из неё. Или начните следующий обход.</translation>
+    </message>
+    <message>
         <source>Scan pallet {pallet} there. Pieces to fetch: {n}</source>
         <translation>Отсканируйте там паллету {pallet}. Взять штук: {n}</translation>
+    </message>
+    <message>
+        <source>Is {emptied} empty? Scan it once more if so. Then: pieces to fetch: {n}</source>
+        <translation>{emptied} пуста? Если да, отсканируйте её ещё раз. Затем взять штук: {n}</translation>
     </message>
     <message>
         <source>The next scan counts {n}</source>
@@ -6024,6 +7679,10 @@
         <translation>Куда</translation>
     </message>
     <message>
+        <source>Serial (or another)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>Партия</translation>
     </message>
@@ -6060,12 +7719,52 @@
         <translation>Здесь несколько партий; нужна {lot}. Ничего не проведено.</translation>
     </message>
     <message>
+        <source>Now its serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any piece from this place will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many: {n}</source>
         <translation>Лишнее: {n}</translation>
     </message>
     <message>
         <source>Still wanted: {n}. Nothing was booked.</source>
         <translation>Ещё нужно: {n}. Ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>Nobody knows serial {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial {serial} stands in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial {serial} is not in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial {serial} is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial {serial} is to be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Put it back and scan another one from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} was seen to be empty</source>
+        <translation>{place}: пусто, отмечено</translation>
+    </message>
+    <message>
+        <source>{place} is not empty: it will be counted. Leave there what is there.</source>
+        <translation>{place}: не пусто, ячейку пересчитают. Оставьте там то, что лежит.</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +7815,10 @@
     <message>
         <source>pallet</source>
         <translation>паллета</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>available</source>
@@ -6593,6 +8296,10 @@
         <translation>По одному товару и партии: сканируйте, куда положить эти, потом дальше.</translation>
     </message>
     <message>
+        <source>Now its serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} does not wait here</source>
         <translation>{item} здесь не ждёт</translation>
     </message>
@@ -6623,6 +8330,17 @@
     <message>
         <source>SKU</source>
         <translation>Артикул</translation>
+    </message>
+</context>
+<context>
+    <name>reasons_page</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +8499,26 @@
         <source>without an order</source>
         <translation>без заказа</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished">повреждено</translation>
+    </message>
 </context>
 <context>
     <name>receipts_page</name>
@@ -6900,20 +8638,108 @@
         <translation>Приёмка {receipt} закрыта</translation>
     </message>
     <message>
+        <source>Made on {made}: that day is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {date}, but made on {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before {best}, but expired on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {date}: nothing keeps so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One serial number is one piece, not {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan the number of each piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot or serial number has at most {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} needs a lot</source>
         <translation>{item}: нужна партия</translation>
+    </message>
+    <message>
+        <source>{item} needs a serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the serial number of this piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial {serial} is here already, in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial {serial} was sent with order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Take it in as a return.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lot {lot} has another expiry in the books: {date}</source>
         <translation>У партии {lot} в учёте другой срок: {date}</translation>
     </message>
     <message>
+        <source>Good for {left} more days, {wanted} are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan it again to take it in anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expired on {date}</source>
         <translation>Срок истёк {date}</translation>
     </message>
     <message>
+        <source>{number} is announced for another warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several suppliers announced something as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice {number} was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of {number} has come already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was booked. Set the goods aside and ask the office.</source>
         <translation>Ничего не проведено. Отложите товар и спросите в офисе.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan the SSCC on a pallet or carton instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Finish its receipt instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was booked. Set these pieces aside.</source>
@@ -6936,8 +8762,8 @@
         <translation>Сканируйте заказ на закупку</translation>
     </message>
     <message>
-        <source>Or choose Next for goods without an order.</source>
-        <translation>Или «Далее» для товара без заказа.</translation>
+        <source>Or a notice, or an SSCC. Next takes goods without an order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan an item or its bin</source>
@@ -6948,6 +8774,22 @@
         <translation>В ячейку уйдёт всё, что сейчас в зоне приёмки.</translation>
     </message>
     <message>
+        <source>Scan every piece in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel when it is empty. A bin takes what is on the dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the SSCC to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted piece by piece. Cancel goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan or type the lot</source>
         <translation>Сканируйте или введите партию</translation>
     </message>
@@ -6956,8 +8798,36 @@
         <translation>Она указана на товаре, часто после LOT или L.</translation>
     </message>
     <message>
+        <source>Scan or type the serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this piece alone, often after S/N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next scan counts {n} times.</source>
         <translation>Следующий скан: {n} шт.</translation>
+    </message>
+    <message>
+        <source>Best place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} pallets and cartons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next pieces are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: lay them into {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait for inspection: lay them into {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt {receipt} is open</source>
@@ -6966,6 +8836,18 @@
     <message>
         <source>{missing} missing, {over} over.</source>
         <translation>Недостача {missing}, излишек {over}.</translation>
+    </message>
+    <message>
+        <source>{n} not announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of another lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} wait on the dock: put them away.</source>
@@ -6988,6 +8870,22 @@
         <translation>Размещено {n} в {place}</translation>
     </message>
     <message>
+        <source>{n} put into {place} and promised to waiting orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is not proposed for all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it again to put everything there anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders wait for {n}: put them into {place} ({orders})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} × {item}</source>
         <translation>{n} × {item}</translation>
     </message>
@@ -7004,8 +8902,16 @@
         <translation>Сканируйте ещё раз, чтобы всё же принять.</translation>
     </message>
     <message>
+        <source>Lot {lot} was not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now its lot</source>
         <translation>Теперь партия</translation>
+    </message>
+    <message>
+        <source>Now its serial number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt {receipt}</source>
@@ -7026,6 +8932,150 @@
     <message>
         <source>On the dock</source>
         <translation>В зоне приёмки</translation>
+    </message>
+    <message>
+        <source>{sscc} was taken in with {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sscc} was opened with {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sscc} was taken in with its pallet {pallet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} in it must be scanned: the notice does not say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was announced in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sscc} is in the house already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Choose Open and count, then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for damaged goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Set them aside; the desk marks a place as damaged in Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These wait for inspection, but no place is held for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Set them aside; the desk holds a place in Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in {place} wait for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Release or reject them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pieces at once cannot be: from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Count them and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} was inspected already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan the goods first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} labels at once are too many, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Print them at the desk, in Stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} labels are sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} put onto pallet {sscc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its label is sent to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has no label printer</source>
+        <translation type="unfinished">У рабочего места нет принтера этикеток</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Add one in Devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice announces {sscc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan what is in it, piece by piece, or ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sscc} belongs to notice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Set this receipt aside, then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sscc} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan every piece in it. Cancel when it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallet {sscc}: {n} pieces, {cartons} cartons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carton {sscc}: {n} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the dock. Put away carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for inspection at {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7217,6 +9267,30 @@
     <message>
         <source>Another expiry in the books</source>
         <translation>В учёте другой срок</translation>
+    </message>
+    <message>
+        <source>Pallet or carton received already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSCC not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to another notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another lot than announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be counted piece by piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impossible quantity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing on the dock</source>
@@ -7751,6 +9825,22 @@
         <translation>Ничего не изменено. Отмените его последний шаг или начните новый возврат.</translation>
     </message>
     <message>
+        <source>Serial {serial} never left: it is in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Set this piece aside and ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial {serial} was not sent with this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Set it aside and open the order it came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of order {order} was shipped</source>
         <translation>Из заказа {order} ничего не отправлено</translation>
     </message>
@@ -7921,6 +10011,10 @@
     <message>
         <source>Shipped were lots {lots}.</source>
         <translation>Отправлены партии {lots}.</translation>
+    </message>
+    <message>
+        <source>Now its serial number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now its lot</source>
@@ -8269,6 +10363,10 @@
         <translation>Этого остатка нет</translation>
     </message>
     <message>
+        <source>Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is in front of you</source>
         <translation>{code} уже перед вами</translation>
     </message>
@@ -8295,6 +10393,18 @@
     <message>
         <source>No item, place or order has it. Try the other barcode on the goods.</source>
         <translation>Его нет у товаров, ячеек и заказов. Попробуйте другой штрихкод на товаре.</translation>
+    </message>
+    <message>
+        <source>The weight or price in this code is no whole number of {sku}. Enter its SKU instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which item? {text} stands for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}. Nothing was booked. Scan another code of it, or enter its SKU.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8569,6 +10679,10 @@
         <translation>Склад создан более новым Packhouse: открыт только для просмотра. Обновите программу.</translation>
     </message>
     <message>
+        <source>There is no right to write to this warehouse: it is open for looking only. Get the right and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong inside; the last scan may be missing. Look and go on.</source>
         <translation>Внутренний сбой; последний скан мог пропасть. Проверьте и продолжайте.</translation>
     </message>
@@ -8628,6 +10742,14 @@
         <source>The database cannot be reached: nothing can be stored. Check network and server; it goes on by itself.</source>
         <translation>База данных недоступна: сохранить ничего нельзя. Проверьте сеть и сервер; работа продолжится сама.</translation>
     </message>
+    <message>
+        <source>The disk of this station stores nothing more: free space or check the disk. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warehouse file is damaged. Close Packhouse, check the disk, and put the newest backup back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stock</name>
@@ -8644,12 +10766,68 @@
         <translation>Потеря</translation>
     </message>
     <message>
+        <source>Theft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing at packing</source>
+        <translation type="unfinished">Недостача при упаковке</translation>
+    </message>
+    <message>
+        <source>Lost on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Найдено</translation>
     </message>
     <message>
+        <source>More arrived than was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged while unloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packaging damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaked or spilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Истёк срок</translation>
+    </message>
+    <message>
+        <source>Expires too soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked for a quality check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released by the quality check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed the quality check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation type="unfinished">Отозваны</translation>
+    </message>
+    <message>
+        <source>Sorted into another grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8660,8 +10838,140 @@
         <translation>Свои нужды</translation>
     </message>
     <message>
+        <source>Made room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick face filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came or went otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing at the pick</source>
         <translation>Недостача при отборе</translation>
+    </message>
+    <message>
+        <source>For display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift to a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For photographs or training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold to staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay in the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items mixed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong size of pack booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong lot booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received otherwise than booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier packed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent otherwise than booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return booked wrongly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening stock</source>
@@ -8680,8 +10990,24 @@
         <translation>Снять {wanted}, свободно {free}: {allocated} из {on_hand} занято под {orders} и ещё {n}.</translation>
     </message>
     <message>
+        <source>These goods are on the way with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Take the transfer in, then finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{wanted} wanted, but {free} free here ({on_hand} there, {allocated} claimed).</source>
         <translation>Нужно {wanted}, свободно здесь {free} (лежит {on_hand}, занято {allocated}).</translation>
+    </message>
+    <message>
+        <source>One serial number is one piece, not {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This serial number is here already: {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
@@ -8694,6 +11020,10 @@
     <message>
         <source>{place} cannot hold loose goods</source>
         <translation>В {place} нельзя класть товар</translation>
+    </message>
+    <message>
+        <source>{place} is on the way with {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is closed</source>
@@ -8762,6 +11092,42 @@
     <message>
         <source>Nothing was changed. Name a bin.</source>
         <translation>Ничего не изменено. Укажите ячейку.</translation>
+    </message>
+    <message>
+        <source>“{reason}” is what the program itself writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason has a name of at most {most} letters, without a colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a reason “{name}” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” needs a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Write in a few words what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor books a correction of such a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Let a supervisor sign on and do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -8887,10 +11253,6 @@
         <translation>Где</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
         <source>It is booked with your name and can be seen in the history.</source>
         <translation>Проводится на ваше имя и видно в истории.</translation>
     </message>
@@ -9005,6 +11367,329 @@
     <message>
         <source>{n} claimed</source>
         <translation>занято {n}</translation>
+    </message>
+</context>
+<context>
+    <name>transfers</name>
+    <message>
+        <source>{number} does not come to this warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing loose of {number} is on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Scan each pallet, or finish the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” does not explain what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give another reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is loaded in another warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is in another warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is loaded for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Load goods first, or cancel it at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goes to a warehouse: nobody credits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Orders {orders} claim the others here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone, credit awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo its last step, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are in warehouse {warehouse} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is out of use</source>
+        <translation type="unfinished">{item} больше не используется</translation>
+    </message>
+    <message>
+        <source>Goods of {number} are loaded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo the loading first, or let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no warehouse “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no supplier “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the transfer that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on its paper, or a pallet of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each piece, or a pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish when nothing more comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the lot of these pieces</source>
+        <translation type="unfinished">Сканируйте партию этих штук</translation>
+    </message>
+    <message>
+        <source>It stands on the goods, often after LOT or L.</source>
+        <translation type="unfinished">Она указана на товаре, часто после LOT или L.</translation>
+    </message>
+    <message>
+        <source>Scan where they go</source>
+        <translation type="unfinished">Сканируйте, куда положить</translation>
+    </message>
+    <message>
+        <source>The dock, a bin, or Damaged. Or scan another piece of the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan where all of it goes</source>
+        <translation type="unfinished">Сканируйте, куда положить всё</translation>
+    </message>
+    <message>
+        <source>All that is loose is booked as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the rest missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a reason, or type its number. Next: lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next scan counts {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, with all that is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not sent with this transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it again to take it in nevertheless. Nothing was booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more than are on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the place again to take them in nevertheless. Nothing was booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {what} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pieces have not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason writes them off. Cancel and Set aside leave them on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pieces are written off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the transfer to load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on its paper. Transfers are made on the page Transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan where the goods are</source>
+        <translation type="unfinished">Сканируйте, где лежит товар</translation>
+    </message>
+    <message>
+        <source>A bin, a pallet, the dock. Finish when the truck leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each piece, or everything by a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lots of this item lie here.</source>
+        <translation type="unfinished">Здесь лежит несколько партий товара.</translation>
+    </message>
+    <message>
+        <source>Load it, then scan the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan another piece of the same. Next stands for the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}</source>
+        <translation type="unfinished">Из {place}</translation>
+    </message>
+    <message>
+        <source>{n} of these are promised to orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer does not ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more than the transfer asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the transfer again to load them nevertheless. Nothing was booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {place} is free to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First load what is in the hand: scan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} scanned, {free} free here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand is empty again. Count once more; orders may claim the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {what} loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pieces are not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish once more to let it go without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the goods first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked: nothing is in the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Артикул</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished">В руках</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">Партия</translation>
     </message>
 </context>
 <context>

@@ -215,12 +215,18 @@ def _ask_rules(screen: DeskScreen, rules: CountRules) -> None:
         "days_c": _t(QT_TRANSLATE_NOOP("counts_page", "Days (C)")),
         "per_day": _t(QT_TRANSLATE_NOOP("counts_page", "Bins a day")),
     }
+    asks = (
+        (False, _t(QT_TRANSLATE_NOOP("counts_page", "Not asked"))),
+        (True, _t(QT_TRANSLATE_NOOP("counts_page", "Asked"))),
+    )
+    emptied = _t(QT_TRANSLATE_NOOP("counts_page", "Zero check when picking"))
+    zero = AskedField("zero_check", emptied, rules.zero_check, choices=asks, width=190)
     screen.ask(
         Question(
             _t(QT_TRANSLATE_NOOP("counts_page", "Rules of counting")),
             _t(QT_TRANSLATE_NOOP("counts_page", "Keep")),
             run,
-            tuple(AskedField(name, word, getattr(rules, name), width=118) for name, word in words.items()),
+            (*(AskedField(name, word, getattr(rules, name), width=118) for name, word in words.items()), zero),
             _t(QT_TRANSLATE_NOOP("counts_page", "What differs by more cents or percent is counted twice.")),
         )
     )

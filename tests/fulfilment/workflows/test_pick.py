@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from fulfilment import cancelling
 from fulfilment.picking.walk import Errand
-from fulfilment.stock import ledger
+from fulfilment.stock import counting, ledger
+from fulfilment.stock.count_rules import CountRules
 from models.database import Database
 from models.direct import OvertakenError
 from models.people import ScanEvent
-from models.stock import CountTask
+from models.stock import CountResult, CountTask
+from models.work import Work
 
 
 @pytest.fixture
@@ -319,3 +321,63 @@ def test_what_somebody_else_decided_meanwhile_is_told_and_nothing_is_booked(
     scans = select(ScanEvent.outcome, ScanEvent.is_refused).order_by(ScanEvent.id)
     assert shop.rows(scans)[-1] == ("scan.overtaken", True)
     assert shop.disagreements() == ()
+
+
+EMPTYING = ("A-1-2", *[BLUE] * 5)
+
+
+def asked_when_empty(shop: Shop) -> Shop:
+    """A-1-2 holds the 5 blue, B-1-2 all pins; who empties a bin is asked about it."""
+    shop.database.write("test", lambda session: counting.keep_rules(session, 1, CountRules(zero_check=True)))
+    return shop
+
+
+def zero_counts(shop: Shop) -> list[tuple[str, int]]:
+    query = select(CountResult.state, CountResult.counted).where(CountResult.item_id.is_(None))
+    return shop.rows(query.order_by(CountResult.id))
+
+
+def test_who_empties_a_bin_says_so_by_scanning_it_once_more(shop: Shop) -> None:
+    bench = walking(asked_when_empty(shop), ("BLUE", 5), ("PIN", 1))
+    bench.scan(*EMPTYING, shows="scan_location")
+    assert bench.step.detail.values["emptied"] == "A-1-2"
+    bench.scan("A-1-2", says="pick.zero", shows="scan_location")
+    assert zero_counts(shop) == [("booked", 0)]
+    assert "emptied" not in bench.step.detail.values
+
+
+def test_a_piece_left_in_an_emptied_bin_asks_for_its_count(shop: Shop) -> None:
+    bench = walking(asked_when_empty(shop), ("BLUE", 5), ("PIN", 1))
+    bench.scan(*EMPTYING, BLUE, says="pick.not_empty", shows="scan_location")
+    assert shop.rows(select(CountTask.reason, CountTask.state)) == [("zero", "open")]
+
+
+def test_who_goes_on_without_an_answer_has_said_nothing(shop: Shop) -> None:
+    bench = walking(asked_when_empty(shop), ("BLUE", 5), ("PIN", 1))
+    bench.scan(*EMPTYING, "B-1-2", says="pick.place", shows="scan_item")
+    assert (zero_counts(shop), shop.rows(select(CountTask.id))) == ([], [])
+
+
+def test_the_last_bin_of_a_walk_is_asked_about_too(shop: Shop) -> None:
+    bench = walking(asked_when_empty(shop), ("BLUE", 5))
+    bench.scan(*EMPTYING, says="pick.job_done", shows="zero_check")
+    assert shop.state("SO-1") == "picked"
+    bench.scan("A-1-2", says="pick.zero", shows="start")
+    assert zero_counts(shop) == [("booked", 0)]
+
+
+def test_the_next_walk_may_be_begun_without_an_answer(shop: Shop) -> None:
+    bench = walking(asked_when_empty(shop), ("BLUE", 5))
+    bench.scan(*EMPTYING, shows="zero_check")
+    shop.order("SO-2", ("PIN", 1))
+    bench.scan(shop.walk("SO-2"), says="pick.taken_up", shows="give_tote")
+    assert shop.rows(select(Work.id).where(Work.is_open, Work.pick_job_id == 1)) == []
+
+
+def test_nobody_is_asked_about_a_bin_with_something_in_it_or_where_nobody_wants_to_know(shop: Shop) -> None:
+    bench = walking(shop, ("BLUE", 5), ("PIN", 1))
+    bench.scan(*EMPTYING, shows="scan_location")
+    assert "emptied" not in bench.step.detail.values
+    asked_when_empty(shop)
+    bench.scan("B-1-2", shows="scan_item")
+    bench.scan(bench.wanted(), says="pick.job_done", shows="start")
