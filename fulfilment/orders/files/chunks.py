@@ -28,6 +28,7 @@ CHUNK_ROWS = {
     "locations": 200,
     "stock": 100,
     "orders": 60,
+    "advices": 60,
     "history": 400,
 }
 """At most so many good rows in a write, so that scans slip in between; a longer order is a chunk of its own."""

@@ -2,7 +2,14 @@
 
 from collections.abc import Mapping
 
-_SINGLE = {"items": "item", "kits": "part", "substitutes": "substitute", "locations": "location", "stock": "stock"}
+_SINGLE = {
+    "items": "item",
+    "kits": "part",
+    "substitutes": "substitute",
+    "locations": "location",
+    "stock": "stock",
+    "advices": "advice",
+}
 
 
 class PlainRule:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from fulfilment.bench import Bench
 from fulfilment.orders.files.chunks import Chunk
 from fulfilment.orders.files.mapping import Mapping
+from fulfilment.orders.files.writing.advices import write as write_advices
 from fulfilment.orders.files.writing.history import write as write_history
 from fulfilment.orders.files.writing.items import write as write_items
 from fulfilment.orders.files.writing.kits import write as write_kits
@@ -25,6 +26,7 @@ WRITERS: dict[str, Write] = {
     "locations": write_locations,
     "stock": write_stock,
     "orders": write_orders,
+    "advices": write_advices,
     "history": write_history,
 }
 """Kind of file to what writes it."""
