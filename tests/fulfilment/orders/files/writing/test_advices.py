@@ -119,7 +119,7 @@ def take_back(house) -> None:
 @pytest.mark.parametrize(
     ("row", "cause"),
     [
-        (f"A,NORTH,,,{PALLET[:-1]}0,,MUG,1,,", "has a wrong check digit"),
+        (f"A,NORTH,,,{PALLET[:-1]}0,,MUG,1,,", "is not an SSCC: its last digit should be 7"),
         ("A,NORTH,,,12345,,MUG,1,,", "is not an SSCC"),
         ("A,NOBODY,,,,,MUG,1,,", "There is no supplier NOBODY"),
         ("A,NORTH,,PO-9,,,MUG,1,,", "NORTH has no open purchase order PO-9 here"),
