@@ -296,6 +296,28 @@ def lists(booth: Booth) -> None:
             booth.shoot(f"{name}_details")
 
 
+def knowing_items(booth: Booth) -> None:
+    """The list of items, a kit, and the page of an item with a mistake at its field."""
+    if not booth.open("items"):
+        return
+    booth.shoot("items")
+    _press(booth, "Ctrl+2")
+    booth.open("items", details=True)
+    booth.shoot("items_kit")
+    _press(booth, "Shift+F6")
+    booth.shoot("items_merge")
+    booth.open("item")
+    page = booth.shell.screen_named("item")
+    page.take_scan("SET-BREAKFAST", "", "")
+    let_work(800)
+    booth.shoot("item_kit")
+    page.take_scan("LAMP-OIL", "", "")
+    let_work(800)
+    page.forms["trade"].control("customs_code").setText("27 10")  # type: ignore[attr-defined]
+    _press(booth, "Shift+F9")
+    booth.shoot("item_mistake")
+
+
 def setting_up(booth: Booth) -> None:
     if booth.open("places"):
         for key, name in (("Shift+F6", "places_status"), ("Shift+F7", "places_capacity"), ("Ctrl+4", "places_held")):
@@ -350,6 +372,7 @@ SERIES: tuple[Callable[[Booth], None], ...] = (
     counting,
     returning,
     lists,
+    knowing_items,
     setting_up,
 )
 

@@ -17,6 +17,7 @@ from fulfilment.demo.furnishing import House
 from fulfilment.demo.history import DAYS, Past
 from fulfilment.demo.returning import Returning
 from fulfilment.demo.selling import Market
+from fulfilment.demo.specials import Specials
 from fulfilment.warehouse_settings import value_of
 from models import journal
 from models.database import Database
@@ -84,4 +85,5 @@ def _parts(house: House, diary: Diary, pace: Pace) -> list[Callable[[Session], N
         Returning(house, diary).work,
         floor.take_orders,
         floor.work,
+        Specials(house, diary).work,
     ]

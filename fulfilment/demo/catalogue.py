@@ -33,7 +33,7 @@ class Code:
     text: str
     """The digits."""
     unit: str
-    """``each``, ``pack`` or ``case``."""
+    """``each``, ``inner`` or ``case``."""
     quantity: int
     """Pieces that it counts."""
 
@@ -44,6 +44,8 @@ class Article:
 
     sku: str
     """Its code."""
+    product: str
+    """Code of its family: what its sizes and colours have in common."""
     names: tuple[str, str, str]
     """Name in English, Russian, Latvian."""
     variants: tuple[str, str, str]
@@ -76,6 +78,10 @@ class Article:
     """True where lots are kept."""
     can_count: bool
     """True where one scan and a quantity may stand for many."""
+    is_fragile: bool
+    """True for what breaks."""
+    is_upright: bool
+    """True for what must be kept upright."""
     note: str
     """What the packer should know."""
 
@@ -143,6 +149,7 @@ def _article(family: dict[str, str], size: _Form, measures: str, form: _Form, *,
     case = int(family["case"])
     return Article(
         sku="-".join(part for part in (family["code"], size.sku, form.sku) if part),
+        product=family["code"],
         names=(family["name"], family["name_ru"], family["name_lv"]),
         variants=(english, russian, latvian),
         picture=f"{family['picture']}:{form.tint}" if form.tint else family["picture"],
@@ -159,6 +166,8 @@ def _article(family: dict[str, str], size: _Form, measures: str, form: _Form, *,
         popularity=int(family["popularity"]),
         has_lots="lot" in flags,
         can_count="count" in flags,
+        is_fragile="fragile" in flags,
+        is_upright="upright" in flags,
         note=family["note"],
     )
 
@@ -169,7 +178,7 @@ def _codes(number: int, case: int, *, is_counted: bool) -> tuple[Code, ...]:
     if number % 3 == 0:
         found.append(Code(gtin(f"{OLD_PREFIX}00388{number:05d}"), "each", 1))
     if is_counted:
-        found.append(Code(gtin(f"2{piece[:-1]}"), "pack", 5))
+        found.append(Code(gtin(f"2{piece[:-1]}"), "inner", 5))
     found.append(Code(gtin(f"1{piece[:-1]}"), "case", case))
     return tuple(found)
 

@@ -193,7 +193,8 @@ def _item(article: Article) -> dict[str, object]:
     length, width, height = article.size_mm
     columns = ("name", "name_ru", "name_lv", "variant", "variant_ru", "variant_lv")
     texts = (*article.names, *article.variants)
-    plain = ("sku", "picture", "weight_g", "price_minor", "cost_minor", "customs_code", "note", "can_count")
+    figures = ("weight_g", "price_minor", "cost_minor", "can_count", "is_fragile", "is_upright")
+    plain = (*figures, "sku", "product", "picture", "customs_code", "note")
     return {
         **{name: getattr(article, name) for name in plain},
         **dict(zip(columns, texts, strict=True)),

@@ -47,7 +47,7 @@ def test_its_books_are_right(demo: Database) -> None:
 
 @pytest.mark.parametrize(
     ("table", "wanted"),
-    [(Item, 300), (Supplier, 8), (Operator, 3), (Station, 1)],
+    [(Item, 304), (Supplier, 8), (Operator, 3), (Station, 1)],
     ids=lambda value: getattr(value, "__name__", str(value)),
 )
 def test_it_has_what_was_promised(demo: Database, table: type[Base], wanted: int) -> None:
@@ -59,8 +59,8 @@ def test_its_building_has_so_many_places(demo: Database, kind: str, wanted: int)
     assert demo.read(lambda session: count(session, Location, Location.kind == kind)) == wanted
 
 
-def test_120_orders_are_open(demo: Database) -> None:
-    assert demo.read(lambda session: count(session, Order, Order.state.in_(OPEN))) == 120
+def test_121_orders_are_open(demo: Database) -> None:
+    assert demo.read(lambda session: count(session, Order, Order.state.in_(OPEN))) == 121
 
 
 def test_its_open_orders_go_to_25_countries_or_more(demo: Database) -> None:
@@ -214,7 +214,7 @@ def test_progress_is_told_part_by_part_to_the_last(demo_progress: list[tuple[int
 def test_it_can_be_opened_on_days_around_the_weekend(sqlite_database: Database, weekday: int) -> None:
     today = date.today()
     build(sqlite_database, today=today + timedelta(days=(weekday - today.weekday()) % 7))
-    assert sqlite_database.read(lambda session: count(session, Order, Order.state.in_(OPEN))) == 120
+    assert sqlite_database.read(lambda session: count(session, Order, Order.state.in_(OPEN))) == 121
 
 
 def test_removing_deletes_the_demo_and_nothing_else(sqlite_url: str, demo_today: date) -> None:
