@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, Subquery, and_, case, func, select, union_all
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, Subquery, and_, case, func, or_, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from fulfilment.items.recipes import can_be_made, picked_parts
 from fulfilment.site_clock import today_at
+from fulfilment.stock.advising import COMING
 from fulfilment.stock.sendable import sendable
+from models.advice import Advice, AdviceLine
 from models.item import Lot
 from models.order import Reservation
 from models.place import MOVABLE, Location, LocationKind
@@ -171,7 +173,7 @@ def promised(warehouse_id: int | None = None, item_ids: Sequence[int] | None = N
 
 
 def ordered(warehouse_id: int | None = None, item_ids: Sequence[int] | None = None) -> Subquery:
-    """Return `item_id` and `pieces` that suppliers still owe, or that are on the way from another warehouse."""
+    """Return `item_id` and `pieces` that suppliers still owe or announce, or that come from another warehouse."""
     owed = select(PurchaseLine.item_id, (PurchaseLine.quantity - PurchaseLine.received).label("pieces")).join(
         PurchaseOrder, PurchaseOrder.id == PurchaseLine.purchase_order_id
     )
@@ -181,8 +183,24 @@ def ordered(warehouse_id: int | None = None, item_ids: Sequence[int] | None = No
         *_only(PurchaseOrder.warehouse_id, warehouse_id),
         *_among(PurchaseLine.item_id, item_ids),
     )
-    both = union_all(owed, on_the_way(warehouse_id, item_ids)).subquery()
+    both = union_all(owed, announced(warehouse_id, item_ids), on_the_way(warehouse_id, item_ids)).subquery()
     return select(both.c.item_id, func.sum(both.c.pieces).label("pieces")).group_by(both.c.item_id).subquery()
+
+
+def announced(warehouse_id: int | None = None, item_ids: Sequence[int] | None = None) -> Select[int, int]:
+    """Return `item_id` and `pieces` of each announced line that is to come and that no open purchase order counts."""
+    return (
+        select(AdviceLine.item_id, (AdviceLine.quantity - AdviceLine.received).label("pieces"))
+        .join(Advice, Advice.id == AdviceLine.advice_id)
+        .outerjoin(PurchaseOrder, PurchaseOrder.id == AdviceLine.purchase_order_id)
+        .where(
+            Advice.state.in_(COMING),
+            AdviceLine.quantity > AdviceLine.received,
+            or_(AdviceLine.purchase_order_id.is_(None), PurchaseOrder.state != "open"),
+            *_only(Advice.warehouse_id, warehouse_id),
+            *_among(AdviceLine.item_id, item_ids),
+        )
+    )
 
 
 def on_the_way(warehouse_id: int | None = None, item_ids: Sequence[int] | None = None) -> Select[int, int]:

@@ -2,13 +2,15 @@
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fulfilment.queries.levels import Level, on_the_way
 from fulfilment.site_clock import today_at
+from fulfilment.stock.advising import COMING
 from fulfilment.stock.projecting import Event, Projection, project
 from fulfilment.stock.transfer_states import UNSENT
+from models.advice import Advice, AdviceLine
 from models.order import Order, OrderLine
 from models.purchase import PurchaseLine, PurchaseOrder
 from models.transit import Transfer, TransferLine
@@ -33,16 +35,45 @@ def projection(
 
 
 def _purchases(session: Session, item_id: int, warehouse_id: int | None) -> list[Event]:
+    """Return what suppliers still owe: what they announced on the day they named, the rest on that of the order."""
+    advised, events = _announced(session, item_id, warehouse_id)
     missing = PurchaseLine.quantity - PurchaseLine.received
     statement = (
-        select(PurchaseOrder.expected_on, missing.label("pieces"), PurchaseOrder.number)
+        select(PurchaseOrder.id, PurchaseOrder.expected_on, missing.label("pieces"), PurchaseOrder.number)
         .join(PurchaseLine, PurchaseLine.purchase_order_id == PurchaseOrder.id)
         .where(PurchaseLine.item_id == item_id, PurchaseOrder.state == "open", missing > 0)
         .order_by(PurchaseOrder.expected_on, PurchaseOrder.id)
     )
     if warehouse_id is not None:
         statement = statement.where(PurchaseOrder.warehouse_id == warehouse_id)
-    return [Event(row.expected_on, row.pieces, row.number) for row in session.execute(statement)]
+    for row in session.execute(statement):
+        rest = row.pieces - advised.get(row.id, 0)
+        if rest > 0:
+            events.append(Event(row.expected_on, rest, row.number))
+    return events
+
+
+def _announced(session: Session, item_id: int, warehouse_id: int | None) -> tuple[dict[int, int], list[Event]]:
+    """Return what is announced, by purchase order, and as events."""
+    left = AdviceLine.quantity - AdviceLine.received
+    day = func.coalesce(Advice.expected_on, PurchaseOrder.expected_on).label("day")
+    statement = (
+        select(AdviceLine.purchase_order_id, day, func.sum(left).label("pieces"), Advice.number)
+        .join(Advice, Advice.id == AdviceLine.advice_id)
+        .outerjoin(PurchaseOrder, PurchaseOrder.id == AdviceLine.purchase_order_id)
+        .where(AdviceLine.item_id == item_id, Advice.state.in_(COMING), left > 0)
+        .group_by(AdviceLine.purchase_order_id, day, Advice.id)
+        .order_by(Advice.id, func.sum(left).desc())
+    )
+    if warehouse_id is not None:
+        statement = statement.where(Advice.warehouse_id == warehouse_id)
+    advised: dict[int, int] = {}
+    events = []
+    for row in session.execute(statement):
+        events.append(Event(row.day, int(row.pieces), row.number))
+        if row.purchase_order_id is not None:
+            advised[row.purchase_order_id] = advised.get(row.purchase_order_id, 0) + int(row.pieces)
+    return advised, events
 
 
 def _arriving(session: Session, item_id: int, warehouse_id: int | None) -> list[Event]:

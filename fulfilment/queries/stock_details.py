@@ -13,6 +13,7 @@ from fulfilment.queries.levels import NOTHING, Level
 from fulfilment.queries.moves import MoveRow
 from fulfilment.queries.projected import projection
 from fulfilment.stock.projecting import Projection
+from models.advice import Advice
 from models.item import Identifier, Item, Lot
 from models.order import Allocation, Order, OrderLine, Reservation
 from models.place import Location
@@ -204,7 +205,8 @@ def _ordered(session: Session, item_id: int, warehouse_id: int | None) -> Named:
         .order_by(PurchaseOrder.id)
     )
     way = levels.on_the_way(warehouse_id, [item_id]).with_only_columns(Transfer.number).order_by(Transfer.id)
-    return named([*session.scalars(statement), *session.scalars(way)])
+    told = levels.announced(warehouse_id, [item_id]).with_only_columns(Advice.number).order_by(Advice.id)
+    return named([*session.scalars(statement), *session.scalars(told), *session.scalars(way)])
 
 
 def named(numbers: Sequence[str]) -> Named:

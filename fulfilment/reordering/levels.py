@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from fulfilment.reordering.policy import Levels
 from fulfilment.stock.sendable import sendable
+from models.advice import Advice, AdviceLine
 from models.item import Lot
 from models.order import Order, OrderLine, Reservation
 from models.place import Location, LocationKind
@@ -39,6 +40,8 @@ def levels_of(
     wanted = _sums(session, _wanted(warehouse_id), OrderLine.item_id, item_ids)
     incoming = _sums(session, _incoming(warehouse_id), PurchaseLine.item_id, item_ids)
     for item_id, pieces in _sums(session, _arriving(warehouse_id), TransferLine.item_id, item_ids).items():
+        incoming[item_id] += pieces
+    for item_id, pieces in _sums(session, _announced(warehouse_id), AdviceLine.item_id, item_ids).items():
         incoming[item_id] += pieces
     found = {}
     for item_id in stock.keys() | reserved.keys() | wanted.keys() | incoming.keys():
@@ -112,6 +115,22 @@ def _incoming(warehouse_id: int) -> Select[int, int]:
             PurchaseLine.received < PurchaseLine.quantity,
         )
         .group_by(PurchaseLine.item_id)
+    )
+
+
+def _announced(warehouse_id: int) -> Select[int, int]:
+    """What suppliers announce and no open purchase order counts."""
+    return (
+        select(AdviceLine.item_id, func.sum(AdviceLine.quantity - AdviceLine.received))
+        .join(Advice, Advice.id == AdviceLine.advice_id)
+        .outerjoin(PurchaseOrder, PurchaseOrder.id == AdviceLine.purchase_order_id)
+        .where(
+            Advice.warehouse_id == warehouse_id,
+            Advice.state.in_(("announced", "arriving")),
+            AdviceLine.received < AdviceLine.quantity,
+            or_(AdviceLine.purchase_order_id.is_(None), PurchaseOrder.state != "open"),
+        )
+        .group_by(AdviceLine.item_id)
     )
 
 
