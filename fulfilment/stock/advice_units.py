@@ -57,16 +57,15 @@ def take_unit(
     goods = _goods(session, units, today, is_short_accepted=is_short_accepted)
     dock = session.get_one(Location, receiving.dock_of(session, receipt.warehouse_id))
     supplier_id = booking_in.supplier_of(session, receipt)
-    is_held = any(apart.is_inspected(session, lot.item_id, supplier_id) for lot, _ in goods)
+    is_held = apart.is_any_inspected(session, {lot.item_id for lot in goods}, supplier_id)
     at = _putting(session, receipt, unit, dock, is_held=is_held)
-    filling.check_room(session, at.place, [(lot.item_id, pieces) for lot, pieces in goods])
-    for lot, pieces in goods:
-        booking_in.book(session, receipt, lot, pieces, at=at, units=[each.id for each in units])
+    filling.check_room(session, at.place, [(lot.item_id, pieces) for lot, pieces in goods.items()])
+    booking_in.book(session, receipt, goods, at=at, units=[each.id for each in units])
     for each in units:
         each.receipt_id = receipt.id
         each.location_id = at.place.id if at.place.kind == LocationKind.PALLET else None
     session.flush()
-    return Taken(sum(pieces for _, pieces in goods), len(units) - 1, at.place.code, is_held)
+    return Taken(sum(goods.values()), len(units) - 1, at.place.code, is_held)
 
 
 def open_unit(session: Session, receipt: Receipt, unit: AdviceUnit) -> None:
@@ -96,27 +95,30 @@ def _check_awaited(session: Session, unit: AdviceUnit) -> None:
         raise RefusedError("receive.unit_taken", text, cure=_NOTHING, tone=Tone.ALREADY_DONE)
 
 
-def _goods(
-    session: Session, units: Collection[AdviceUnit], today: date, *, is_short_accepted: bool
-) -> list[tuple[Lot, int]]:
+def _goods(session: Session, units: Collection[AdviceUnit], today: date, *, is_short_accepted: bool) -> dict[Lot, int]:
     """Return lots and pieces of everything in some units that has not come; what nobody can take unseen is refused."""
     lines = session.scalars(
         select(AdviceLine)
         .where(AdviceLine.unit_id.in_([each.id for each in units]), AdviceLine.received < AdviceLine.quantity)
         .order_by(AdviceLine.id)
         .with_for_update()
-    )
+    ).all()
+    items = {
+        item.id: item for item in session.scalars(select(Item).where(Item.id.in_({line.item_id for line in lines})))
+    }
+    known = lots.known(session, {(line.item_id, line.lot_code) for line in lines})
     found: dict[Lot, int] = {}
     for line in lines:
-        item = session.get_one(Item, line.item_id)
+        item = items[line.item_id]
         if (item.tracking != "none" and not line.lot_code) or (item.tracking == "serial" and line.quantity > 1):
             raise RefusedError("receive.open_it", _NOT_UNSEEN.with_values(item=item.sku), cure=_OPEN_IT)
         printed, code = Printed(line.expires_on, None, None), line.lot_code
-        lot = lots.arriving(session, item, code, printed, today=today, is_short_accepted=is_short_accepted)
+        lot = lots.arriving(session, item, code, printed, today=today, is_short_accepted=is_short_accepted, among=known)
+        known[item.id, lot.code] = lot
         found[lot] = found.get(lot, 0) + line.quantity - line.received
     if not found:
         raise RefusedError("receive.nothing_in_it", _EMPTY, cure=_OPEN_IT)
-    return list(found.items())
+    return found
 
 
 def _putting(session: Session, receipt: Receipt, unit: AdviceUnit, dock: Location, *, is_held: bool) -> Putting:

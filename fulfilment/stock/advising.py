@@ -1,6 +1,7 @@
 """Advance notices: which one a scan means, what of it is still to come, and how it is received or cancelled."""
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -71,22 +72,27 @@ def units_with(session: Session, unit: AdviceUnit) -> list[AdviceUnit]:
     return [unit, *session.scalars(select(AdviceUnit).where(AdviceUnit.pallet_id == unit.id).order_by(AdviceUnit.id))]
 
 
-def note_came(session: Session, advice_id: int, lot: Lot, pieces: int, units: Collection[int] = ()) -> None:
-    """Count pieces of a lot for the lines of a notice that announced them; those of `units` first."""
-    lines = session.scalars(
+def note_came(session: Session, advice_id: int, goods: Mapping[Lot, int], units: Collection[int] = ()) -> None:
+    """Count pieces of lots for the lines of a notice that announced them; those of `units` first."""
+    lines: defaultdict[int, list[AdviceLine]] = defaultdict(list)
+    open_lines = (
         select(AdviceLine)
         .where(
             AdviceLine.advice_id == advice_id,
-            AdviceLine.item_id == lot.item_id,
+            AdviceLine.item_id.in_({lot.item_id for lot in goods}),
             AdviceLine.received < AdviceLine.quantity,
         )
         .order_by(AdviceLine.id)
         .with_for_update()
-    ).all()
-    awaited = [Awaited(each.id, each.unit_id, each.lot_code, each.quantity - each.received) for each in lines]
-    taken = shares(awaited, lot=lot.code, pieces=pieces, units=units)
-    for line in lines:
-        line.received += taken.get(line.id, 0)
+    )
+    for line in session.scalars(open_lines):
+        lines[line.item_id].append(line)
+    for lot, pieces in goods.items():
+        of_item = [each for each in lines[lot.item_id] if each.received < each.quantity]
+        awaited = [Awaited(each.id, each.unit_id, each.lot_code, each.quantity - each.received) for each in of_item]
+        taken = shares(awaited, lot=lot.code, pieces=pieces, units=units)
+        for line in of_item:
+            line.received += taken.get(line.id, 0)
 
 
 def begin(advice: Advice) -> None:

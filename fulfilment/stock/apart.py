@@ -34,7 +34,12 @@ def held_place(session: Session, warehouse_id: int) -> Location:
 
 def is_inspected(session: Session, item_id: int, supplier_id: int | None) -> bool:
     """Return whether received pieces of an item, or of anything from this supplier, wait for inspection."""
-    if session.get_one(Item, item_id).is_inspected:
+    return is_any_inspected(session, [item_id], supplier_id)
+
+
+def is_any_inspected(session: Session, item_ids: Collection[int], supplier_id: int | None) -> bool:
+    """Return whether any of some items waits, as `is_inspected` tells of one."""
+    if session.scalar(select(Item.id).where(Item.id.in_(item_ids), Item.is_inspected).limit(1)) is not None:
         return True
     return supplier_id is not None and session.get_one(Supplier, supplier_id).is_inspected
 

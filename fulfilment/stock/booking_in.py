@@ -1,6 +1,7 @@
 """Books pieces of a lot into the house for a receipt: its line, what was ordered or announced, and the goods."""
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
 from fulfilment.stock import advising, apart, ledger
-from fulfilment.stock.ledger import Place
+from fulfilment.stock.ledger import Place, Posting
 from fulfilment.stock.refusal import RefusedError
 from models.advice import Advice
 from models.base import utc_now
@@ -60,23 +61,26 @@ def supplier_of(session: Session, receipt: Receipt) -> int | None:
 
 
 def book(
-    session: Session, receipt: Receipt, lot: Lot, pieces: int, *, at: Putting, units: Collection[int] = ()
+    session: Session, receipt: Receipt, goods: Mapping[Lot, int], *, at: Putting, units: Collection[int] = ()
 ) -> None:
-    """Put pieces of a lot down; `units` are the announced pallets and cartons that they came in."""
-    line = _line(session, receipt, lot)
-    line.quantity += pieces
-    line.apart += 0 if at.is_on_dock else pieces
-    line.damaged += pieces if at.is_damaged else 0
-    _count_ordered(session, receipt, lot.item_id, pieces)
+    """Put pieces of some lots down; `units` are the announced pallets and cartons that they came in."""
+    lines = _lines(session, receipt, goods)
+    for lot, pieces in goods.items():
+        line = lines[lot.id]
+        line.quantity += pieces
+        line.apart += 0 if at.is_on_dock else pieces
+        line.damaged += pieces if at.is_damaged else 0
+    _count_ordered(session, receipt, goods)
     if receipt.advice_id is not None:
-        advising.note_came(session, receipt.advice_id, lot, pieces, units)
+        advising.note_came(session, receipt.advice_id, goods, units)
+    if at.is_waiting:
+        about = {"receipt_id": receipt.id, "location_id": at.place.id, "opened_at": utc_now()}
+        waiting = ({"item_id": lot.item_id, "lot_id": lot.id, "quantity": pieces} for lot, pieces in goods.items())
+        session.add_all(Inspection(**about, **row) for row in waiting)
     session.flush()
     supplier_id = ledger.outside(session)[LocationKind.SUPPLIER]
-    ledger.post(session, Place(lot.item_id, supplier_id, lot.id), at.place.id, pieces)
-    if at.is_waiting:
-        row = {"item_id": lot.item_id, "lot_id": lot.id, "location_id": at.place.id, "quantity": pieces}
-        session.add(Inspection(receipt_id=receipt.id, opened_at=utc_now(), **row))
-        session.flush()
+    came = ((Place(lot.item_id, supplier_id, lot.id), pieces) for lot, pieces in goods.items())
+    ledger.post_all(session, (Posting(source, at.place.id, pieces) for source, pieces in came))
 
 
 def hold(pallet: Location) -> None:
@@ -84,33 +88,40 @@ def hold(pallet: Location) -> None:
     pallet.is_pickable, pallet.status = False, PlaceStatus.HELD.value
 
 
-def _line(session: Session, receipt: Receipt, lot: Lot) -> ReceiptLine:
-    line = session.scalars(
-        select(ReceiptLine).where(ReceiptLine.receipt_id == receipt.id, ReceiptLine.lot_id == lot.id)
-    ).first()
-    if line is None:
-        line = ReceiptLine(receipt_id=receipt.id, item_id=lot.item_id, lot_id=lot.id, quantity=0, apart=0, damaged=0)
-        session.add(line)
-        session.flush()
-    return line
+def _lines(session: Session, receipt: Receipt, lots: Iterable[Lot]) -> dict[int, ReceiptLine]:
+    """Return the lines of a receipt by lot, with a new one for each of these lots that had none."""
+    wanted = {lot.id: lot.item_id for lot in lots}
+    of_lots = select(ReceiptLine).where(ReceiptLine.receipt_id == receipt.id, ReceiptLine.lot_id.in_(wanted))
+    lines = {line.lot_id: line for line in session.scalars(of_lots)}
+    for lot_id, item_id in wanted.items():
+        if lot_id not in lines:
+            about = {"receipt_id": receipt.id, "item_id": item_id, "lot_id": lot_id}
+            lines[lot_id] = ReceiptLine(**about, quantity=0, apart=0, damaged=0)
+    session.add_all(lines.values())
+    return lines
 
 
-def purchase_lines(session: Session, receipt: Receipt, item_id: int) -> list[PurchaseLine]:
-    """Return the lines of a receipt's purchase orders that want an item, the oldest order first."""
+def purchase_lines(session: Session, receipt: Receipt, item_ids: Collection[int]) -> list[PurchaseLine]:
+    """Return the lines of a receipt's purchase orders that want some items, the oldest order first."""
     orders = advising.purchases_of(session, receipt)
     if not orders:
         return []
-    query = select(PurchaseLine).where(PurchaseLine.purchase_order_id.in_(orders), PurchaseLine.item_id == item_id)
+    query = select(PurchaseLine).where(PurchaseLine.purchase_order_id.in_(orders), PurchaseLine.item_id.in_(item_ids))
     return list(session.scalars(query.order_by(PurchaseLine.purchase_order_id)))
 
 
-def _count_ordered(session: Session, receipt: Receipt, item_id: int, pieces: int) -> None:
+def _count_ordered(session: Session, receipt: Receipt, goods: Mapping[Lot, int]) -> None:
     """Count pieces for what was ordered: the oldest order first, and what is too much for the newest."""
-    lines = purchase_lines(session, receipt, item_id)
+    came: Counter[int] = Counter()
+    for lot, pieces in goods.items():
+        came[lot.item_id] += pieces
+    lines = purchase_lines(session, receipt, came)
+    newest = {line.item_id: line for line in lines}
     for line in lines:
-        taken = pieces if line is lines[-1] else min(pieces, max(0, line.quantity - line.received))
+        missing = max(0, line.quantity - line.received)
+        taken = came[line.item_id] if line is newest[line.item_id] else min(came[line.item_id], missing)
         line.received += taken
-        pieces -= taken
+        came[line.item_id] -= taken
 
 
 _IMPOSSIBLE = Text("receive", QT_TRANSLATE_NOOP("receive", "{n} pieces at once cannot be: from 1 to {most}"))

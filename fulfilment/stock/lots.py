@@ -1,5 +1,6 @@
 """Lots and serials of goods that come in: found by what is printed on them, or added, with all their dates."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -30,9 +31,18 @@ class ShortLifeError(RefusedError):
 
 
 def arriving(
-    session: Session, item: Item, code: str, printed: Printed, *, today: date, is_short_accepted: bool = False
+    session: Session,
+    item: Item,
+    code: str,
+    printed: Printed,
+    *,
+    today: date,
+    is_short_accepted: bool = False,
+    among: Mapping[tuple[int, str], Lot] | None = None,
 ) -> Lot:
     """Return the lot of goods that come from a supplier, added where it is new, with the dates that are printed on it.
+
+    `among` holds it if it is known, where many were looked up together.
 
     Raises:
         RefusedError: for a missing lot or serial number, dates that cannot be or are over, other dates than the lot
@@ -46,7 +56,7 @@ def arriving(
         raise RefusedError("receive.lot_needed", sentence.with_values(item=item.sku), cure=cure)
     if len(code) > LONGEST_CODE:
         raise RefusedError("receive.long_code", _LONG_CODE.with_values(n=LONGEST_CODE), cure=_ASIDE)
-    lot = find(session, item.id, code)
+    lot = find(session, item.id, code) if among is None else among.get((item.id, code))
     if lot is not None and lot.is_serial:
         _check_away(session, lot)
     known = dates_of(lot) if lot is not None else Dates()
@@ -67,6 +77,13 @@ def check_pieces(item: Item, pieces: int) -> None:
     """Return when so many pieces may have one lot or serial number. Raises RefusedError."""
     if item.tracking == "serial" and pieces != 1:
         raise RefusedError("receive.one_a_serial", _ONE_A_SERIAL.with_values(n=pieces), cure=_EACH_PIECE)
+
+
+def known(session: Session, wanted: Collection[tuple[int, str]]) -> dict[tuple[int, str], Lot]:
+    """Return those of some lots that there are, and the untracked ones of their items, by item and code."""
+    items, codes = {item_id for item_id, _ in wanted}, {"", *(code for _, code in wanted)}
+    found = session.scalars(select(Lot).where(Lot.item_id.in_(items), Lot.code.in_(codes)))
+    return {(lot.item_id, lot.code): lot for lot in found}
 
 
 def find(session: Session, item_id: int, code: str) -> Lot | None:

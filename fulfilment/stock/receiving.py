@@ -123,7 +123,7 @@ def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date
     at = booking_in.putting(session, receipt, dock, arrival.item_id, is_damaged=arrival.is_damaged)
     filling.check_room(session, at.place, [(arrival.item_id, arrival.pieces)])
     lot = _lot(session, arrival, today)
-    booking_in.book(session, receipt, lot, arrival.pieces, at=at, units=arrival.units)
+    booking_in.book(session, receipt, {lot: arrival.pieces}, at=at, units=arrival.units)
     return at
 
 
@@ -151,7 +151,7 @@ def is_ordered(session: Session, receipt: Receipt, item_id: int) -> bool:
     if receipt.advice_id is not None and advising.is_announced(session, receipt.advice_id, item_id):
         return True
     is_blind = receipt.purchase_order_id is None and receipt.advice_id is None
-    return is_blind or bool(booking_in.purchase_lines(session, receipt, item_id))
+    return is_blind or bool(booking_in.purchase_lines(session, receipt, [item_id]))
 
 
 def dock_of(session: Session, warehouse_id: int) -> int:
