@@ -106,7 +106,7 @@ def _goods(session: Session, units: Collection[AdviceUnit], today: date, *, is_s
     items = {
         item.id: item for item in session.scalars(select(Item).where(Item.id.in_({line.item_id for line in lines})))
     }
-    known = lots.known(session, {(line.item_id, line.lot_code) for line in lines})
+    known = lots.find_all(session, {(line.item_id, line.lot_code) for line in lines})
     found: dict[Lot, int] = {}
     for line in lines:
         item = items[line.item_id]

@@ -79,7 +79,7 @@ def check_pieces(item: Item, pieces: int) -> None:
         raise RefusedError("receive.one_a_serial", _ONE_A_SERIAL.with_values(n=pieces), cure=_EACH_PIECE)
 
 
-def known(session: Session, wanted: Collection[tuple[int, str]]) -> dict[tuple[int, str], Lot]:
+def find_all(session: Session, wanted: Collection[tuple[int, str]]) -> dict[tuple[int, str], Lot]:
     """Return those of some lots that there are, and the untracked ones of their items, by item and code."""
     items, codes = {item_id for item_id, _ in wanted}, {"", *(code for _, code in wanted)}
     found = session.scalars(select(Lot).where(Lot.item_id.in_(items), Lot.code.in_(codes)))
