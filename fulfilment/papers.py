@@ -303,3 +303,47 @@ class FloorMapFacts:
     """What is shown, by which scheme and at which level."""
     made_at: datetime
     """When it was drawn, in the zone of the site."""
+
+
+@dataclass(frozen=True)
+class TransferNoteLine:
+    """One item of a transfer."""
+
+    item_name: str
+    """Name and variant."""
+    sku: str
+    """Its SKU."""
+    wanted: int
+    """Pieces that are to go."""
+    loaded: int
+    """Pieces that are loaded."""
+    lots: tuple[str, ...] = ()
+    """Lots or serials that are on the way, with their pieces: ``L1 × 6``."""
+    identifier: str = ""
+    """The code that counts one piece, or the SKU."""
+
+
+@dataclass(frozen=True)
+class TransferNoteFacts:
+    """What goes with the goods of a transfer."""
+
+    number: str
+    """Its number, printed as a barcode."""
+    sender: Address
+    """The warehouse that it leaves."""
+    goal: str
+    """Name of the warehouse or supplier that it goes to."""
+    receiver: Address | None = None
+    """Address of that, where it is known."""
+    lines: tuple[TransferNoteLine, ...] = ()
+    """What goes."""
+    pallets: tuple[str, ...] = ()
+    """Codes of the pallets and totes that go whole."""
+    reference: str = ""
+    """Number under which a supplier expects it."""
+    made_on: date | None = None
+    """Day on which it was made, at the site."""
+    expected_on: date | None = None
+    """Day on which it should be there."""
+    is_to_supplier: bool = False
+    """True for goods that go back."""

@@ -30,6 +30,7 @@ from ui.screens import (
     reports,
     returns,
     stock,
+    transfers,
     walks,
 )
 from ui.screens.devices import DevicesScreen
@@ -52,6 +53,7 @@ def entries(kit: Kit) -> list[ScreenEntry]:
         purchases.entry(kit),
         receipts.entry(kit),
         returns.entry(kit),
+        transfers.entry(kit),
         recall.entry(kit),
         moves.entry(kit),
         breakdown.entry(kit),

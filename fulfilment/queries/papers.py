@@ -15,13 +15,15 @@ from fulfilment.mapping.picture import Picture
 from fulfilment.picking.stock_to_pick import STANDS, UPON
 from fulfilment.queries import floor
 from fulfilment.site_clock import today_at, zone_at
+from fulfilment.stock import carrying, transfers
 from models.base import utc_now
-from models.item import Identifier, Item, Lot
+from models.item import Identifier, Item, Lot, Supplier
 from models.order import Allocation, Order, OrderLine
 from models.people import Operator, Station
 from models.place import Location, LocationKind, Warehouse
 from models.shipping import Parcel, ParcelLabel, ParcelLine, Shipment
 from models.stock import Balance
+from models.transit import Transfer
 from models.work import OrderTote, PickJob, PickTask, Wave
 
 
@@ -260,6 +262,45 @@ def floor_map(session: Session, warehouse_id: int, picture: Picture | None = Non
     return papers.FloorMapFacts(session.get_one(Warehouse, warehouse_id).name, picture, made_at)
 
 
+def transfer_note(session: Session, transfer_id: int, *, language: str = "en") -> papers.TransferNoteFacts:
+    """Return what goes with the goods of a transfer."""
+    transfer = session.get_one(Transfer, transfer_id)
+    origin = session.get_one(Warehouse, transfer.from_warehouse_id)
+    target = session.get(Warehouse, transfer.to_warehouse_id) if transfer.to_warehouse_id else None
+    supplier = session.get(Supplier, transfer.supplier_id) if transfer.supplier_id else None
+    on_pallets = carrying.standing_in(session, transfers.way_of(session, transfer))
+    return papers.TransferNoteFacts(
+        number=transfer.number,
+        sender=address(session, origin.sender_id),
+        goal=target.name if target is not None else supplier.name if supplier is not None else "",
+        receiver=address(session, target.sender_id) if target is not None else None,
+        lines=tuple(_note_lines(session, transfer, language)),
+        pallets=tuple(each.code for each in on_pallets),
+        reference=transfer.reference,
+        made_on=transfer.made_at.astimezone(zone_at(session, origin.id)).date(),
+        expected_on=transfer.expected_on,
+        is_to_supplier=supplier is not None,
+    )
+
+
+def _note_lines(session: Session, transfer: Transfer, language: str) -> Iterator[papers.TransferNoteLine]:
+    lots: dict[int, list[str]] = {}
+    for place, level in transfers.on_the_way(session, transfer):
+        code = session.get_one(Lot, place.lot_id).code
+        if code:
+            lots.setdefault(place.item_id, []).append(f"{code} × {level.on_hand}")
+    for line in transfers.lines_of(session, transfer.id):
+        item = session.get_one(Item, line.item_id)
+        yield papers.TransferNoteLine(
+            item_name=naming.full_name(item, language),
+            sku=item.sku,
+            wanted=line.quantity,
+            loaded=line.sent,
+            lots=tuple(lots.get(item.id, ())),
+            identifier=_code_of(session, item),
+        )
+
+
 PAPERS: dict[str, Callable[[Session, int], Any]] = {  # Any: each paper has facts of its own
     "shipping": shipping_label,
     "pick_list": pick_list,
@@ -270,6 +311,7 @@ PAPERS: dict[str, Callable[[Session, int], Any]] = {  # Any: each paper has fact
     "pallet": pallet_label,
     "badge": badge,
     "command_sheet": command_sheet,
+    "transfer_note": transfer_note,
     "floor_map": floor_map,
 }
 """Name of a paper to what fills it from the id of its subject."""
@@ -291,6 +333,7 @@ _SUBJECTS: dict[str, Any] = {  # Any: tables of many kinds
     "pallet": Location,
     "badge": Operator,
     "command_sheet": Station,
+    "transfer_note": Transfer,
     "floor_map": Warehouse,
 }
 _CODES: dict[str, Any] = {  # Any: columns of many tables
@@ -303,6 +346,7 @@ _CODES: dict[str, Any] = {  # Any: columns of many tables
     "pallet": Location.code,
     "badge": Operator.code,
     "command_sheet": Station.code,
+    "transfer_note": Transfer.number,
     "floor_map": Warehouse.code,
 }
 

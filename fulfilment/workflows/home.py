@@ -8,6 +8,8 @@ from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.orders.states import OrderState
 from fulfilment.step import QT_TRANSLATE_NOOP, Step, Text
+from fulfilment.stock import transfers
+from fulfilment.stock.transfer_states import TransferState
 from fulfilment.workflows.workflow import Workflow
 from models.order import Order
 from models.place import LocationKind
@@ -34,7 +36,7 @@ class Home(Workflow):
         start --order or tote at the bench, unsent parcel--> the pack screen
         start --another order--> the orders screen;  another parcel--> the labels screen
         start --pick list--> the pick screen;  purchase order, notice, receipt--> the receive screen
-        start --return--> the return screen
+        start --return--> the return screen;  transfer--> the screen where it is loaded, or arrives
         start --item, lot, place--> the stock screen
     """
 
@@ -66,6 +68,9 @@ def _screen(session: Session, meaning: Meaning) -> str:
         return "pack" if session.get_one(Order, meaning.id).state in _AT_THE_BENCH else "orders"
     if meaning.sort == Sort.PARCEL:
         return "pack" if session.get_one(Parcel, meaning.id).state == "closed" else "labels"
+    if meaning.sort == Sort.LOCATION and meaning.name == LocationKind.TRANSIT:
+        transfer = transfers.at_place(session, meaning.id)
+        return "arrive" if transfer is not None and transfer.state == TransferState.IN_TRANSIT else "load"
     if meaning.sort == Sort.LOCATION:
         return "pack" if meaning.name == LocationKind.TOTE and _carries_order(session, meaning.id) else "stock"
     return _SCREENS.get(meaning.sort, "")

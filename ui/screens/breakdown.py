@@ -84,6 +84,7 @@ def present(row: GroupRow, content: tuple[Content, ...], formats: Formats) -> De
         (_ALLOCATED, -row.level.allocated),
         (_t(QT_TRANSLATE_NOOP("breakdown_page", "In work")), -row.level.in_work),
         (_t(QT_TRANSLATE_NOOP("breakdown_page", "Set apart")), -row.level.set_apart),
+        (_t(QT_TRANSLATE_NOOP("breakdown_page", "On the way")), -row.level.in_transit),
         (_HELD, -row.level.held),
     )
     rows = [

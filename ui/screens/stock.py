@@ -325,6 +325,12 @@ def _why(facts: StockDetails, formats: Formats) -> DetailSection:
             level.set_apart != 0,
         ),
         _Sum(
+            _t(QT_TRANSLATE_NOOP("stock_page", "On the way")),
+            level.in_transit,
+            _t(QT_TRANSLATE_NOOP("stock_page", "with transfers, not here yet")),
+            level.in_transit != 0,
+        ),
+        _Sum(
             _t(QT_TRANSLATE_NOOP("stock_page", "Held")),
             level.held,
             _t(QT_TRANSLATE_NOOP("stock_page", "lots that nobody may pick")) if level.held else None,
