@@ -68,6 +68,10 @@ class Letters:
         mode = Qt.TextElideMode.ElideMiddle if in_middle else Qt.TextElideMode.ElideRight
         return self.metrics.elidedText(text, mode, width)
 
+    def shaped(self, text: str) -> QStaticText:
+        """Return a line in its shape, for who draws it thousands of times in one picture."""
+        return self._line(text, 10_000, in_middle=False).shape
+
     def height_of(self, text: str, width: float) -> float:
         """Return the height of a text that is broken into lines of `width` pixels."""
         return self._lines(text, width, LEFT).height if text else 0.0
@@ -145,18 +149,18 @@ class Letters:
         if key not in self._blocks:
             _make_room(self._blocks)
             cut = self.cut(text, width, in_middle=in_middle)
-            self._blocks[key] = _Block(self._shaped(cut), self.width(cut), self.height)
+            self._blocks[key] = _Block(self._made(cut), self.width(cut), self.height)
         return self._blocks[key]
 
     def _lines(self, text: str, width: float, align: Qt.AlignmentFlag) -> _Block:
         key = (text, width, align)
         if key not in self._blocks:
             _make_room(self._blocks)
-            shape = self._shaped(text, width, align)
+            shape = self._made(text, width, align)
             self._blocks[key] = _Block(shape, width, shape.size().height())
         return self._blocks[key]
 
-    def _shaped(self, text: str, width: float | None = None, align: Qt.AlignmentFlag = LEFT) -> QStaticText:
+    def _made(self, text: str, width: float | None = None, align: Qt.AlignmentFlag = LEFT) -> QStaticText:
         shape = QStaticText(text)
         shape.setTextFormat(Qt.TextFormat.PlainText)
         if width is not None:

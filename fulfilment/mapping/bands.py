@@ -136,6 +136,11 @@ def band_of(scheme: Scheme, fact: Fact) -> int:
     return _DECIDE[scheme](fact)
 
 
+def bands_of(scheme: Scheme, facts: Iterable[Fact]) -> list[int]:
+    """Return the bands of many places, in their order."""
+    return list(map(_DECIDE[scheme], facts))
+
+
 def together(scheme: Scheme, facts: Sequence[Fact]) -> int:
     """Return the band of bins over each other: their mean fullness, and of all else what asks for most attention."""
     if len(facts) == 1:

@@ -5,8 +5,8 @@ the coordinates of places count upwards from the lower left corner, as builders 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -124,9 +124,11 @@ class Plan:
     """True where nothing is to scale."""
     unplaced: int
     """Places without coordinates, drawn below a map that is to scale."""
+    number_of: Mapping[int, int] = field(repr=False)
+    """Footprint in which a place stands, by its location."""
 
 
-NOWHERE = Plan((), (), Box(0, 0, 1, 1), (), is_schematic=False, unplaced=0)
+NOWHERE = Plan((), (), Box(0, 0, 1, 1), (), is_schematic=False, unplaced=0, number_of={})
 
 
 def plan(spots: Sequence[Spot]) -> Plan:
@@ -144,7 +146,16 @@ def plan(spots: Sequence[Spot]) -> Plan:
     bounds = around([*(each.box for each in footprints), *(each.box for each in areas)])
     is_schematic = not any(spots[number].kind == "bin" for number in placed)
     unplaced = 0 if is_schematic else len(rest)
-    return Plan(tuple(footprints), areas, bounds, tuple(levels), is_schematic=is_schematic, unplaced=unplaced)
+    number_of = {spots[spot].id: number for number, each in enumerate(footprints) for spot in each.spots}
+    return Plan(
+        tuple(footprints),
+        areas,
+        bounds,
+        tuple(levels),
+        is_schematic=is_schematic,
+        unplaced=unplaced,
+        number_of=number_of,
+    )
 
 
 def around(boxes: Iterable[Box]) -> Box:
@@ -164,21 +175,23 @@ def _to_scale(spots: Sequence[Spot], placed: Sequence[int]) -> list[Footprint]:
     return [_footprint(spots, stack, usual) for stack in stacks.values()]
 
 
-def _footprint(spots: Sequence[Spot], stack: Sequence[int], usual: tuple[float, float]) -> Footprint:
-    lowest_first = sorted(stack, key=lambda number: (spots[number].z_mm or 0, spots[number].level or 0))
-    first = spots[lowest_first[0]]
-    wide = max((spots[number].width_mm or 0 for number in stack), default=0) or usual[0]
-    deep = max((spots[number].depth_mm or 0 for number in stack), default=0) or usual[1]
+def _footprint(spots: Sequence[Spot], stack: list[int], usual: tuple[float, float]) -> Footprint:
+    if len(stack) > 1:
+        stack.sort(key=lambda number: (spots[number].z_mm or 0, spots[number].level or 0))
+    first = spots[stack[0]]
+    wide, deep = first.width_mm or usual[0], first.depth_mm or usual[1]
     box = Box((first.x_mm or 0) - wide / 2, -(first.y_mm or 0) - deep / 2, wide, deep)
-    return Footprint(box, tuple(lowest_first), _levels(spots, lowest_first))
+    return Footprint(box, tuple(stack), _levels([spots[number] for number in stack]))
 
 
-def _levels(spots: Sequence[Spot], lowest_first: Sequence[int]) -> tuple[int, ...]:
+def _levels(stack: Sequence[Spot]) -> tuple[int, ...]:
     """Return the level of each place of a stack: what it says, else its turn in height where heights are known."""
-    if all(spots[number].level is None and spots[number].z_mm is not None for number in lowest_first):
-        heights = sorted({spots[number].z_mm or 0 for number in lowest_first})
-        return tuple(heights.index(spots[number].z_mm or 0) + 1 for number in lowest_first)
-    return tuple(spots[number].level or 0 for number in lowest_first)
+    if len(stack) == 1:
+        return (stack[0].level or (0 if stack[0].z_mm is None else 1),)
+    if all(spot.level is None and spot.z_mm is not None for spot in stack):
+        heights = sorted({spot.z_mm or 0 for spot in stack})
+        return tuple(heights.index(spot.z_mm or 0) + 1 for spot in stack)
+    return tuple(spot.level or 0 for spot in stack)
 
 
 def _usual_sides(points: Iterable[tuple[int, int]]) -> tuple[float, float]:

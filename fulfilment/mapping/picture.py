@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from fulfilment.mapping import bands
 from fulfilment.mapping.bands import EMPTY, Fact, Scheme
@@ -24,30 +25,40 @@ class Picture:
     scheme: Scheme
     """What it is coloured by."""
     facts: Mapping[int, Fact]
-    """What is known of the places, by location; a place that is not there is empty, or unknown."""
+    """What is known of the places, by location; one that is not there is empty, or unknown."""
     level: int = ALL_LEVELS
     """Which level."""
 
-    def band(self, footprint: Footprint) -> int:
-        """Return the band of a footprint, `BARE` or `FITTING`."""
-        if self.spots[footprint.spots[0]].kind != "bin":
-            return FITTING
-        meant = self.meant(footprint)
-        return bands.together(self.scheme, [self.fact_of(spot) for spot in meant]) if meant else BARE
+    @cached_property
+    def _facts(self) -> list[Fact]:
+        return [self.facts.get(spot.id, EMPTY) for spot in self.spots]
+
+    @cached_property
+    def _by_spot(self) -> list[int]:
+        return bands.bands_of(self.scheme, self._facts)
 
     def bands(self) -> list[int]:
-        """Return the bands of all footprints."""
-        return [self.band(each) for each in self.plan.footprints]
+        """Return the band of each footprint, `BARE` or `FITTING`."""
+        return [self._band(each) for each in self.plan.footprints]
+
+    def _band(self, footprint: Footprint) -> int:
+        first = footprint.spots[0]
+        if self.spots[first].kind != "bin":
+            return FITTING
+        meant = footprint.spots if self.level == ALL_LEVELS else self.meant(footprint)
+        if len(meant) == 1:
+            return self._by_spot[meant[0]]
+        return bands.together(self.scheme, [self._facts[spot] for spot in meant]) if meant else BARE
 
     def tally(self) -> tuple[int, ...]:
         """Return how many bins each band has, each bin by itself."""
-        footprints = (each for each in self.plan.footprints if self.spots[each.spots[0]].kind == "bin")
-        meant = (spot for each in footprints for spot in self.meant(each))
-        return bands.tally((bands.band_of(self.scheme, self.fact_of(spot)) for spot in meant), self.scheme)
+        spots, by_spot = self.spots, self._by_spot
+        meant = (spot for each in self.plan.footprints for spot in self.meant(each))
+        return bands.tally((by_spot[spot] for spot in meant if spots[spot].kind == "bin"), self.scheme)
 
     def fact_of(self, spot: int) -> Fact:
         """Return what is known of a place."""
-        return self.facts.get(self.spots[spot].id, EMPTY)
+        return self._facts[spot]
 
     def meant(self, footprint: Footprint) -> Sequence[int]:
         """Return the places of a footprint that the level shows."""
@@ -67,15 +78,15 @@ class Picture:
             return first.code
         return _in_common([self.spots[spot].code for spot in meant]) or first.code
 
+    def inside(self, number: int) -> list[tuple[str, int]]:
+        """Return code and band of each bin of a footprint that is meant, the highest first."""
+        meant = reversed(self.meant(self.plan.footprints[number]))
+        return [(self.spots[spot].code, self._by_spot[spot]) for spot in meant]
+
     def numbers_of(self, location_ids: Iterable[int]) -> dict[int, int]:
         """Return the footprints that places stand in, by location; places that are not on the floor are left out."""
-        wanted = set(location_ids)
-        return {
-            self.spots[spot].id: number
-            for number, each in enumerate(self.plan.footprints)
-            for spot in each.spots
-            if self.spots[spot].id in wanted
-        }
+        number_of = self.plan.number_of
+        return {place_id: number_of[place_id] for place_id in location_ids if place_id in number_of}
 
 
 def _in_common(codes: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """The floor of a warehouse for its map: where places stand, and what is known of each. Ids of bins, never rows."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import BigInteger, ColumnElement, and_, case, cast, exists, func, or_, select
@@ -56,30 +56,26 @@ def facts(session: Session, warehouse_id: int, scheme: Scheme) -> dict[int, Fact
 
 
 def _fill(session: Session, warehouse_id: int) -> dict[int, Fact]:
-    limits = _limits(session, warehouse_id)
-    found = {place_id: Fact(0, room.tightest((0, 0, 0), most)) for place_id, most in limits.items()}
-    for place_id, load in _loads(session).items():
-        most = limits.get(place_id)
-        found[place_id] = Fact(load[0], None if most is None else room.tightest(load, most))
+    pieces = cast(Balance.on_hand, BigInteger)
+    size = cast(Item.length_mm, BigInteger) * Item.width_mm * Item.height_mm
+    sums = (func.sum(pieces), func.sum(pieces * Item.weight_g), func.sum(pieces * size))
+    lying = select(Balance.location_id, *sums).join(Item, Item.id == Balance.item_id)
+    loads = {
+        row[0]: (int(row[1]), int(row[2]), int(row[3]))
+        for row in session.execute(lying.where(Balance.on_hand > 0).group_by(Balance.location_id))
+    }
+    for carrier_id, place_id in carried(session).items():
+        there, more = loads.get(place_id, _NOTHING), loads.pop(carrier_id, _NOTHING)
+        loads[place_id] = (there[0] + more[0], there[1] + more[1], there[2] + more[2])
+    limits = select(Location.id, Location.most_pieces, Location.most_weight_g, Location.most_volume_ml)
+    found = {}
+    for place_id, *most in session.execute(limits.where(*_on_the_floor(warehouse_id))):
+        load = loads.get(place_id, _NOTHING)
+        found[place_id] = Fact(load[0], room.tightest(load, most))
     return found
 
 
-def _loads(session: Session) -> dict[int, tuple[int, int, int]]:
-    """Return pieces, g and mm³ by place, with what stands there on pallets and in totes."""
-    pieces = cast(Balance.on_hand, BigInteger)
-    size = cast(Item.length_mm, BigInteger) * Item.width_mm * Item.height_mm
-    statement = (
-        select(Balance.location_id, func.sum(pieces), func.sum(pieces * Item.weight_g), func.sum(pieces * size))
-        .join(Item, Item.id == Balance.item_id)
-        .where(Balance.on_hand > 0)
-        .group_by(Balance.location_id)
-    )
-    loads = {row[0]: (int(row[1]), int(row[2]), int(row[3])) for row in session.execute(statement)}
-    for carrier_id, place_id in carried(session).items():
-        if carrier_id in loads:
-            there, more = loads.get(place_id, (0, 0, 0)), loads.pop(carrier_id)
-            loads[place_id] = (there[0] + more[0], there[1] + more[1], there[2] + more[2])
-    return loads
+_NOTHING = (0, 0, 0)
 
 
 def carried(session: Session) -> dict[int, int]:
@@ -94,14 +90,6 @@ def carried(session: Session) -> dict[int, int]:
         .where(Location.kind.in_(movable), has_goods, place_id.is_not(None))
     )
     return {row[0]: row[1] for row in session.execute(statement)}
-
-
-def _limits(session: Session, warehouse_id: int) -> dict[int, tuple[int | None, int | None, int | None]]:
-    """Return what places take that have a limit: pieces, g and ml."""
-    columns = (Location.most_pieces, Location.most_weight_g, Location.most_volume_ml)
-    has_limit = or_(*(column.is_not(None) for column in columns))
-    rows = session.execute(select(Location.id, *columns).where(*_on_the_floor(warehouse_id), has_limit))
-    return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
 
 def _velocity(session: Session, warehouse_id: int) -> dict[int, Fact]:
@@ -176,9 +164,3 @@ _READ: Mapping[Scheme, Callable[[Session, int], dict[int, Fact]]] = {
     Scheme.REMOVAL: _removal,
     Scheme.COUNTED: _counted,
 }
-
-
-def facts_of(spots: Sequence[Spot], known: Mapping[int, Fact]) -> tuple[Fact, ...]:
-    """Return the facts in the order of the spots."""
-    nothing = Fact()
-    return tuple(known.get(spot.id, nothing) for spot in spots)

@@ -1,5 +1,6 @@
 """What a place takes: pieces, weight, volume and what may lie together. Pure: frozen values in, a reason out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -132,11 +133,11 @@ def percent_full(limits: Limits, load: Load) -> int | None:
     return tightest(used, (limits.pieces, limits.weight_g, limits.volume_ml))
 
 
-def tightest(used: tuple[int, int, int], most: tuple[int | None, int | None, int | None]) -> int | None:
+def tightest(used: Sequence[int], most: Sequence[int | None]) -> int | None:
     """Return percent of the tightest limit: `used` are pieces, g and mm³, `most` the same in pieces, g and ml."""
-    pieces, weight_g, volume_ml = most
-    if pieces is None and weight_g is None and volume_ml is None:
-        return None
-    limits = (pieces, weight_g, None if volume_ml is None else volume_ml * MM3_PER_ML)
-    pairs = zip(used, limits, strict=True)
-    return max(-(-100 * part // whole) if whole else 100 for part, whole in pairs if whole is not None)
+    found = None
+    for part, whole, parts_of_one in zip(used, most, (1, 1, MM3_PER_ML), strict=True):
+        if whole is not None:
+            percent = -(-100 * part // (whole * parts_of_one)) if whole else 100
+            found = percent if found is None or percent > found else found
+    return found

@@ -25,6 +25,8 @@ PARTS = {
     "opening": "process start to a window that takes scans",
     "labels": "shipping labels for a label printer",
     "lists": "half a million rows in a list",
+    "map": "the map of 20,000 bins",
+    "receipts": "an announced pallet taken in by one scan",
     "scale": "a million items and ten million moves, on both databases",
     "live": "several programs on one PostgreSQL server",
 }

@@ -91,6 +91,7 @@ class FloorMap(QWidget):
     def show_sheet(self, sheet: Sheet) -> None:
         """Colour the places."""
         self._painter.show(sheet)
+        self._begin()
         self.update()
 
     def show_found(self, found: Mapping[int, int] | None, way: Sequence[int] = ()) -> None:
@@ -133,6 +134,10 @@ class FloorMap(QWidget):
         least = views.fitted(self._plan.bounds, self.width(), self.height()).scale / 2
         self._look(self.view.zoomed(factor, point.x(), point.y(), least=least))
 
+    def pull(self, right_px: float, down_px: float) -> None:
+        """Move what is seen by so many pixels."""
+        self._look(self.view.panned(right_px, down_px))
+
     def _centre(self) -> QPointF:
         if self.current >= 0:
             box = on_screen(self.view, self._plan.footprints[self.current].box)
@@ -164,10 +169,14 @@ class FloorMap(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin with the place in the middle."""
         super().focusInEvent(event)
-        if self.current < 0 and self._plan.footprints:
+        self._begin()
+        self.update()
+
+    def _begin(self) -> None:
+        """Put the focus of the keys on the place nearest to the middle, where it stands nowhere yet."""
+        if self.current < 0 and self._plan.footprints and self.hasFocus():
             middle = self.view.to_floor(self.width() / 2, self.height() / 2)
             self._choose(self._painter.floor.nearest(*middle) or 0)
-        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Draw without the frame."""
@@ -180,7 +189,7 @@ class FloorMap(QWidget):
         is_pulling = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in _WAYS and is_pulling:
             right, down = _WAYS[key].value
-            self._look(self.view.panned(-right * step * self.width(), -down * step * self.height()))
+            self.pull(-right * step * self.width(), -down * step * self.height())
         elif key in _WAYS and self.current >= 0:
             self.go_to(self._painter.floor.next_from(self.current, _WAYS[key]))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):

@@ -5,22 +5,22 @@ What is outside is left out; signs, codes and levels appear as there is room for
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from fulfilment.mapping.bands import Band, Shade
 from fulfilment.mapping.floor_plan import Box, Plan
 from fulfilment.mapping.picture import BARE, FITTING
 from ui.floor.colours import TINTS
 from ui.floor.view import Floor, View
-from ui.letters import CENTRE, LEFT
+from ui.letters import CENTRE, LEFT, RIGHT
 from ui.sizes import Role
 from ui.theme import Theme
 
-OUTLINE_PX, SIGN_PX, CODE_PX = 5.0, 13.0, 58.0
-"""Pixels of a side from which places have an edge, a sign, and their code."""
+OUTLINE_PX, SIGN_PX, CODE_PX, SHELF_PX = 5.0, 13.0, 58.0, 17.0
+"""Pixels of a side from which places have an edge, a sign, their code; of a shelf, each level of its own."""
 _FAINT = 0.28
 """Opacity of what was not looked for."""
 
@@ -35,6 +35,18 @@ class Sheet:
     """Band of each footprint, `BARE` or `FITTING`."""
     title: Callable[[int], str]
     """Returns the words on a footprint: the code of its bin or bay, the name of a dock."""
+    inside: Callable[[int], Sequence[tuple[str, int]]]
+    """Returns code and band of each bin of a footprint, the highest first."""
+
+
+@dataclass
+class _Batch:
+    """What lies in one square of the floor in one band."""
+
+    boxes: list[QRectF] = field(default_factory=list)
+    """Where it lies."""
+    middles: list[tuple[float, float]] = field(default_factory=list)
+    """Where its signs stand."""
 
 
 class FloorPainter:
@@ -44,8 +56,8 @@ class FloorPainter:
         self._theme, self._plan = theme, plan
         self.floor = Floor(plan.footprints)
         self._boxes = [QRectF(*each.box) for each in plan.footprints]
-        self._sheet = Sheet((), [BARE] * len(self._boxes), str)
-        self._batches: dict[tuple[int, int], dict[int, list[QRectF]]] = {}
+        self._sheet = Sheet((), [BARE] * len(self._boxes), str, lambda _: ())
+        self._batches: dict[tuple[int, int], dict[int, _Batch]] = {}
         self._side_mm = _usual_side(plan)
 
     def show(self, sheet: Sheet) -> None:
@@ -53,29 +65,30 @@ class FloorPainter:
         self._sheet = sheet
         self._batches = {tile: self._batch(numbers) for tile, numbers in self.floor.tiles.items()}
 
-    def _batch(self, numbers: Iterable[int]) -> dict[int, list[QRectF]]:
-        by_band: dict[int, list[QRectF]] = defaultdict(list)
+    def _batch(self, numbers: Iterable[int]) -> dict[int, _Batch]:
+        by_band: dict[int, _Batch] = defaultdict(_Batch)
+        shown, boxes = self._sheet.shown, self._boxes
         for number in numbers:
-            by_band[self._sheet.shown[number]].append(self._boxes[number])
+            batch, box = by_band[shown[number]], boxes[number]
+            batch.boxes.append(box)
+            batch.middles.append((box.x() + box.width() / 2, box.y() + box.height() / 2))
         return by_band
 
     def paint(self, painter: QPainter, view: View, window: QRectF, found: frozenset[int] | None) -> None:
         """Paint zones and places that the window shows; those not `found` faintly."""
         seen = view.seen(window.width(), window.height())
         self._paint_areas(painter, view, window)
-        painter.save()
-        painter.scale(view.scale, view.scale)
-        painter.translate(-view.left, -view.top)
-        painter.setOpacity(1.0 if found is None else _FAINT)
-        self._paint_batches(painter, view, [self._batches.get(tile, {}) for tile in self.floor.tiles_in(seen)])
-        if found is not None:
-            painter.setOpacity(1.0)
-            self._paint_batches(painter, view, [self._batch(found)])
-        painter.restore()
+        tiles = [self._batches.get(tile, {}) for tile in self.floor.tiles_in(seen)]
+        layers = [(1.0, tiles)] if found is None else [(_FAINT, tiles), (1.0, [self._batch(found)])]
+        for opacity, layer in layers:
+            painter.setOpacity(opacity)
+            self._paint_layer(painter, view, layer)
         side_px = self._side_mm * view.scale
-        if side_px >= SIGN_PX:
+        if side_px >= CODE_PX:
             numbers = self.floor.within(seen)
-            self._paint_signs(painter, view, numbers if found is None else found.intersection(numbers), side_px)
+            self._paint_words(painter, view, numbers if found is None else found.intersection(numbers), side_px)
+        elif side_px >= SIGN_PX:
+            self._paint_signs(painter, view, layers[-1][1], side_px)
         self._paint_fittings(painter, view, seen)
 
     def _paint_areas(self, painter: QPainter, view: View, window: QRectF) -> None:
@@ -92,37 +105,54 @@ class FloorPainter:
             words.moveTop(max(words.top(), min(2.0, box.bottom() - letters.height)))
             letters.draw(painter, words, f"{area.code}  {area.name}".strip(), palette.ink, LEFT)
 
-    def _paint_batches(self, painter: QPainter, view: View, batches: Sequence[Mapping[int, list[QRectF]]]) -> None:
+    def _paint_layer(self, painter: QPainter, view: View, batches: Sequence[Mapping[int, _Batch]]) -> None:
+        """Fill places band by band: an edge is a larger box below it, for lines take ten times as long."""
         by_band: dict[int, list[QRectF]] = defaultdict(list)
-        for batch in batches:
-            for band, boxes in batch.items():
-                by_band[band] += boxes
+        for each in batches:
+            for band, batch in each.items():
+                by_band[band] += batch.boxes
         palette, tints = self._theme.palette, TINTS[self._theme.look]
-        has_edge = self._side_mm * view.scale >= OUTLINE_PX
-        edge = QPen(QColor(palette.control), 0)
+        painter.save()
+        painter.scale(view.scale, view.scale)
+        painter.translate(-view.left, -view.top)
+        painter.setPen(Qt.PenStyle.NoPen)
+        edge = 1 / view.scale if self._side_mm * view.scale >= OUTLINE_PX else 0.0
         for band, boxes in by_band.items():
-            painter.setPen(edge if has_edge or band < 0 else Qt.PenStyle.NoPen)
-            if band < 0:
-                painter.setBrush(QColor(palette.soft) if band == FITTING else Qt.BrushStyle.NoBrush)
+            if edge:
+                painter.setBrush(QColor(palette.control))
                 painter.drawRects(boxes)
-                continue
-            tint = tints[self._sheet.bands[band].shade]
-            painter.setBrush(QColor(tint.ground))
+                boxes = [box.adjusted(edge, edge, -edge, -edge) for box in boxes]
+            tint = tints[self._sheet.bands[band].shade] if band >= 0 else None
+            painter.setBrush(QColor(tint.ground if tint else palette.soft))
             painter.drawRects(boxes)
-            if has_edge and tint.pattern is not Qt.BrushStyle.NoBrush:
+            if edge and tint and tint.pattern is not Qt.BrushStyle.NoBrush:
                 lines = QColor(tint.ink)
                 lines.setAlphaF(0.35)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(lines)
-                brush = painter.brush()
-                brush.setStyle(tint.pattern)
-                painter.setBrush(brush)
+                painter.setBrush(QBrush(lines, tint.pattern))
                 painter.drawRects(boxes)
+        painter.restore()
 
-    def _paint_signs(self, painter: QPainter, view: View, numbers: Iterable[int], side_px: float) -> None:
-        """Write the sign of its band into each place, and above it the code where there is room."""
-        size = int(min(max(side_px * 0.55, 9.0), 26.0))
-        signs = self._theme.letters_of(size, 700)
+    def _paint_signs(
+        self, painter: QPainter, view: View, batches: Sequence[Mapping[int, _Batch]], side_px: float
+    ) -> None:
+        """Write the sign of its band into each place; thousands of them, so nothing is worked out twice."""
+        letters = self._theme.letters_of(int(min(max(side_px * 0.55, 9.0), 26.0)), 700)
+        tints, scale = TINTS[self._theme.look], view.scale
+        painter.setFont(letters.font)
+        for band, facts in enumerate(self._sheet.bands):
+            shape = letters.shaped(facts.sign)
+            left = view.left * scale + letters.width(facts.sign) / 2
+            top = view.top * scale + letters.height / 2
+            painter.setPen(QColor(tints[facts.shade].ink))
+            draw = painter.drawStaticText
+            for each in batches:
+                if band in each:
+                    for x, y in each[band].middles:
+                        draw(QPointF(x * scale - left, y * scale - top), shape)
+
+    def _paint_words(self, painter: QPainter, view: View, numbers: Iterable[int], side_px: float) -> None:
+        """Write code and sign into each place, and where there is room the bins over each other by themselves."""
+        signs = self._theme.letters_of(int(min(side_px * 0.4, 26.0)), 700)
         codes = self._theme.letters_of(max(10, min(15, int(side_px * 0.16))), 600)
         tints, shown = TINTS[self._theme.look], self._sheet.shown
         inks = [tints[band.shade].ink for band in self._sheet.bands]
@@ -131,11 +161,28 @@ class FloorPainter:
             if band < 0:
                 continue
             box = on_screen(view, self._plan.footprints[number].box)
-            if box.width() >= CODE_PX:
-                head = QRectF(box.left() + 2, box.top() + 3, box.width() - 4, codes.height)
-                codes.draw(painter, head, self._sheet.title(number), inks[band], CENTRE, in_middle=True)
-                box.setTop(head.bottom())
+            shelves = self._sheet.inside(number) if box.width() >= 2 * CODE_PX else ()
+            if len(shelves) > 1 and box.height() >= SHELF_PX * len(shelves):
+                self._paint_shelves(painter, box, shelves)
+                continue
+            head = QRectF(box.left() + 2, box.top() + 3, box.width() - 4, codes.height)
+            codes.draw(painter, head, self._sheet.title(number), inks[band], CENTRE, in_middle=True)
+            box.setTop(head.bottom())
             signs.draw(painter, box, self._sheet.bands[band].sign, inks[band], CENTRE)
+
+    def _paint_shelves(self, painter: QPainter, box: QRectF, shelves: Sequence[tuple[str, int]]) -> None:
+        """Draw each bin over the others by itself, as one stands in front of them."""
+        tints, high = TINTS[self._theme.look], box.height() / len(shelves)
+        letters = self._theme.letters_of(max(10, min(15, int(high * 0.6))), 600)
+        for turn, (code, band) in enumerate(shelves):
+            shelf = QRectF(box.left(), box.top() + turn * high, box.width(), high)
+            tint = tints[self._sheet.bands[band].shade]
+            painter.setPen(QPen(QColor(self._theme.palette.control), 1))
+            painter.setBrush(QColor(tint.ground))
+            painter.drawRect(shelf)
+            words = shelf.adjusted(6, 0, -6, 0)
+            taken = letters.draw(painter, words, self._sheet.bands[band].sign, tint.ink, RIGHT)
+            letters.draw(painter, words.adjusted(0, 0, -taken - 6, 0), code, tint.ink, LEFT, in_middle=True)
 
     def _paint_fittings(self, painter: QPainter, view: View, seen: Box) -> None:
         """Write their names into docks and benches that are wide enough."""
@@ -191,11 +238,11 @@ class FloorPainter:
             painter.drawRect(box.adjusted(-air, -air, air, air))
 
     def paint_pieces(self, painter: QPainter, view: View, number: int, text: str) -> None:
-        """Write below a footprint how much of what was looked for lies there."""
-        palette, letters = self._theme.palette, self._theme.letters(Role.DESK_HEAD)
-        box = on_screen(view, self._plan.footprints[number].box)
-        wide = letters.width(text) + 10
-        flag = QRectF(box.center().x() - wide / 2, box.bottom() + 3, wide, letters.height)
+        """Write onto a footprint how much of what was looked for lies there."""
+        palette, box = self._theme.palette, on_screen(view, self._plan.footprints[number].box)
+        letters = self._theme.letters_of(int(min(max(box.height() * 0.6, 11.0), 20.0)), 700)
+        wide = letters.width(text) + 8
+        flag = QRectF(box.center().x() - wide / 2, box.bottom() - letters.height, wide, letters.height)
         painter.fillRect(flag, QColor(palette.accent))
         letters.draw(painter, flag, text, palette.panel, CENTRE)
 
@@ -207,6 +254,7 @@ def on_screen(view: View, box: Box) -> QRectF:
 
 
 def _usual_side(plan: Plan) -> float:
-    """Return the shorter side that the middle one of all footprints has."""
-    sides = sorted(min(each.box.width, each.box.height) for each in plan.footprints)
+    """Return the shorter side that most footprints have, about: the middle one of a few hundred."""
+    step = max(1, len(plan.footprints) // 300)
+    sides = sorted(min(each.box.width, each.box.height) for each in plan.footprints[::step])
     return sides[len(sides) // 2] if sides else 1_000.0

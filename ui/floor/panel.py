@@ -32,6 +32,8 @@ class FloorPanel(Panel):
     opened = Signal()
     """More is wanted of the place in focus."""
     import_requested = Signal()
+    shown = Signal()
+    """Another state of the floor is shown."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit.theme)
@@ -103,11 +105,12 @@ class FloorPanel(Panel):
             self.go_to(place_id, standing[place_id])
         self._show_sought()
         self._pages.setCurrentWidget(self.canvas if picture.plan.footprints else self._empty)
+        self.shown.emit()
 
     def _redraw(self) -> None:
         picture = self.picture
         bands = BANDS[picture.scheme]
-        self.canvas.show_sheet(Sheet(bands, picture.bands(), picture.title))
+        self.canvas.show_sheet(Sheet(bands, picture.bands(), picture.title, picture.inside))
         self.legend.show_bands(bands, picture.tally())
         self.say_words()
 

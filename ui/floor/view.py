@@ -13,7 +13,7 @@ ZOOM_STEP = 1.25
 """One turn of the wheel, one strike of a key."""
 _AIR_PX = 30.0
 """What stays free around a map that fits the window: names of zones stand there."""
-_TILE_MM = 20_000.0
+_TILE_MM = 10_000.0
 """Side of the squares in which footprints are looked for."""
 
 
@@ -95,10 +95,13 @@ class Floor:
         self._footprints = footprints
         self.tiles: dict[tuple[int, int], list[int]] = defaultdict(list)
         """Numbers of footprints by the square that their middle lies in."""
-        self._reach = max((max(each.box.width, each.box.height) for each in footprints), default=0.0) / 2
+        reach, tiles = 0.0, self.tiles
         for number, each in enumerate(footprints):
-            x, y = each.box.middle
-            self.tiles[int(x // _TILE_MM), int(y // _TILE_MM)].append(number)
+            left, top, width, height = each.box
+            tiles[int((left + width / 2) // _TILE_MM), int((top + height / 2) // _TILE_MM)].append(number)
+            if width > reach or height > reach:
+                reach = max(width, height)
+        self._reach = reach / 2
 
     def tiles_in(self, box: Box) -> Iterator[tuple[int, int]]:
         """Yield the squares that hold whatever may be seen in a box, and perhaps a little more."""
@@ -113,10 +116,11 @@ class Floor:
 
     def within(self, box: Box) -> Iterator[int]:
         """Yield the footprints that are at least partly in a box."""
+        left, top, right, bottom = box.left, box.top, box.right, box.bottom
         for tile in self.tiles_in(box):
             for number in self.tiles[tile]:
-                each = self._footprints[number].box
-                if each.left < box.right and each.right > box.left and each.top < box.bottom and each.bottom > box.top:
+                x, y, width, height = self._footprints[number].box
+                if x < right and x + width > left and y < bottom and y + height > top:
                     yield number
 
     def at(self, x_mm: float, y_mm: float) -> int | None:

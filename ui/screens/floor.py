@@ -13,7 +13,7 @@ from fulfilment.desk import everywhere
 from fulfilment.identify import Sort
 from fulfilment.mapping import bands, floor_plan
 from fulfilment.mapping.bands import Fact, Scheme
-from fulfilment.mapping.floor_plan import NOWHERE, Plan, Spot
+from fulfilment.mapping.floor_plan import Plan, Spot
 from fulfilment.queries import floor, floor_search, locations
 from fulfilment.queries.floor_search import Sought
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
@@ -34,13 +34,13 @@ _TITLE = Text("map_page", QT_TRANSLATE_NOOP("map_page", "Map"))
 
 @dataclass(frozen=True)
 class Ground:
-    """What stands on the floor; drawn before anything is known of it."""
+    """What stands on the floor."""
 
-    spots: tuple[Spot, ...] = ()
+    spots: tuple[Spot, ...]
     """Places."""
-    plan: Plan = NOWHERE
+    plan: Plan
     """Where they stand."""
-    to_count: frozenset[int] = frozenset()
+    to_count: frozenset[int]
     """Places that somebody is to count."""
 
 
@@ -55,7 +55,8 @@ class FloorScreen(AskingScreen):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self.known = everywhere.GOODS | {Sort.PICK_JOB.value}
-        self._ground = Ground()
+        self._ground: Ground | None = None
+        self._facts: dict[int, Fact] | None = None
         self._is_stale = True
         self._is_reading = False
         self.panel = FloorPanel(kit)
@@ -141,9 +142,10 @@ class FloorScreen(AskingScreen):
         self.kit.operations.read("map search", job, self._on_scanned)
 
     def refresh(self) -> None:
-        """Read the floor again; what is seen stays until the answer is there."""
-        self._is_stale, self._is_reading = False, True
+        """Read the floor again, where things stand and what is known of them; what is seen stays meanwhile."""
+        self._is_stale = False
         self.kit.operations.read("map ground", partial(_read_ground, self.kit, self._ground), self._on_ground)
+        self.colour_by(self.panel.picture.scheme)
 
     def colour_by(self, scheme: str) -> None:
         """Show something else of the places."""
@@ -152,19 +154,24 @@ class FloorScreen(AskingScreen):
         self.kit.operations.read("map facts", partial(_read_facts, self.kit, wanted), partial(self._on_facts, wanted))
 
     def _on_ground(self, ground: Ground) -> None:
-        is_new, self._ground = ground.plan is not self._ground.plan, ground
-        if is_new:
-            picture = replace(self.panel.picture, spots=ground.spots, plan=ground.plan)
-            self.panel.show_picture(picture, ground.to_count)
-        self.colour_by(self.panel.picture.scheme)
+        before, self._ground = self._ground, ground
+        if before is None or ground.plan is not before.plan or ground.to_count != before.to_count:
+            self._show(self.panel.picture.scheme)
 
     def _on_facts(self, scheme: Scheme, facts: dict[int, Fact]) -> None:
-        self._is_reading = False
-        picture = replace(self.panel.picture, scheme=scheme, facts=facts)
-        self.panel.show_picture(picture, self._ground.to_count)
+        self._is_reading, self._facts = False, facts
+        self._show(scheme)
         self._explain(self.current_id)
         if self._is_stale and self.isVisible():
             self.refresh()
+
+    def _show(self, scheme: Scheme) -> None:
+        """Show what was read, as soon as it is known both where things stand and what is in them."""
+        ground = self._ground
+        if ground is None or self._facts is None:
+            return
+        picture = replace(self.panel.picture, spots=ground.spots, plan=ground.plan, scheme=scheme, facts=self._facts)
+        self.panel.show_picture(picture, ground.to_count)
 
     def _seek(self) -> None:
         text = self.panel.head.text
@@ -217,12 +224,12 @@ class FloorScreen(AskingScreen):
 
 
 # `Any` is the session, handed on.
-def _read_ground(kit: Kit, known: Ground, session: Any) -> Ground:
+def _read_ground(kit: Kit, known: Ground | None, session: Any) -> Ground:
     """Return the floor; places that stand as before are not laid out anew."""
     warehouse_id = bench_at(session, kit.house.station_id).warehouse_id
     spots = floor.spots(session, warehouse_id)
     to_count = floor_search.to_count(session, warehouse_id)
-    if spots == known.spots:
+    if known is not None and spots == known.spots:
         return replace(known, to_count=to_count)
     return Ground(spots, floor_plan.plan(spots), to_count)
 
