@@ -123,6 +123,7 @@ class SettingsForm(QWidget):
             label.say(said)
             note.set_colour("alarm" if mistake else "muted")
             note.say(mistake or self._said(field.metadata.get("help", "")))
+            note.setMinimumHeight(note.heightForWidth(self._lines[field.name].control.width()) if mistake else 0)
             note.setVisible(bool(note.said()))
             control = self._lines[field.name].control
             control.setAccessibleName(said)
@@ -168,7 +169,12 @@ def _line_for(kind: Any, field: Field[Any], value: Any) -> _Line:
         edit.setMaxLength(limits["longest"])
     if limits.get("is_secret"):
         edit.setEchoMode(QLineEdit.EchoMode.Password)
-    return _Line(edit, edit.text, lambda new: edit.setText(str(new)), edit.textChanged)
+
+    def write(new: object) -> None:
+        edit.setText(str(new))
+        edit.setCursorPosition(0)
+
+    return _Line(edit, edit.text, write, edit.textChanged)
 
 
 def _choice(choices: list[Any], value: Any) -> _Line:

@@ -110,7 +110,6 @@ class RowsEditor(QWidget):
             control = self._control(field)
             _write(control, row.get(field.name, field.usual))
             control.setAccessibleName(spoken(field.title))
-            control.setMinimumHeight(self._theme.sizes.desk_px(42))
             control.setMinimumWidth(1)
             self._grid.addWidget(control, place, column)
             line[field.name] = control
@@ -138,6 +137,9 @@ class RowsEditor(QWidget):
     def _space_out(self) -> None:
         self._grid.setHorizontalSpacing(self._theme.sizes.desk_px(6))
         self._grid.setVerticalSpacing(self._theme.sizes.desk_px(5))
+        for line in self._lines:
+            for control in line.values():
+                control.setFixedHeight(self._theme.sizes.desk_px(42))
         if self._note.said():
             self.show_mistake(self._note.said())
 

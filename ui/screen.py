@@ -28,6 +28,8 @@ class Screen(QWidget):
 
     keys_changed = Signal()
     """The strip must be drawn anew."""
+    heading_changed = Signal()
+    """The top bar must be drawn anew."""
     open_requested = Signal(str, str, str)
     """Another screen is wanted: its name, and text and symbology of the scan that belongs there, or empty."""
     scan_shown = Signal(str, str)

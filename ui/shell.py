@@ -94,6 +94,7 @@ class Shell(QMainWindow):
         hub.scanned.connect(self._on_scanned)
         self._stage.opened.connect(self._on_opened)
         self._stage.keys_changed.connect(self._show_keys)
+        self._stage.heading_changed.connect(self._show_heading)
         self._stage.scan_shown.connect(self._bottom.show_scan)
         self._stage.operator_changed.connect(self.top.show_operator)
         self._stage.operator_changed.connect(self.operator_changed)

@@ -18,6 +18,8 @@ class Stage(QStackedWidget):
     """Another screen stands in front: its name."""
     keys_changed = Signal()
     """The keys of the screen in front are others now."""
+    heading_changed = Signal()
+    """The heading of the screen in front is another now."""
     scan_shown = Signal(str, str)
     """What the last scan said and what came of it."""
     operator_changed = Signal(str)
@@ -57,6 +59,7 @@ class Stage(QStackedWidget):
         if name not in self._screens:
             screen = self._screens[name] = self.entries[name].create()
             screen.keys_changed.connect(self.keys_changed)
+            screen.heading_changed.connect(self.heading_changed)
             screen.open_requested.connect(self._on_open_requested)
             screen.scan_shown.connect(self.scan_shown)
             screen.operator_changed.connect(self.operator_changed)

@@ -213,7 +213,7 @@ class ItemScreen(Screen):
         self.substitutes.show_rows([{"sku": sku} for sku in form.substitutes])
         self._sku, self._is_dirty, self._is_filling = form.names.sku, False, False
         self.show_mistakes({})
-        self.keys_changed.emit()
+        self.heading_changed.emit()
 
     def form(self) -> ItemForm:
         """Return what the page says. Raises ValueError with a sentence for a figure that is none."""
@@ -247,7 +247,7 @@ class ItemScreen(Screen):
     def _on_changed(self) -> None:
         if not self._is_filling and not self._is_dirty:
             self._is_dirty = True
-            self.keys_changed.emit()
+            self.heading_changed.emit()
 
     def _on_meant(self, text: str, meant: Sequence[int]) -> None:
         if len(meant) == 1 and not self._is_dirty:

@@ -218,12 +218,14 @@ def _about(facts: ItemDetails, formats: Formats) -> DetailSection:
         (_t(QT_TRANSLATE_NOOP("items_page", "When received")), form.handling.receive_note),
         (_t(QT_TRANSLATE_NOOP("items_page", "When picked")), form.handling.pick_note),
         (_t(QT_TRANSLATE_NOOP("items_page", "When packed")), form.handling.pack_note),
-        (_t(QT_TRANSLATE_NOOP("items_page", "Weight")), formats.weight(form.measures.weight_g)),
+        (_t(QT_TRANSLATE_NOOP("items_page", "Weight")), _weight(form.measures.weight_g, formats)),
         (_t(QT_TRANSLATE_NOOP("items_page", "Size, mm")), " × ".join(map(str, sizes)) if any(sizes) else ""),
         (_t(QT_TRANSLATE_NOOP("items_page", "Price")), f"{form.trade.price} {form.trade.currency}".strip()),
         (_t(QT_TRANSLATE_NOOP("items_page", "Cost")), form.trade.cost),
         (_t(QT_TRANSLATE_NOOP("items_page", "Customs code")), form.trade.customs_code),
         (_t(QT_TRANSLATE_NOOP("items_page", "Origin")), form.trade.origin_country),
+        (_t(QT_TRANSLATE_NOOP("items_page", "Parts are enough for")), _enough(facts, formats)),
+        (_t(QT_TRANSLATE_NOOP("items_page", "Its parts cost")), _parts_cost(facts, formats)),
         (_t(QT_TRANSLATE_NOOP("items_page", "Part of")), ", ".join(facts.kits)),
         (_t(QT_TRANSLATE_NOOP("items_page", "Went into it")), ", ".join(facts.merged)),
     ]
@@ -242,17 +244,24 @@ def _together(words: tuple[Text, ...]) -> Text | str:
     return Text("", ", ".join("{" + name + "}" for name in names), names) if words else ""
 
 
+def _weight(weight_g: int, formats: Formats) -> str:
+    return formats.weight(weight_g) if weight_g else ""
+
+
+def _enough(facts: ItemDetails, formats: Formats) -> str:
+    return formats.number(facts.can_be_made) if facts.parts else ""
+
+
+def _parts_cost(facts: ItemDetails, formats: Formats) -> str:
+    return formats.money(facts.parts_cost_minor, facts.form.trade.currency) if facts.parts else ""
+
+
 def _made_of(facts: ItemDetails, formats: Formats) -> DetailSection:
-    rows = [
+    rows = tuple(
         DetailRow(plain(part.name), f"{formats.number(part.pieces)} ×", _available(part, formats))
         for part in facts.parts
-    ]
-    made = _t(QT_TRANSLATE_NOOP("items_page", "Enough for"))
-    cost = _t(QT_TRANSLATE_NOOP("items_page", "Parts cost"))
-    currency = facts.form.trade.currency
-    rows.append(DetailRow(made, formats.number(facts.can_be_made), plain(""), is_total=True))
-    rows.append(DetailRow(cost, formats.money(facts.parts_cost_minor, currency), plain("")))
-    return DetailSection(_t(QT_TRANSLATE_NOOP("items_page", "What it is made of")), tuple(rows), has_notes_below=True)
+    )
+    return DetailSection(_t(QT_TRANSLATE_NOOP("items_page", "What it is made of")), rows, has_notes_below=True)
 
 
 def _lines(lines: tuple[PartLine, ...], formats: Formats) -> tuple[DetailRow, ...]:
