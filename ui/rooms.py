@@ -10,6 +10,7 @@ from ui.guide import Guide, GuideSpec
 from ui.kit import Kit
 from ui.rail import ScreenEntry
 from ui.screens import (
+    advices,
     breakdown,
     claims,
     count_accuracy,
@@ -17,6 +18,7 @@ from ui.screens import (
     file_imports,
     floor,
     importing,
+    inspections,
     item,
     items,
     labels,
@@ -51,7 +53,9 @@ def entries(kit: Kit) -> list[ScreenEntry]:
         *scans.values(),
         walks.entry(kit),
         purchases.entry(kit),
+        advices.entry(kit),
         receipts.entry(kit),
+        inspections.entry(kit),
         returns.entry(kit),
         transfers.entry(kit),
         recall.entry(kit),

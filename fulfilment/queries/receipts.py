@@ -11,18 +11,23 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from fulfilment import naming
+from fulfilment.queries import documents, receipt_differences
+from fulfilment.queries.documents import DocumentRow
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, directed, fetch_ids, in_order, spelled
+from fulfilment.queries.receipt_differences import SENDER, DifferenceRow
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text
 from fulfilment.stock.putaway import PUT_AWAY
+from models.advice import Advice
 from models.item import Item, Lot, Supplier
 from models.journal import JournalEntry, Operation
 from models.people import Operator
 from models.place import Location, LocationKind
-from models.purchase import PurchaseOrder, Receipt, ReceiptLine
+from models.purchase import PurchaseOrder, Receipt, ReceiptDifference, ReceiptLine
 from models.stock import Move
+from models.work import Work
 
-VIEWS = ("all", "open", "closed")
+VIEWS = ("all", "open", "closed", "differing")
 _SORTS: dict[str, InstrumentedAttribute[Any]] = {  # Any: texts and moments
     "code": Receipt.code,
     "opened_at": Receipt.opened_at,
@@ -42,9 +47,9 @@ class ReceiptRow:
     code: str
     """Its code."""
     purchase: str
-    """Number of the purchase order, empty without one."""
+    """Number of the notice that announced it, else of the purchase order; empty without either."""
     supplier: str
-    """Name of the supplier, empty without a purchase order."""
+    """Name of the supplier, empty where nobody said."""
     state: str
     """``open`` or ``closed``."""
     opened_at: datetime
@@ -88,12 +93,27 @@ class ReceiptLineRow:
     """Codes of the places that it was put into, with the pieces; what waits on the dock stands last."""
 
 
+@dataclass(frozen=True)
+class ReceiptDetails:
+    """Everything about a receipt."""
+
+    row: ReceiptRow
+    """As the list shows it."""
+    lines: tuple[ReceiptLineRow, ...]
+    """What it took in."""
+    differences: tuple[DifferenceRow, ...]
+    """In what it differs, once it is closed."""
+    documents: tuple[DocumentRow, ...]
+    """Files kept with it or its notice."""
+
+
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
     """Return the ids of receipts, the newest first unless `sort` says otherwise."""
     statement = (
         select(Receipt.id)
+        .outerjoin(Advice, Advice.id == Receipt.advice_id)
         .outerjoin(PurchaseOrder, PurchaseOrder.id == Receipt.purchase_order_id)
-        .outerjoin(Supplier, Supplier.id == PurchaseOrder.supplier_id)
+        .outerjoin(Supplier, Supplier.id == SENDER)
         .where(_in_view(wanted.view))
     )
     if wanted.warehouse_id is not None:
@@ -104,7 +124,7 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
             .join(Item, Item.id == ReceiptLine.item_id)
             .where(ReceiptLine.quantity > 0, *matching(session, word))
         )
-        texts = (Receipt.code, PurchaseOrder.number, Supplier.name)
+        texts = (Receipt.code, Advice.number, PurchaseOrder.number, Supplier.name)
         found = (spelled(session, text, word) for text in texts)
         statement = statement.where(or_(*found, Receipt.id.in_(has_item)))
     if sort.key:
@@ -120,6 +140,8 @@ def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:
 
 
 def _in_view(name: str) -> ColumnElement[bool]:
+    if name == "differing":
+        return exists().where(ReceiptDifference.receipt_id == Receipt.id)
     return Receipt.id > 0 if name == "all" else Receipt.state == name
 
 
@@ -129,16 +151,17 @@ def rows(session: Session, ids: Sequence[int]) -> list[ReceiptRow]:
     statement = (
         select(
             Receipt,
-            func.coalesce(PurchaseOrder.number, "").label("purchase"),
+            func.coalesce(Advice.number, PurchaseOrder.number, "").label("purchase"),
             func.coalesce(Supplier.name, "").label("supplier"),
             func.count(ReceiptLine.id).label("lines"),
             func.coalesce(func.sum(ReceiptLine.quantity), 0).label("pieces"),
         )
+        .outerjoin(Advice, Advice.id == Receipt.advice_id)
         .outerjoin(PurchaseOrder, PurchaseOrder.id == Receipt.purchase_order_id)
-        .outerjoin(Supplier, Supplier.id == PurchaseOrder.supplier_id)
+        .outerjoin(Supplier, Supplier.id == SENDER)
         .outerjoin(ReceiptLine, taken_in)
         .where(Receipt.id.in_(ids))
-        .group_by(Receipt.id, PurchaseOrder.id, Supplier.id)
+        .group_by(Receipt.id, Advice.id, PurchaseOrder.id, Supplier.id)
     )
     who = _openers(session, ids)
     found = [
@@ -173,14 +196,12 @@ def _openers(session: Session, ids: Sequence[int]) -> dict[int, str]:
     return {row.row_id: row.name for row in session.execute(statement)}
 
 
-def details(
-    session: Session, receipt_id: int, *, language: str = "en"
-) -> tuple[ReceiptRow, tuple[ReceiptLineRow, ...]] | None:
-    """Return a receipt and its lines, or None when there is no such receipt."""
+def details(session: Session, receipt_id: int, *, language: str = "en") -> ReceiptDetails | None:
+    """Return a receipt, its lines, what differs and its files, or None when there is no such receipt."""
     found = rows(session, [receipt_id])
     if not found:
         return None
-    put, dock = _put_away(session, found[0].code), _dock(session, receipt_id)
+    put, dock, apart = _put_away(session, found[0].code), _dock(session, receipt_id), _apart(session, receipt_id)
     statement = (
         select(ReceiptLine, Item, Lot.code.label("lot"))
         .join(Item, Item.id == ReceiptLine.item_id)
@@ -190,12 +211,40 @@ def details(
     )
     lines = []
     for row in session.execute(statement):
-        places = put.get(row.ReceiptLine.lot_id, [])
-        waiting = row.ReceiptLine.quantity - sum(pieces for _, pieces in places)
+        line, places = row.ReceiptLine, put.get(row.ReceiptLine.lot_id, [])
+        waiting = line.quantity - line.apart - sum(pieces for _, pieces in places)
+        places = [*places, *(apart.get(line.lot_id, []) if line.apart else [])]
         places = [*places, (dock, waiting)] if waiting > 0 else places
         name = naming.full_name(row.Item, language)
         lines.append(ReceiptLineRow(row.Item.sku, name, row.lot, row.ReceiptLine.quantity, tuple(places)))
-    return found[0], tuple(lines)
+    differences = tuple(receipt_differences.differing(session, receipt_id=receipt_id, language=language))
+    advice_id = session.get_one(Receipt, receipt_id).advice_id
+    kept = documents.of_receipt(session, receipt_id, advice_id)
+    return ReceiptDetails(found[0], tuple(lines), differences, kept)
+
+
+def _apart(session: Session, receipt_id: int) -> dict[int, list[tuple[str, int]]]:
+    """Return where goods were laid that never lay loose on the dock, by lot: on pallets, damaged, to be inspected."""
+    reversal, source = aliased(Operation), aliased(Location)
+    statement = (
+        select(Move.lot_id, Location.code, func.sum(Move.quantity))
+        .join(Operation, Operation.id == Move.operation_id)
+        .join(Work, Work.id == Operation.work_id)
+        .join(Location, Location.id == Move.target_id)
+        .join(source, source.id == Move.source_id)
+        .where(
+            Work.receipt_id == receipt_id,
+            source.kind == LocationKind.SUPPLIER,
+            Location.kind != LocationKind.DOCK,
+            ~exists().where(reversal.undoes_id == Operation.id),
+        )
+        .group_by(Move.lot_id, Location.id)
+        .order_by(Location.sort_key)
+    )
+    found: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    for lot_id, place, pieces in session.execute(statement):
+        found[lot_id].append((place, int(pieces)))
+    return found
 
 
 def _put_away(session: Session, code: str) -> dict[int, list[tuple[str, int]]]:

@@ -76,6 +76,12 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
                 lambda ids: screen.open_requested.emit("receipts", "", ""),
                 needs_selection=False,
             ),
+            ListAction(
+                "Shift+F5",
+                _t(QT_TRANSLATE_NOOP("purchases_page", "Announced")),
+                lambda ids: screen.open_requested.emit("advices", "", ""),
+                needs_selection=False,
+            ),
         ),
         stale_on=frozenset({"receipts", "reorder", "stock"}),
     )

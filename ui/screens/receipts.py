@@ -1,16 +1,23 @@
 """Receipts: what came in, from whom, who took it in, and where it was put."""
 
 from functools import partial
+from pathlib import Path
+from typing import Any
 
-from fulfilment.desk import receiving
-from fulfilment.queries import receipts
-from fulfilment.queries.receipts import ReceiptLineRow, ReceiptRow
-from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from fulfilment.desk import incoming, receiving
+from fulfilment.desk.answer import Action
+from fulfilment.queries import documents, receipt_differences, receipts
+from fulfilment.queries.receipt_differences import DifferenceRow
+from fulfilment.queries.receipts import ReceiptDetails, ReceiptLineRow
+from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Notice, Text, Tone, plain
+from reports import receipt_tables, table_file
 from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
 from ui.details import DetailRow, Details, DetailSection
 from ui.formats import Formats
 from ui.kit import Kit
+from ui.paper_files import FOLDER, open_file
 from ui.rail import ScreenEntry
+from ui.screens import kept_files
 from ui.screens.desk import DeskScreen, asked_of, here, named
 from ui.texts import spoken
 
@@ -30,10 +37,12 @@ _COLUMNS = (
     Column("pieces", _t(QT_TRANSLATE_NOOP("receipts_page", "Pieces")), 90, CellKind.STRONG_NUMBER, is_sortable=False),
     Column("words", _t(QT_TRANSLATE_NOOP("receipts_page", "State")), 168, CellKind.STATE),
 )
+_WRITTEN = _t(QT_TRANSLATE_NOOP("receipts_page", "{n} differences written"))
 _VIEWS = (
     SavedView("all", _t(QT_TRANSLATE_NOOP("receipts_page", "All"))),
     SavedView("open", _t(QT_TRANSLATE_NOOP("receipts_page", "Being received"))),
     SavedView("closed", _t(QT_TRANSLATE_NOOP("receipts_page", "Closed"))),
+    SavedView("differing", _t(QT_TRANSLATE_NOOP("receipts_page", "With differences"))),
 )
 
 
@@ -43,10 +52,14 @@ def entry(kit: Kit) -> ScreenEntry:
         "receipts",
         _TITLE,
         "receive",
-        lambda: DeskScreen(kit, partial(_spec, kit)),
+        lambda: kept_files.PaperScreen(kit, partial(_spec, kit), _keep),
         key="Ctrl+Shift+F6",
         is_in_rail=False,
     )
+
+
+def _keep(receipt_id: int, name: str, content: bytes) -> Action:
+    return partial(incoming.keep_receipt, receipt_id=receipt_id, name=name, content=content)
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
@@ -58,7 +71,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         rows=receipts.rows,
         counts=partial(here, kit, receipts.counts),
         details=partial(named, kit, receipts.details),
-        present=lambda facts: present(facts[0], facts[1], kit.theme.formats),
+        present=lambda facts: present(facts, kit.theme.formats),
         views=_VIEWS,
         empty=EmptyState(
             _t(QT_TRANSLATE_NOOP("receipts_page", "Nothing has been received like this.")),
@@ -77,6 +90,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
                     lambda code: screen.open_requested.emit("receive", code, ""),
                 ),
             ),
+            *kept_files.actions(screen, _keep, documents.of_receipt),
             ListAction(
                 "F9",
                 _t(QT_TRANSLATE_NOOP("receipts_page", "Undo last step")),
@@ -88,13 +102,47 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
                 lambda ids: screen.open_requested.emit("purchases", "", ""),
                 needs_selection=False,
             ),
+            ListAction(
+                "Shift+F11",
+                _t(QT_TRANSLATE_NOOP("receipts_page", "Differences as a file")),
+                lambda ids: _write_differences(kit, screen, ids),
+            ),
+            ListAction(
+                "Shift+F12",
+                _t(QT_TRANSLATE_NOOP("receipts_page", "Inspection")),
+                lambda ids: screen.open_requested.emit("inspections", "", ""),
+                needs_selection=False,
+            ),
         ),
         stale_on=frozenset({"receipts", "stock"}),
     )
 
 
-def present(row: ReceiptRow, lines: tuple[ReceiptLineRow, ...], formats: Formats) -> Details:
-    """Return what the right pane shows of a receipt: each line and where its pieces were put."""
+def _write_differences(kit: Kit, screen: DeskScreen, ids: tuple[int, ...]) -> None:
+    """Write what is told the supplier of the chosen receipts into a file, and show it."""
+    folder, language = kit.data / FOLDER, kit.languages.current
+
+    def write(session: Any) -> tuple[Path, int]:  # Any: the session, handed on
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"differences-{receipts.rows(session, ids[:1])[0].code}.csv"
+        rows = [
+            row for each in ids for row in receipt_differences.differing(session, receipt_id=each, language=language)
+        ]
+        return path, table_file.write(path, receipt_tables.DIFFERENCES, receipt_tables.differences(rows))
+
+    def show(written: tuple[Path, int]) -> None:
+        path, count = written
+        text = _WRITTEN.with_values(n=count)
+        screen.drawer.say(Notice(Kind.OK, "receipts.written", text, Tone.COMMAND, plain(str(path))))
+        if count:
+            open_file(path)
+
+    screen.read(write, show)
+
+
+def present(facts: ReceiptDetails, formats: Formats) -> Details:
+    """Return what the right pane shows of a receipt: what came and where it is, what differs, which files are kept."""
+    row, lines = facts.row, facts.lines
     shown = tuple(DetailRow(plain(line.name), formats.number(line.pieces), _about(line, formats)) for line in lines)
     nothing = (DetailRow(_t(QT_TRANSLATE_NOOP("receipts_page", "Nothing was taken in yet"))),)
     parts = (row.purchase, formats.moment(row.opened_at), row.who)
@@ -108,8 +156,23 @@ def present(row: ReceiptRow, lines: tuple[ReceiptLineRow, ...], formats: Formats
                 shown or nothing,
                 has_notes_below=True,
             ),
+            *([_differing(facts.differences, formats)] if facts.differences else []),
+            kept_files.section(facts.documents, formats),
         ),
     )
+
+
+def _differing(rows: tuple[DifferenceRow, ...], formats: Formats) -> DetailSection:
+    """Return in what the delivery was not as announced or ordered."""
+    shown = []
+    for row in rows:
+        about = [row.sku]
+        if row.lot:
+            about.append(spoken(_t(QT_TRANSLATE_NOOP("receipts_page", "lot {lot}"), lot=row.lot)))
+        values = {"what": row.words, "about": "  ·  ".join(about)}
+        shown.append(DetailRow(plain(row.name), formats.number(row.pieces), Text("", "{what}  ·  {about}", values)))
+    title = _t(QT_TRANSLATE_NOOP("receipts_page", "Not as announced or ordered"))
+    return DetailSection(title, tuple(shown), has_notes_below=True)
 
 
 def _about(line: ReceiptLineRow, formats: Formats) -> Text:
