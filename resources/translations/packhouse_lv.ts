@@ -2550,15 +2550,15 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Nejautāt</translation>
+        <translation>Nē</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Jautāt</translation>
+        <translation>Jā</translation>
     </message>
     <message>
         <source>Zero check when picking</source>
-        <translation>Vai vieta pēc komplektēšanas tukša</translation>
+        <translation>Jautāt, vai tukša</translation>
     </message>
     <message>
         <source>Rules of counting</source>

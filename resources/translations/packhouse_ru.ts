@@ -2550,15 +2550,15 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Не спрашивать</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Спрашивать</translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>Zero check when picking</source>
-        <translation>Пустая ли ячейка после отбора</translation>
+        <translation>Спросить, пуста ли</translation>
     </message>
     <message>
         <source>Rules of counting</source>

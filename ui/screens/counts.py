@@ -220,13 +220,13 @@ def _ask_rules(screen: DeskScreen, rules: CountRules) -> None:
         (True, _t(QT_TRANSLATE_NOOP("counts_page", "Asked"))),
     )
     emptied = _t(QT_TRANSLATE_NOOP("counts_page", "Zero check when picking"))
-    zero = AskedField("zero_check", emptied, rules.zero_check, choices=asks, width=190)
+    zero = AskedField("zero_check", emptied, rules.zero_check, choices=asks, width=210)
     screen.ask(
         Question(
             _t(QT_TRANSLATE_NOOP("counts_page", "Rules of counting")),
             _t(QT_TRANSLATE_NOOP("counts_page", "Keep")),
             run,
-            (*(AskedField(name, word, getattr(rules, name), width=118) for name, word in words.items()), zero),
+            (*(AskedField(name, word, getattr(rules, name), width=96) for name, word in words.items()), zero),
             _t(QT_TRANSLATE_NOOP("counts_page", "What differs by more cents or percent is counted twice.")),
         )
     )
