@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from fulfilment.demo import furnishing
+from fulfilment.demo.announcing import Announcing
 from fulfilment.demo.catalogue import articles
 from fulfilment.demo.counts import Counts
 from fulfilment.demo.demand import Pace, chance_of
@@ -86,4 +87,5 @@ def _parts(house: House, diary: Diary, pace: Pace) -> list[Callable[[Session], N
         floor.take_orders,
         floor.work,
         Specials(house, diary).work,
+        Announcing(house, diary).work,
     ]

@@ -113,10 +113,24 @@ def _build(session: Session, warehouse_id: int, dock_id: int) -> dict[str, int]:
         for bay in places.BENCHES
     ]
     add_rows(session, Location, benches)
+    add_rows(session, Location, _beside_the_dock(warehouse_id))
     _draw_front(session)
     pallets = [_place(code, LocationKind.PALLET, warehouse_id, parent_id=dock_id) for code in places.PALLETS]
     add_rows(session, Location, pallets)
     return dict(zip((str(row["code"]) for row in [*bins, *totes]), ids, strict=True))
+
+
+def _beside_the_dock(warehouse_id: int) -> list[dict[str, object]]:
+    """Return where goods wait for inspection, where damaged ones lie, and where those lie that orders wait for."""
+    use: tuple[tuple[places.Bay, dict[str, object]], ...] = (
+        (places.INSPECTION, {"status": PlaceStatus.HELD, "is_pickable": False}),
+        (places.DAMAGED, {"status": PlaceStatus.DAMAGED, "is_pickable": False}),
+        (places.CROSS_DOCK, {"status": PlaceStatus.AVAILABLE, "is_pickable": True}),
+    )
+    return [
+        _place(bay.code, LocationKind.STAGING, warehouse_id, name=bay.name, **_on_the_floor(bay), **fields)
+        for bay, fields in use
+    ]
 
 
 def _draw_front(session: Session) -> None:

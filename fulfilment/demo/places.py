@@ -70,6 +70,9 @@ BENCHES = tuple(
     Bay(f"FT-PACK-{number}", f"Bench {number}", (9_300 + 2_900 * number, 2_300), (2_200, 1_000)) for number in (1, 2)
 )
 """Where parcels are packed."""
+INSPECTION = Bay("FT-QC", "Inspection", (17_500, 2_300), (1_500, 1_000))
+DAMAGED = Bay("FT-BROKEN", "Damaged", (19_300, 2_300), (1_500, 1_000))
+CROSS_DOCK = Bay("FT-XDOCK", "For waiting orders", (21_100, 2_300), (1_500, 1_000))
 
 
 @dataclass(frozen=True)
