@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from fulfilment.mapping.picture import Picture
+from fulfilment.step import Text
 
 
 @dataclass(frozen=True)
@@ -141,6 +142,12 @@ class PackingSlipLine:
     """Size, colour or the like."""
     lot: str = ""
     """Lot code, empty for goods without lots."""
+    is_kit: bool = False
+    """True for a kit that was bought as one; its parts follow it, and only they are counted."""
+    is_part: bool = False
+    """True for a part of the kit above it."""
+    in_place_of: str = ""
+    """Name of the item that was ordered, where another one is sent instead."""
 
 
 @dataclass(frozen=True)
@@ -209,6 +216,8 @@ class ItemLabelFacts:
     """Lot code, empty for goods without lots."""
     expires_on: date | None = None
     """Best before date of the lot."""
+    handling: str = ""
+    """How it wants to be handled, such as ``Fragile``; empty for most."""
 
 
 @dataclass(frozen=True)
@@ -303,6 +312,30 @@ class FloorMapFacts:
     """What is shown, by which scheme and at which level."""
     made_at: datetime
     """When it was drawn, in the zone of the site."""
+
+
+@dataclass(frozen=True)
+class ReasonCode:
+    """One reason that can be scanned."""
+
+    code: str
+    """What the barcode says."""
+    number: str
+    """Its number, with a sign where it goes both ways."""
+    name: Text
+    """Its name, said in the language of the reader."""
+    group: Text
+    """What it has in common with others."""
+
+
+@dataclass(frozen=True)
+class ReasonSheetFacts:
+    """The sheet of reasons for corrections and moves."""
+
+    reasons: tuple[ReasonCode, ...] = ()
+    """Those in use, by number."""
+    site: str = ""
+    """Name of the warehouse."""
 
 
 @dataclass(frozen=True)

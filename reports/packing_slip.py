@@ -20,6 +20,7 @@ HEADINGS = 9.0
 PADDING = 1.8
 FIGURE_WIDTH, GAP = 25.0, 4.0
 MESSAGE_LINES = 6
+PART_INDENT = 5.0
 
 SHOP = Style(18, Face.BOLD)
 KIND = Style(18, Face.REGULAR, MUTED, Align.RIGHT)
@@ -65,7 +66,7 @@ class _Painter:
 
     def row_height_mm(self, line: PackingSlipLine) -> float:
         """Return the height of a row, its padding included."""
-        name_mm = text_height_mm(line.item_name, NAME, self.item_width, 3)
+        name_mm = text_height_mm(line.item_name, NAME, self.item_width - _indent(line), 3)
         return name_mm + DETAIL.pitch_mm + 2 * PADDING
 
     def closing_height_mm(self) -> float:
@@ -172,14 +173,18 @@ class _Painter:
         return y_mm + HEADINGS
 
     def _row(self, y_mm: float, line: PackingSlipLine) -> None:
-        text_y = y_mm + PADDING
-        text_y += self.sheet.text(MARGIN, text_y, line.item_name, NAME, width_mm=self.item_width, lines=3)
-        self.sheet.text(MARGIN, text_y, " · ".join(self._details(line)), DETAIL, width_mm=self.item_width)
+        text_y, left_mm = y_mm + PADDING, MARGIN + _indent(line)
+        width_mm = self.item_width - _indent(line)
+        text_y += self.sheet.text(left_mm, text_y, line.item_name, NAME, width_mm=width_mm, lines=3)
+        self.sheet.text(left_mm, text_y, " · ".join(self._details(line)), DETAIL, width_mm=width_mm)
         self._figures(y_mm + PADDING - 0.3, (line.ordered, line.in_parcel, line.to_follow))
         self.sheet.rule(MARGIN, y_mm + self.row_height_mm(line) - 0.2, self.width_mm, colour=HAIRLINE)
 
     def _details(self, line: PackingSlipLine) -> Iterator[str]:
         yield from (one_line(text) for text in (line.variant, line.sku) if one_line(text))
+        if line.in_place_of:
+            wanted = self.say(QT_TRANSLATE_NOOP("paper", "in place of {item}"))
+            yield wanted.replace("{item}", one_line(line.in_place_of))
         if line.lot:
             yield self.say(QT_TRANSLATE_NOOP("paper", "Lot {lot}")).replace("{lot}", line.lot)
 
@@ -196,7 +201,8 @@ class _Painter:
         return any(line.to_follow for line in self.facts.lines)
 
     def _closing(self, y_mm: float) -> None:
-        sheet, lines, say = self.sheet, self.facts.lines, self.say
+        sheet, say = self.sheet, self.say
+        lines = [line for line in self.facts.lines if not line.is_kit]
         total = say(QT_TRANSLATE_NOOP("paper", "Total pieces"))
         sheet.text(MARGIN, y_mm + 2.6, total, VALUE, width_mm=self.item_width)
         sums = (sum(line.ordered for line in lines), sum(line.in_parcel for line in lines))
@@ -207,6 +213,11 @@ class _Painter:
             sheet.text(MARGIN, y_mm, follow, BODY, width_mm=self.width_mm)
             y_mm += 6
         sheet.text(MARGIN, y_mm + 2, self.facts.message, BODY, width_mm=self.width_mm, lines=MESSAGE_LINES)
+
+
+def _indent(line: PackingSlipLine) -> float:
+    """Return how far a line stands to the right: the parts of a kit stand below it."""
+    return PART_INDENT if line.is_part else 0.0
 
 
 PAPER = Paper(

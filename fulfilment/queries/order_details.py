@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from fulfilment import addresses, naming
+from fulfilment.orders import substituting
 from fulfilment.orders.states import OrderState
+from fulfilment.orders.substituting import Offer
 from fulfilment.papers import Address
 from fulfilment.picking import release
 from fulfilment.picking.choice import Candidate, Refusal
@@ -16,7 +18,7 @@ from fulfilment.queries import timeline
 from fulfilment.queries.sentences import Doing
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from models.item import Item
-from models.order import Allocation, Order, OrderLine, Reservation
+from models.order import Allocation, Order, OrderKit, OrderLine, Reservation
 from models.place import Location
 from models.shipping import CartonType, Parcel, ParcelLabel, Shipment
 from models.work import OrderTote, PickJob, PickTask
@@ -52,11 +54,31 @@ class LineRow:
     """Pieces gone."""
     bins: tuple[str, ...]
     """Codes of the bins that hold its claims."""
+    kit_id: int | None = None
+    """The ordered kit whose part it is."""
+    kit_pieces: int = 0
+    """Pieces that one kit takes."""
+    replaces: str = ""
+    """SKU of the item that it stands in for, or empty."""
 
     @property
     def missing(self) -> int:
         """Pieces wanted for which nothing is promised, claimed or fetched."""
         return max(0, self.quantity - self.cancelled - self.reserved - self.allocated - self.picked)
+
+
+@dataclass(frozen=True)
+class KitRow:
+    """A kit that was ordered as one; its parts are lines."""
+
+    id: int
+    """The ordered kit."""
+    sku: str
+    """SKU."""
+    name: str
+    """Name and variant."""
+    quantity: int
+    """Kits ordered."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +130,11 @@ class OrderDetails:
     note: str
     """What the shop wrote."""
     lines: tuple[LineRow, ...]
-    """Its lines."""
+    """Its lines, those of parts too."""
+    kits: tuple[KitRow, ...]
+    """Kits that were ordered as one."""
+    offers: tuple[Offer, ...]
+    """What may be sent in place of what is short."""
     totes: tuple[str, ...]
     """Codes of the totes that carry it."""
     jobs: tuple[str, ...]
@@ -139,6 +165,8 @@ def details(session: Session, order_id: int, *, language: str = "en") -> OrderDe
         ships_complete=order.ships_complete,
         note=order.note,
         lines=lines(session, order_id, language=language),
+        kits=kits(session, order_id, language=language),
+        offers=substituting.offers(session, order_id),
         totes=_totes(session, order_id),
         jobs=_jobs(session, order_id),
         parcels=_parcels(session, order_id),
@@ -161,8 +189,16 @@ def lines(session: Session, order_id: int, *, language: str = "en") -> tuple[Lin
         .scalar_subquery()
     )
     statement = (
-        select(OrderLine, Item.sku, *named, promised.label("reserved"), claimed.label("allocated"))
+        select(
+            OrderLine,
+            Item.sku,
+            *named,
+            promised.label("reserved"),
+            claimed.label("allocated"),
+            _WANTED.sku.label("replaces"),
+        )
         .join(Item, Item.id == OrderLine.item_id)
+        .outerjoin(_WANTED, _WANTED.id == OrderLine.replaces_item_id)
         .where(OrderLine.order_id == order_id)
         .order_by(OrderLine.id)
     )
@@ -182,9 +218,25 @@ def lines(session: Session, order_id: int, *, language: str = "en") -> tuple[Lin
             packed=row.OrderLine.packed,
             shipped=row.OrderLine.shipped,
             bins=tuple(bins.get(row.OrderLine.id, ())),
+            kit_id=row.OrderLine.kit_id,
+            kit_pieces=row.OrderLine.kit_pieces,
+            replaces=row.replaces or "",
         )
         for row in session.execute(statement)
     )
+
+
+def kits(session: Session, order_id: int, *, language: str = "en") -> tuple[KitRow, ...]:
+    """Return the kits that were ordered as one, in their order."""
+    rows = session.execute(
+        select(OrderKit, Item).join(Item, Item.id == OrderKit.item_id).where(OrderKit.order_id == order_id)
+    )
+    found = [KitRow(kit.id, item.sku, naming.full_name(item, language), kit.quantity) for kit, item in rows]
+    return tuple(sorted(found, key=lambda row: row.id))
+
+
+_WANTED = aliased(Item)
+"""The item that a substitute stands in for."""
 
 
 def _bins(session: Session, order_id: int) -> dict[int, list[str]]:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from fulfilment import commands, naming, papers
+from fulfilment import commands, handling, naming, papers
 from fulfilment.addresses import address
 from fulfilment.bench import bench_at
 from fulfilment.mapping import floor_plan
@@ -15,10 +15,10 @@ from fulfilment.mapping.picture import Picture
 from fulfilment.picking.stock_to_pick import STANDS, UPON
 from fulfilment.queries import floor
 from fulfilment.site_clock import today_at, zone_at
-from fulfilment.stock import carrying, transfers
+from fulfilment.stock import carrying, reason_book, reasons, transfers
 from models.base import utc_now
 from models.item import Identifier, Item, Lot, Supplier
-from models.order import Allocation, Order, OrderLine
+from models.order import Allocation, Order, OrderKit, OrderLine
 from models.people import Operator, Station
 from models.place import Location, LocationKind, Warehouse
 from models.shipping import Parcel, ParcelLabel, ParcelLine, Shipment
@@ -50,7 +50,16 @@ def shipping_label(session: Session, parcel_id: int, *, copy_no: int = 1) -> pap
         parcel_count=_parcel_count(session, shipment),
         copy_no=copy_no,
         printed_on=today_at(session, order.warehouse_id),
+        notes=_handling(session, parcel_id),
     )
+
+
+def _handling(session: Session, parcel_id: int) -> str:
+    """Return how what is in a parcel wants to be handled; the outside of a parcel speaks English."""
+    inside = select(Item).join(Lot, Lot.item_id == Item.id).join(ParcelLine, ParcelLine.lot_id == Lot.id)
+    items = session.scalars(inside.where(ParcelLine.parcel_id == parcel_id, ParcelLine.quantity > 0)).unique().all()
+    words = (str(chip) for item in items for chip in handling.chips(item))
+    return " · ".join(sorted(dict.fromkeys(words)))
 
 
 def _parcel_count(session: Session, shipment: Shipment) -> int:
@@ -157,9 +166,14 @@ def _slip_lines(session: Session, order: Order, parcel_id: int) -> Iterator[pape
         .join(Item, Item.id == OrderLine.item_id)
         .where(OrderLine.order_id == order.id)
         .order_by(OrderLine.id)
-    )
-    for line, item in lines:
+    ).all()
+    sold = {kit.id: kit for kit in session.scalars(select(OrderKit).where(OrderKit.order_id == order.id))}
+    parts = {kit_id: [line for line, _ in lines if line.kit_id == kit_id] for kit_id in sold}
+    for line, item in sorted(lines, key=lambda row: _slip_order(row[0], parts)):
+        if line.kit_id is not None and line is parts[line.kit_id][0]:
+            yield _slip_kit(session, sold[line.kit_id], parts[line.kit_id], inside, order.language)
         wanted = line.quantity - line.cancelled
+        replaced = session.get(Item, line.replaces_item_id) if line.replaces_item_id is not None else None
         yield papers.PackingSlipLine(
             item_name=naming.name_of(item, order.language),
             variant=naming.variant_of(item, order.language),
@@ -168,7 +182,34 @@ def _slip_lines(session: Session, order: Order, parcel_id: int) -> Iterator[pape
             in_parcel=inside.get(line.id, 0),
             to_follow=max(0, wanted - line.packed),
             lot=", ".join(code for code in lots.get(line.id, []) if code),
+            is_part=line.kit_id is not None,
+            in_place_of=naming.full_name(replaced, order.language) if replaced is not None else "",
         )
+
+
+def _slip_order(line: OrderLine, parts: dict[int, list[OrderLine]]) -> tuple[int, int]:
+    """Return where a line stands: the parts of a kit together, where the first of them stands."""
+    return (line.id if line.kit_id is None else parts[line.kit_id][0].id), line.id
+
+
+def _slip_kit(
+    session: Session, kit: OrderKit, parts: list[OrderLine], inside: dict[int, int], language: str
+) -> papers.PackingSlipLine:
+    """Return the line of a kit: how many were bought, and how many are whole in this parcel."""
+    item = session.get_one(Item, kit.item_id)
+    own = [line for line in parts if line.replaces_item_id is None]
+    wanted = max(((line.quantity - line.cancelled) // line.kit_pieces for line in own), default=kit.quantity)
+    here = min((inside.get(line.id, 0) // line.kit_pieces for line in own), default=0)
+    packed = min((line.packed // line.kit_pieces for line in own), default=0)
+    return papers.PackingSlipLine(
+        item_name=naming.name_of(item, language),
+        variant=naming.variant_of(item, language),
+        sku=item.sku,
+        ordered=wanted,
+        in_parcel=here,
+        to_follow=max(0, wanted - packed),
+        is_kit=True,
+    )
 
 
 def location_label(session: Session, location_id: int) -> papers.LocationLabelFacts:
@@ -189,6 +230,7 @@ def item_label(session: Session, item_id: int, *, lot_id: int = 0, language: str
         identifier=_code_of(session, item),
         lot=lot.code if lot else "",
         expires_on=lot.expires_on if lot else None,
+        handling=" · ".join(str(chip) for chip in handling.chips(item)),
     )
 
 
@@ -301,6 +343,22 @@ def _note_lines(session: Session, transfer: Transfer, language: str) -> Iterator
         )
 
 
+def reason_sheet(session: Session, station_id: int) -> papers.ReasonSheetFacts:
+    """Return the sheet of the reasons in use; those of both ways stand on it twice."""
+    bench = bench_at(session, station_id)
+    cards = tuple(
+        papers.ReasonCode(
+            commands.code_of_reason(reason.number, sign, bench.installation),
+            f"{reason.number}{sign}".replace("-", "−"),
+            reason.name,
+            reasons.group_words(reason.group),
+        )
+        for reason in reason_book.of(session).chosen
+        for sign in (("+", "-") if reason.is_both_ways else ("",))
+    )
+    return papers.ReasonSheetFacts(cards, session.get_one(Warehouse, bench.warehouse_id).name)
+
+
 PAPERS: dict[str, Callable[[Session, int], Any]] = {  # Any: each paper has facts of its own
     "shipping": shipping_label,
     "pick_list": pick_list,
@@ -312,6 +370,7 @@ PAPERS: dict[str, Callable[[Session, int], Any]] = {  # Any: each paper has fact
     "badge": badge,
     "command_sheet": command_sheet,
     "transfer_note": transfer_note,
+    "reason_sheet": reason_sheet,
     "floor_map": floor_map,
 }
 """Name of a paper to what fills it from the id of its subject."""
@@ -334,6 +393,7 @@ _SUBJECTS: dict[str, Any] = {  # Any: tables of many kinds
     "badge": Operator,
     "command_sheet": Station,
     "transfer_note": Transfer,
+    "reason_sheet": Station,
     "floor_map": Warehouse,
 }
 _CODES: dict[str, Any] = {  # Any: columns of many tables
@@ -347,6 +407,7 @@ _CODES: dict[str, Any] = {  # Any: columns of many tables
     "badge": Operator.code,
     "command_sheet": Station.code,
     "transfer_note": Transfer.number,
+    "reason_sheet": Station.code,
     "floor_map": Warehouse.code,
 }
 

@@ -55,13 +55,14 @@ def _below(facts: ItemLabelFacts, size: LabelSize) -> Iterator[Element]:
 
 def _name(facts: ItemLabelFacts, width_mm: float, height_mm: float, text_mm: float) -> Iterator[Element]:
     """Yield the name and, close below it, what tells the item from its look-alikes."""
-    variant_mm = text_mm * 1.3 if one_line(facts.variant) else 0.0
+    variant = " · ".join(part for part in (one_line(facts.variant), one_line(facts.handling)) if part)
+    variant_mm = text_mm * 1.3 if variant else 0.0
     name = TextBox(
         MARGIN, MARGIN, width_mm, height_mm - variant_mm, one_line(facts.item_name), text_mm * 1.36, True, lines=4
     )
     yield name
     if variant_mm:
-        yield line(MARGIN, MARGIN + height_of(name) + 0.2, width_mm, facts.variant, size_mm=text_mm * 0.96)
+        yield line(MARGIN, MARGIN + height_of(name) + 0.2, width_mm, variant, size_mm=text_mm * 0.96)
 
 
 def _bars(facts: ItemLabelFacts, size: LabelSize, y_mm: float, text_mm: float) -> Iterator[Element]:

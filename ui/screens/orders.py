@@ -4,16 +4,18 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from fulfilment.desk import everywhere, undoing
+from fulfilment.desk import everywhere, items, undoing
 from fulfilment.desk import orders as desk
 from fulfilment.desk.answer import Action
+from fulfilment.orders import substituting
+from fulfilment.orders.substituting import Offer
 from fulfilment.queries import order_details, orders, scanned
-from fulfilment.queries.order_details import LineRow, OrderDetails, ParcelRow
+from fulfilment.queries.order_details import KitRow, LineRow, OrderDetails, ParcelRow
 from fulfilment.queries.orders import WORDS
-from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, checked, plain
 from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
 from ui.details import DetailRow, Details, DetailSection
-from ui.drawer import Question
+from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
@@ -118,6 +120,7 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
             _t(QT_TRANSLATE_NOOP("orders_page", "Send in part")),
             each("order.send_partly", desk.send_partly),
         ),
+        ListAction("Shift+F10", _t(QT_TRANSLATE_NOOP("orders_page", "Substitute")), partial(_begin_substitute, screen)),
         ListAction(
             "Ctrl+F3",
             _t(QT_TRANSLATE_NOOP("orders_page", "Import")),
@@ -151,6 +154,60 @@ def _ask_cancel(screen: DeskScreen, cancel: Callable[[tuple[int, ...]], None], i
     )
 
 
+def _begin_substitute(screen: DeskScreen, ids: tuple[int, ...]) -> None:
+    screen.read(lambda session: substituting.offers(session, ids[0]), partial(_ask_substitute, screen))
+
+
+def _ask_substitute(screen: DeskScreen, offers: tuple[Offer, ...]) -> None:
+    """Ask which substitute goes for what is missing of which line."""
+
+    def run(values: Mapping[str, Any]) -> None:
+        offer: Offer = values["offer"]
+        pieces = min(values["pieces"], offer.missing) if values["pieces"] else min(offer.missing, offer.available)
+        action = partial(
+            items.substitute, order_line_id=offer.order_line_id, substitute_id=offer.substitute_id, pieces=pieces
+        )
+        screen.do("order.substitute", action)
+
+    if not offers:
+        screen.drawer.say(_NO_SUBSTITUTE)
+        return
+    words = _t(QT_TRANSLATE_NOOP("orders_page", "{missing} × {sku}: {substitute}, {available} available"))
+    choices = tuple(
+        (
+            offer,
+            words.with_values(
+                missing=offer.missing, sku=offer.sku, substitute=offer.substitute_sku, available=offer.available
+            ),
+        )
+        for offer in offers
+    )
+    screen.ask(
+        Question(
+            _t(QT_TRANSLATE_NOOP("orders_page", "Send something else for what is missing")),
+            _t(QT_TRANSLATE_NOOP("orders_page", "Substitute")),
+            run,
+            (
+                AskedField(
+                    "offer",
+                    _t(QT_TRANSLATE_NOOP("orders_page", "Missing, and what may go")),
+                    choices=choices,
+                    width=430,
+                ),
+                AskedField("pieces", _t(QT_TRANSLATE_NOOP("orders_page", "Pieces (0: all)")), 0, width=130),
+            ),
+            _t(QT_TRANSLATE_NOOP("orders_page", "It costs the customer what was agreed; the packing slip says it.")),
+        )
+    )
+
+
+_NO_SUBSTITUTE = checked(
+    "orders.no_substitute",
+    _t(QT_TRANSLATE_NOOP("orders_page", "Nothing of this order is short of which a substitute is known")),
+    detail=_t(QT_TRANSLATE_NOOP("orders_page", "Substitutes are entered on the page of the item.")),
+)
+
+
 def present(facts: OrderDetails, formats: Formats) -> Details:
     """Return what the right pane shows of an order."""
     recipient = facts.recipient
@@ -158,6 +215,8 @@ def present(facts: OrderDetails, formats: Formats) -> Details:
         part for part in (recipient.street, f"{recipient.postcode} {recipient.city}".strip(), recipient.country) if part
     )
     sections = [_obstacles(facts)] if facts.obstacles else []
+    if facts.offers:
+        sections.append(_offers(facts, formats))
     sections.append(DetailSection(_t(QT_TRANSLATE_NOOP("orders_page", "Lines")), _lines(facts, formats), True))
     if facts.parcels:
         rows = tuple(_parcel(parcel, formats) for parcel in facts.parcels)
@@ -176,14 +235,47 @@ def _obstacles(facts: OrderDetails) -> DetailSection:
     return DetailSection(_t(QT_TRANSLATE_NOOP("orders_page", "Why is it not released?")), rows)
 
 
-def _lines(facts: OrderDetails, formats: Formats) -> tuple[DetailRow, ...]:
-    return tuple(
+def _offers(facts: OrderDetails, formats: Formats) -> DetailSection:
+    """Return what may be sent in place of what is short, and how much of it there is."""
+    rows = tuple(
         DetailRow(
-            plain(" ".join(part for part in (line.name, line.variant) if part)),
-            f"{formats.number(line.picked)} / {formats.number(line.quantity - line.cancelled)}",
-            _how_far(line, formats),
+            plain(f"{offer.sku} → {offer.substitute_sku}"),
+            f"{formats.number(min(offer.missing, offer.available))} / {formats.number(offer.missing)}",
         )
-        for line in facts.lines
+        for offer in facts.offers
+    )
+    return DetailSection(_t(QT_TRANSLATE_NOOP("orders_page", "What may be sent instead")), rows)
+
+
+def _lines(facts: OrderDetails, formats: Formats) -> tuple[DetailRow, ...]:
+    """Return the lines in their order, a kit above its parts."""
+    kits = {kit.id: kit for kit in facts.kits}
+    rows = []
+    for line in facts.lines:
+        kit = kits.pop(line.kit_id, None) if line.kit_id is not None else None
+        if kit is not None:
+            rows.append(_kit(kit, formats))
+            rows += [_line(part, formats) for part in facts.lines if part.kit_id == kit.id]
+        elif line.kit_id is None:
+            rows.append(_line(line, formats))
+    return tuple(rows)
+
+
+def _kit(kit: KitRow, formats: Formats) -> DetailRow:
+    words = _t(QT_TRANSLATE_NOOP("orders_page", "kit, its parts below"))
+    return DetailRow(
+        plain(kit.name),
+        f"{formats.number(kit.quantity)} ×",
+        Text("", "{sku}  ·  {words}", {"sku": kit.sku, "words": words}),
+    )
+
+
+def _line(line: LineRow, formats: Formats) -> DetailRow:
+    name = " ".join(part for part in (line.name, line.variant) if part)
+    return DetailRow(
+        plain(f"└  {name}" if line.kit_id is not None else name),
+        f"{formats.number(line.picked)} / {formats.number(line.quantity - line.cancelled)}",
+        _how_far(line, formats),
     )
 
 
@@ -199,6 +291,8 @@ def _how_far(line: LineRow, formats: Formats) -> Text:
         (_t(QT_TRANSLATE_NOOP("orders_page", "{n} cancelled")), line.cancelled),
     )
     parts: dict[str, object] = {"sku": line.sku}
+    if line.replaces:
+        parts["replaces"] = _t(QT_TRANSLATE_NOOP("orders_page", "in place of {sku}"), sku=line.replaces)
     for number, (words, pieces) in enumerate(stages):
         if pieces > 0:
             parts[f"stage{number}"] = words.with_values(n=formats.number(pieces), bins=", ".join(line.bins))
