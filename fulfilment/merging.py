@@ -108,7 +108,7 @@ def _check(session: Session, item: Item, into: Item) -> None:
 
 
 def _dates(lot: Lot) -> tuple[object, ...]:
-    return lot.expires_on, lot.is_held, lot.is_recalled
+    return lot.expires_on, lot.best_before_on, lot.removal_on, lot.is_held, lot.is_recalled
 
 
 def _lots(session: Session, item_id: int, into_id: int) -> Iterator[tuple[Lot, Lot | None]]:

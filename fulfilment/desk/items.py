@@ -16,7 +16,7 @@ from fulfilment.items.recipes import Part
 from fulfilment.orders import substituting
 from fulfilment.search import search_text
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import assembling
+from fulfilment.stock import assembling, lots, tracking
 from fulfilment.stock.refusal import RefusedError
 from models import journal
 from models.item import Identifier, Item, KitPart, Lot, Substitute
@@ -93,9 +93,12 @@ def save(session: Session, bench: Bench, form: ItemForm, item_id: int | None = N
         session.add(item)
         session.flush()
         session.add(Lot(item_id=item.id))
+    days = (item.removal_days, item.best_before_days)
     for name, value in wanted.items():
         if getattr(item, name) != value:
             setattr(item, name, value)
+    if days != (item.removal_days, item.best_before_days):
+        lots.restate(session, item, *days)
     names = (item.name, item.name_ru, item.name_lv, item.variant, item.variant_ru, item.variant_lv)
     item.search = search_text(item.sku, names)
     _write_codes(session, item.id, form.codes)
@@ -209,7 +212,10 @@ def _taken(session: Session, form: ItemForm, item: Item | None) -> Mistakes:
 
 def _fixed(session: Session, item: Item, wanted: dict[str, object]) -> Mistakes:
     """Return what cannot be changed while pieces are there."""
-    names = [name for name in ("tracking", "measure") if wanted[name] != getattr(item, name)]
+    forbidden = tracking.what_forbids(session, item, str(wanted["tracking"]))
+    if forbidden is not None:
+        return {"tracking": forbidden}
+    names = ["measure"] if wanted["measure"] != item.measure else []
     if wanted["kit"] == recipes.SOLD != item.kit:
         names.append("kit")
     if not names:

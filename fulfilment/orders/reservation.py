@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import BindParameter, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Date, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from fulfilment.site_clock import today_at
+from fulfilment.stock.sendable import sendable
 from models import direct
 from models.item import Item, Lot
 from models.order import Allocation, Order, OrderLine, Reservation
@@ -56,8 +57,7 @@ _FREE = Prepared(
         Location.warehouse_id + 0 == bindparam("warehouse_id"),  # unknown to the index, or all places would be walked
         Location.is_pickable,
         Location.is_active,
-        ~Lot.is_held,
-        or_(Lot.expires_on.is_(None), Lot.expires_on > bindparam("today")),
+        sendable(bindparam("today", type_=Date)),
     )
     .group_by(Balance.item_id)
 )

@@ -208,7 +208,7 @@ _SOURCES = Prepared(
     .join(Lot, Lot.id == Balance.lot_id)
     .join(Location, Location.id == Balance.location_id)
     .where(OrderTote.order_id == bindparam("order_id"), OrderTote.is_open, Balance.on_hand > 0, ~Lot.is_recalled)
-    .order_by(Item.id, Lot.expires_on, Lot.id)
+    .order_by(Item.id, Lot.removal_on, Lot.id)
 )
 _ORDER = Prepared(
     select(

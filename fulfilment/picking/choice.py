@@ -38,8 +38,8 @@ class Candidate:
     """Pieces there that nobody has claimed."""
     walk: tuple[int, str]
     """Place in the walk: route order, then natural sort key."""
-    expires_on: date | None = None
-    """Expiry of the lot."""
+    removal_on: date | None = None
+    """Day from which the lot is no longer sent; None where it keeps."""
     refusal: Refusal | None = None
     """Why it may not be picked, if so."""
 
@@ -76,8 +76,9 @@ class Choice:
 def choose(wanted: int, candidates: Iterable[Candidate], *, today: date) -> Choice:
     """Return the bins that serve `wanted` pieces.
 
-    Lots are used by expiry, those without expiry last; a lot that expires today or earlier is passed over. Among
-    equal expiry one bin that has all comes before several, then the bin with most, then the order of the walk.
+    Lots are used by the day of their removal, which is their expiry where they are removed no earlier, and those that
+    keep last; what is to be removed today or earlier is passed over. Among equal days one bin that has all comes before
+    several, then the bin with most, then the order of the walk.
     """
     usable: list[Candidate] = []
     passed: list[Candidate] = []
@@ -92,7 +93,7 @@ def choose(wanted: int, candidates: Iterable[Candidate], *, today: date) -> Choi
                     candidate.lot_id,
                     candidate.free,
                     candidate.walk,
-                    candidate.expires_on,
+                    candidate.removal_on,
                     refusal,
                 )
             )
@@ -101,11 +102,11 @@ def choose(wanted: int, candidates: Iterable[Candidate], *, today: date) -> Choi
 
 
 def _expired(candidate: Candidate, today: date) -> Refusal | None:
-    return Refusal.EXPIRED if candidate.expires_on is not None and candidate.expires_on <= today else None
+    return Refusal.EXPIRED if candidate.removal_on is not None and candidate.removal_on <= today else None
 
 
 def _expiry(candidate: Candidate) -> date:
-    return candidate.expires_on or date.max
+    return candidate.removal_on or date.max
 
 
 def _pick(wanted: int, usable: Sequence[Candidate]) -> tuple[list[Pick], int]:
@@ -145,7 +146,7 @@ def _reason(
 ) -> Reason:
     if len(usable) == 1:
         return Reason.ONLY_PLACE
-    if several_expiries and candidate.expires_on is not None:
+    if several_expiries and candidate.removal_on is not None:
         return Reason.EARLIEST_EXPIRY
     if any(other.free < wanted for other in same) or candidate.free < wanted:
         return Reason.FEWEST_PLACES

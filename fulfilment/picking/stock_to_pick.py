@@ -31,7 +31,7 @@ _STOCK = Prepared(
         *WALK,
         Location.is_pickable,
         Location.is_active,
-        Lot.expires_on,
+        Lot.removal_on,
         Lot.is_held,
     )
     .join(Location, Location.id == Balance.location_id)
@@ -56,7 +56,7 @@ def candidates(session: Session, warehouse_id: int, item_ids: Iterable[int]) -> 
         if not (row.is_pickable and row.is_active):
             refusal = Refusal.NOT_PICKABLE
         candidate = Candidate(
-            row.location_id, row.lot_id, row.free, (row.route_order, row.sort_key), row.expires_on, refusal
+            row.location_id, row.lot_id, row.free, (row.route_order, row.sort_key), row.removal_on, refusal
         )
         found.setdefault(row.item_id, []).append(candidate)
     return found

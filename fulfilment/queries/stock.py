@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Subquery, exists, func, select
@@ -112,7 +113,8 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
         conditions.append(Item.id.in_(_VIEWS[wanted.view](wanted.warehouse_id, today_at(session, wanted.warehouse_id))))
     is_walked = not conditions or (wanted.most is not None and wanted.view == "all" and not meant.is_few)
     statement = select(Item.id).where(*conditions, _is_kept())
-    return fetch_ids(session, _sorted(statement, sort, wanted.warehouse_id, is_walked).limit(wanted.most))
+    today = today_at(session, wanted.warehouse_id)
+    return fetch_ids(session, _sorted(statement, sort, wanted.warehouse_id, is_walked, today=today).limit(wanted.most))
 
 
 def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:
@@ -240,7 +242,11 @@ def _minimums(session: Session, item_ids: Sequence[int], warehouse_id: int | Non
 
 
 def _below_minimum(warehouse_id: int | None, today: date) -> Select[int]:
-    free, promised, ordered = levels.free(warehouse_id), levels.promised(warehouse_id), levels.ordered(warehouse_id)
+    free, promised, ordered = (
+        levels.free(today, warehouse_id),
+        levels.promised(warehouse_id),
+        levels.ordered(warehouse_id),
+    )
     wanted = select(ReorderRule.item_id, func.sum(ReorderRule.minimum).label("minimum")).group_by(ReorderRule.item_id)
     if warehouse_id is not None:
         wanted = wanted.where(ReorderRule.warehouse_id == warehouse_id)
@@ -257,7 +263,7 @@ def _below_minimum(warehouse_id: int | None, today: date) -> Select[int]:
 
 def _expiring(warehouse_id: int | None, today: date) -> Select[int]:
     until = today + timedelta(days=EXPIRING_DAYS)
-    return _in_lots(Lot.expires_on <= until, warehouse_id)
+    return _in_lots(Lot.removal_on <= until, warehouse_id)
 
 
 def _held(warehouse_id: int | None, today: date) -> Select[int]:
@@ -285,21 +291,23 @@ def _pieces(sums: Subquery) -> ColumnElement[int]:
     return func.coalesce(sums.c.pieces, 0)
 
 
-def _sorted(statement: Select[int], sort: Sort, warehouse_id: int | None, is_walked: bool) -> Select[int]:
+def _sorted(
+    statement: Select[int], sort: Sort, warehouse_id: int | None, is_walked: bool, *, today: date
+) -> Select[int]:
     """Sort: by walking along an index until enough is found, or else what was searched first is sorted after it."""
     key = sort.key or "sku"
     if key in ("sku", "name"):
         column = Item.sku.expression if key == "sku" else naming.name_order(sort.language)
         ordering: tuple[ColumnElement[Any], ...] = (column if is_walked else column + "", Item.id.expression)
         return statement.order_by(*(each.desc() if sort.is_descending else each for each in ordering))
-    parts = {
+    choices: dict[str, tuple[Callable[[int | None], Subquery], ...]] = {
         "on_hand": (levels.on_hand,),
         "allocated": (levels.on_hand,),
         "reserved": (levels.promised,),
         "incoming": (levels.ordered,),
-        "available": (levels.free, levels.promised),
-    }[key]
-    sums = [part(warehouse_id) for part in parts]
+        "available": (partial(levels.free, today), levels.promised),
+    }
+    sums = [part(warehouse_id) for part in choices[key]]
     for each in sums:
         statement = statement.outerjoin(each, each.c.item_id == Item.id)
     figure: ColumnElement[int] = func.coalesce(sums[0].c.claimed if key == "allocated" else sums[0].c.pieces, 0)

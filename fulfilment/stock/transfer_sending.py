@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from fulfilment.site_clock import today_at
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
 from fulfilment.stock import adjusting, apart, carrying, ledger, moving, status, transfers
 from fulfilment.stock.ledger import Place, StockRefusedError
 from fulfilment.stock.refusal import RefusedError
+from fulfilment.stock.sendable import sendable
 from fulfilment.stock.transfer_states import UNSENT, TransferState, take_state, wrong_state
 from models import direct, journal
 from models.item import Lot
@@ -92,7 +94,9 @@ def load_carrier(session: Session, transfer: Transfer, carrier: Location) -> int
 def broken_promises(session: Session, warehouse_id: int, goods: Place, pieces: int) -> int:
     """Return how many pieces promised to orders would no longer be there if so many of a place were loaded."""
     place = session.get_one(Location, goods.location_id)
-    if not place.is_pickable or not place.is_active or session.get_one(Lot, goods.lot_id).is_held:
+    today = today_at(session, warehouse_id)
+    may_be_sent = session.scalar(select(Lot.id).where(Lot.id == goods.lot_id, sendable(today))) is not None
+    if not place.is_pickable or not place.is_active or not may_be_sent:
         return 0
     free = session.scalar(
         select(func.coalesce(func.sum(Balance.on_hand - Balance.allocated), 0))
@@ -103,7 +107,7 @@ def broken_promises(session: Session, warehouse_id: int, goods: Place, pieces: i
             Location.warehouse_id == warehouse_id,
             Location.is_pickable,
             Location.is_active,
-            ~Lot.is_held,
+            sendable(today),
         )
     )
     promised = session.scalar(

@@ -90,10 +90,10 @@ def test_a_removed_row_is_written_down_whole(house: Database) -> None:
 
 def test_dates_are_written_as_iso_text(house: Database) -> None:
     def expire(session: Session) -> None:
-        session.scalars(select(Lot)).one().expires_on = date(2030, 1, 2)
+        session.scalars(select(Lot)).one().removal_on = date(2030, 1, 2)
 
     (entry,) = entries(house, house.write_operation("x", expire).operation_id)
-    assert entry.after == {"expires_on": "2030-01-02"}
+    assert entry.after == {"removal_on": "2030-01-02"}
 
 
 def test_nothing_to_something_is_written_down(house: Database) -> None:

@@ -53,7 +53,7 @@ def test_a_lot_that_cannot_be_sent_is_promised_to_nobody(shop: Shop, flaw: str) 
         if flaw == "held":
             lot.is_held = True
         else:
-            lot.expires_on = utc_now().date() - timedelta(days=1)
+            lot.expires_on = lot.removal_on = utc_now().date() - timedelta(days=1)
 
     shop.database.write("test", spoil)
     assert shop.available("MILK") == 4

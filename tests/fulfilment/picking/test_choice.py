@@ -14,8 +14,8 @@ TODAY = date(2026, 6, 1)
 def stock(
     location: int, free: int, *, days: int | None = None, lot: int = 1, refusal: Refusal | None = None
 ) -> Candidate:
-    expires_on = None if days is None else TODAY + timedelta(days=days)
-    return Candidate(location, lot, free, (location, f"{location:03}"), expires_on, refusal)
+    removal_on = None if days is None else TODAY + timedelta(days=days)
+    return Candidate(location, lot, free, (location, f"{location:03}"), removal_on, refusal)
 
 
 def chosen(wanted: int, *candidates: Candidate) -> list[tuple[int, int]]:
@@ -91,7 +91,7 @@ CANDIDATES = st.lists(
 @given(wanted=st.integers(0, 20), candidates=CANDIDATES)
 def test_picks_and_missing_add_up_and_nothing_unfit_is_taken(wanted: int, candidates: list[Candidate]) -> None:
     choice = choose(wanted, candidates, today=TODAY)
-    fit = [c for c in candidates if c.refusal is None and (c.expires_on is None or c.expires_on > TODAY) and c.free]
+    fit = [c for c in candidates if c.refusal is None and (c.removal_on is None or c.removal_on > TODAY) and c.free]
     assert sum(pick.quantity for pick in choice.picks) + choice.missing == wanted
     assert all(0 < pick.quantity <= pick.candidate.free for pick in choice.picks)
     assert all(pick.candidate in fit for pick in choice.picks)
@@ -104,9 +104,9 @@ def test_nothing_stays_behind_that_expires_before_what_is_taken(wanted: int, can
     choice = choose(wanted, candidates, today=TODAY)
     taken = {id(pick.candidate): pick.quantity for pick in choice.picks}
     passed = {(c.location_id, c.lot_id) for c in choice.passed_over}
-    last = max((pick.candidate.expires_on or date.max for pick in choice.picks), default=date.min)
+    last = max((pick.candidate.removal_on or date.max for pick in choice.picks), default=date.min)
     for candidate in candidates:
-        if (candidate.location_id, candidate.lot_id) not in passed and (candidate.expires_on or date.max) < last:
+        if (candidate.location_id, candidate.lot_id) not in passed and (candidate.removal_on or date.max) < last:
             assert taken.get(id(candidate)) == candidate.free
 
 

@@ -232,7 +232,7 @@ def test_stock_that_cannot_be_sold_does_not_count(shop: Database, change: str) -
         if change == "held":
             lot.is_held = True
         elif change == "expired":
-            lot.expires_on = date(2026, 7, 13)
+            lot.expires_on = lot.removal_on = date(2026, 7, 13)
         else:
             session.scalars(select(Location).where(Location.code == "A-1")).one().is_pickable = False
 

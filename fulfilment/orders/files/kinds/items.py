@@ -2,7 +2,7 @@
 
 from fulfilment.orders.files.codes import parse_barcodes, parse_gtins
 from fulfilment.orders.files.fields import Field, FieldSet, words
-from fulfilment.orders.files.item_values import parse_hazard, parse_measure
+from fulfilment.orders.files.item_values import parse_hazard, parse_measure, parse_tracking
 from fulfilment.orders.files.places import parse_country
 from fulfilment.orders.files.values import (
     parse_amount,
@@ -25,6 +25,38 @@ SKU = words(
     "artikuls, preces kods, nomenklatūras numurs, kods",
 )
 
+_KEEPING = (
+    Field(
+        "tracking",
+        Text("files", QT_TRANSLATE_NOOP("files", "Kept apart by")),
+        words("tracking, tracked by, kept apart by, track by, учет по, вид учета, uzskaites veids"),
+        parse_tracking,
+    ),
+    Field(
+        "shelf_life",
+        Text("files", QT_TRANSLATE_NOOP("files", "Shelf life, days")),
+        words("shelf life, shelf life days, expiration time, срок хранения дней, derīguma termiņš dienās"),
+        parse_count,
+    ),
+    Field(
+        "receive_by",
+        Text("files", QT_TRANSLATE_NOOP("files", "Days left when received, at least")),
+        words("receive by days, minimum days left, remaining shelf life, остаток срока дней, atlikušais termiņš"),
+        parse_count,
+    ),
+    Field(
+        "best_before_days",
+        Text("files", QT_TRANSLATE_NOOP("files", "Best before, days before expiry")),
+        words("best before days, best before time, use days, лучше до за дней, ieteicams līdz dienas"),
+        parse_count,
+    ),
+    Field(
+        "removal",
+        Text("files", QT_TRANSLATE_NOOP("files", "Sent no more, days before expiry")),
+        words("removal days, removal time, days before expiry, снять за дней, izņemšanas dienas"),
+        parse_count,
+    ),
+)
 _HANDLING = (
     Field(
         "product",
@@ -255,6 +287,7 @@ ITEMS = FieldSet(
             ),
             parse_truth,
         ),
+        *_KEEPING,
         Field(
             "is_countable",
             Text("files", QT_TRANSLATE_NOOP("files", "Countable")),

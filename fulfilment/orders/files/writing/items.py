@@ -30,10 +30,12 @@ from fulfilment.orders.files.writing.result import (
 )
 from fulfilment.search import search_text
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from fulfilment.stock import lots, tracking
 from models.item import Identifier, Item, Lot
 from models.place import Warehouse
 
 CODE_TAKEN = Text("files", QT_TRANSLATE_NOOP("files", "The barcode {code} stands for item {sku} already."))
+EMPTY_FIRST = Text("files", QT_TRANSLATE_NOOP("files", "Leave it as it is, or enter the goods as another item."))
 ONE_ITEM = Text("files", QT_TRANSLATE_NOOP("files", "A barcode can mean one item only: correct it here or there."))
 
 _COLUMNS = {
@@ -61,9 +63,15 @@ _COLUMNS = {
     "pack_note": "pack_note",
 }
 """Field to column."""
+_KEEPING = {
+    "shelf_life": "shelf_life_days",
+    "receive_by": "receive_by_days",
+    "best_before_days": "best_before_days",
+    "removal": "removal_days",
+}
+"""The same of how long it keeps, in days."""
 
-
-_MORE_COLUMNS = ("tracking", "price_minor", "cost_minor", "can_count", "kit", "is_active")
+_MORE_COLUMNS = ("tracking", *_KEEPING.values(), "price_minor", "cost_minor", "can_count", "kit", "is_active")
 _BLANK: Values = {
     column.name: column.default.arg
     for column in Item.__table__.columns
@@ -103,6 +111,7 @@ def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> Chu
     for group, values, codes in groups:
         try:
             _refuse_taken(codes, text_of(values, "sku"), known, mapping)
+            _refuse_other_tracking(session, values, known, mapping)
             entries.append(_enter(session, group, values, codes=codes, known=known))
         except RefusalError as problem:
             result.reject(group, problem)
@@ -153,6 +162,22 @@ def _refuse_taken(codes: Sequence[CodeOfItem], sku: str, known: _Known, mapping:
     known.sku_of_code.update((code.code, sku) for code in codes)
 
 
+def _refuse_other_tracking(session: Session, values: Values, known: _Known, mapping: Mapping) -> None:
+    """What keeps the pieces of an item apart cannot change while the books tell of pieces."""
+    item, wanted = known.items.get(text_of(values, "sku")), _tracking(values)
+    reason = tracking.what_forbids(session, item, wanted) if item is not None and wanted else None
+    if reason is not None:
+        name = "tracking" if "tracking" in values else "has_lots"
+        raise refusal(mapping, name, wanted, reason, EMPTY_FIRST)
+
+
+def _tracking(values: Values) -> str:
+    """Return what the file says that keeps the pieces apart; empty where it is silent."""
+    if "tracking" in values:
+        return text_of(values, "tracking")
+    return ("lot" if values["has_lots"] else "none") if "has_lots" in values else ""
+
+
 def _enter(
     session: Session, group: tuple[Record, ...], values: Values, *, codes: tuple[CodeOfItem, ...], known: _Known
 ) -> _Entry:
@@ -167,8 +192,11 @@ def _enter(
         known.items[sku] = item
         session.add(item)
     changes = {name: value for name, value in wanted.items() if getattr(item, name) != value}
+    days = (item.removal_days, item.best_before_days)
     for name, value in changes.items():
         setattr(item, name, value)
+    if is_known and not {"removal_days", "best_before_days"}.isdisjoint(changes):
+        lots.restate(session, item, *days)
     if changes:
         names = (item.name, item.name_ru, item.name_lv, item.variant, item.variant_ru, item.variant_lv)
         item.search = search_text(sku, (name or "" for name in names))
@@ -178,7 +206,7 @@ def _enter(
 
 def _wanted(values: Values, currency: str) -> Values:
     """Return the columns that the file speaks of."""
-    wanted = {column: values[name] for name, column in _COLUMNS.items() if name in values}
+    wanted = {column: values[name] for name, column in (_COLUMNS | _KEEPING).items() if name in values}
     size = values.get("size")
     if isinstance(size, tuple):
         wanted = dict(zip(("length_mm", "width_mm", "height_mm"), size, strict=True)) | wanted
@@ -190,8 +218,8 @@ def _wanted(values: Values, currency: str) -> Values:
         raise as_refusal(problem) from problem
     if "price" in values or "cost" in values:
         wanted.setdefault("currency", currency)
-    if "has_lots" in values:
-        wanted["tracking"] = "lot" if values["has_lots"] else "none"
+    if _tracking(values):
+        wanted["tracking"] = _tracking(values)
     if "is_countable" in values:
         wanted["can_count"] = values["is_countable"]
     return wanted

@@ -24,8 +24,9 @@ from fulfilment.orders.files.writing.result import (
     whole_of,
 )
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from fulfilment.stock import ledger
+from fulfilment.stock import ledger, lots, shelf_life
 from fulfilment.stock.ledger import Place
+from fulfilment.stock.shelf_life import Printed
 from models.item import Item, Lot
 from models.journal import Operation
 from models.place import OUTSIDE, Location, LocationKind
@@ -37,6 +38,11 @@ HOLDS_NOTHING = Text("files", QT_TRANSLATE_NOOP("files", "{code} is a {kind}, wh
 NAME_BIN = Text("files", QT_TRANSLATE_NOOP("files", "Name a bin in it."))
 LOT_NEEDED = Text("files", QT_TRANSLATE_NOOP("files", "{sku} is kept by lots, but the lot is missing."))
 WRITE_LOT = Text("files", QT_TRANSLATE_NOOP("files", "Write the lot, or turn lots off for the item."))
+SERIAL_NEEDED = Text("files", QT_TRANSLATE_NOOP("files", "{sku} is kept by serial number, but it is missing."))
+WRITE_SERIAL = Text("files", QT_TRANSLATE_NOOP("files", "Write each piece's number into the column of lots."))
+ONE_PIECE = Text("files", QT_TRANSLATE_NOOP("files", "Serial number {serial} is one piece."))
+A_ROW_EACH = Text("files", QT_TRANSLATE_NOOP("files", "Write a row for each piece, with its number and quantity 1."))
+SERIAL_HERE = Text("files", QT_TRANSLATE_NOOP("files", "Serial number {serial} stands in {code} already."))
 NO_LOTS = Text("files", QT_TRANSLATE_NOOP("files", "{sku} is not kept by lots."))
 DROP_LOT = Text("files", QT_TRANSLATE_NOOP("files", "Leave lot and expiry empty, or turn lots on for the item."))
 OTHER_EXPIRY = Text("files", QT_TRANSLATE_NOOP("files", "Lot {lot} of {sku} expires on {expiry}."))
@@ -54,8 +60,8 @@ class _Facts:
 
     items: dict[str, int]
     """Item ids by what the file calls them."""
-    tracking: dict[int, str]
-    """``lot`` or ``none`` by item id."""
+    items_by_id: dict[int, Item]
+    """Items by id: how they are tracked, and how long they keep."""
     locations: dict[str, Location]
     """Locations of this warehouse by code."""
     lots: dict[tuple[int, str], Lot]
@@ -75,7 +81,7 @@ def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> Chu
     for record in records:
         try:
             place = _place(session, record.values, facts, mapping)
-            outcome = _judge(record.values, place, facts, mapping)
+            outcome = _judge(session, record.values, place, facts=facts, mapping=mapping)
         except RefusalError as problem:
             result.reject([record], problem)
             continue
@@ -96,13 +102,13 @@ def _facts(session: Session, bench: Bench, records: list[Record]) -> _Facts:
         )
     )
     locations = {place.code: place for place in places}
-    tracking = {row.id: row.tracking for row in session.execute(select(Item.id, Item.tracking).where(Item.id.in_(ids)))}
+    by_id = {item.id: item for item in session.scalars(select(Item).where(Item.id.in_(ids)))}
     names = {text_of(record.values, "lot") for record in records} | {""}
-    lots = session.scalars(select(Lot).where(Lot.item_id.in_(ids), Lot.code.in_(names)))
-    of_lot = {(lot.item_id, lot.code): lot for lot in lots}
+    rows = session.scalars(select(Lot).where(Lot.item_id.in_(ids), Lot.code.in_(names)))
+    of_lot = {(lot.item_id, lot.code): lot for lot in rows}
     location_ids = {place.id for place in locations.values()}
     imported, on_hand = _imported(session, ids, location_ids), _on_hand(session, ids, location_ids)
-    return _Facts(items, tracking, locations, of_lot, imported, on_hand)
+    return _Facts(items, by_id, locations, of_lot, imported, on_hand)
 
 
 def _imported(session: Session, item_ids_: set[int], location_ids: set[int]) -> dict[Place, int]:
@@ -146,28 +152,29 @@ def _place(session: Session, values: Values, facts: _Facts, mapping: Mapping) ->
 
 def _lot_id(session: Session, item_id: int, values: Values, *, facts: _Facts, mapping: Mapping) -> int:
     sku, code, expiry = text_of(values, "sku"), text_of(values, "lot"), day_of(values, "expiry")
-    has_lots = facts.tracking[item_id] == "lot"
-    if has_lots and not code:
-        raise refusal(mapping, "lot", "", LOT_NEEDED.with_values(sku=sku), WRITE_LOT)
-    if not has_lots and (code or expiry):
+    item = facts.items_by_id[item_id]
+    if item.tracking != "none" and not code:
+        needed, cure = (SERIAL_NEEDED, WRITE_SERIAL) if item.tracking == "serial" else (LOT_NEEDED, WRITE_LOT)
+        raise refusal(mapping, "lot", "", needed.with_values(sku=sku), cure)
+    if item.tracking == "serial" and whole_of(values, "quantity") > 1:
+        raise refusal(mapping, "quantity", whole_of(values, "quantity"), ONE_PIECE.with_values(serial=code), A_ROW_EACH)
+    if item.tracking == "none" and (code or expiry):
         raise refusal(mapping, "lot", code, NO_LOTS.with_values(sku=sku), DROP_LOT)
     lot = facts.lots.get((item_id, code))
     if lot is None:
-        lot = facts.lots[item_id, code] = Lot(item_id=item_id, code=code, expires_on=expiry)
-        session.add(lot)
-        session.flush()
-    _refuse_other_expiry(session, lot, sku, expiry=expiry, mapping=mapping)
+        lot = facts.lots[item_id, code] = lots.add(session, item, code, shelf_life.dates(item, Printed(expiry)))
+    _refuse_other_expiry(session, lot, item, expiry=expiry, mapping=mapping)
     return lot.id
 
 
-def _refuse_other_expiry(session: Session, lot: Lot, sku: str, *, expiry: date | None, mapping: Mapping) -> None:
+def _refuse_other_expiry(session: Session, lot: Lot, item: Item, *, expiry: date | None, mapping: Mapping) -> None:
     """A lot has one expiry: the first file that knows it says it, of files that were not taken back."""
     if expiry is None or lot.expires_on == expiry:
         return
     if lot.expires_on is None or not _was_moved(session, lot):
-        lot.expires_on = expiry
+        lots.set_dates(lot, shelf_life.dates(item, Printed(expiry)))
         return
-    cause = OTHER_EXPIRY.with_values(lot=lot.code, sku=sku, expiry=lot.expires_on.isoformat())
+    cause = OTHER_EXPIRY.with_values(lot=lot.code, sku=item.sku, expiry=lot.expires_on.isoformat())
     raise refusal(mapping, "expiry", expiry.isoformat(), cause, CHECK_EXPIRY)
 
 
@@ -183,10 +190,21 @@ def _was_moved(session: Session, lot: Lot) -> bool:
     return session.scalar(standing.limit(1)) is not None
 
 
-def _judge(values: Values, place: Place, facts: _Facts, mapping: Mapping) -> Outcome:
+def _refuse_standing(session: Session, place: Place, mapping: Mapping) -> None:
+    """A serial number stands in one place: a file cannot put it into another one."""
+    where = ledger.serial_at(session, place.lot_id)
+    if where is not None:
+        lot, location = session.get_one(Lot, place.lot_id), session.get_one(Location, where)
+        cause = SERIAL_HERE.with_values(serial=lot.code, code=location.code)
+        raise refusal(mapping, "lot", lot.code, cause, COUNT_IT)
+
+
+def _judge(session: Session, values: Values, place: Place, *, facts: _Facts, mapping: Mapping) -> Outcome:
     """Return whether the pieces are to be booked or were booked before. Raises RefusalError when it is neither."""
     sku, code, pieces = text_of(values, "sku"), text_of(values, "location"), whole_of(values, "quantity")
     before = facts.imported.get(place)
+    if before is None and facts.items_by_id[place.item_id].tracking == "serial":
+        _refuse_standing(session, place, mapping)
     if before == pieces:
         return Outcome.ALREADY_THERE
     if before is not None:
