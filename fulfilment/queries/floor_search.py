@@ -38,13 +38,15 @@ class Sought:
 
 def typed(session: Session, text: str, *, warehouse_id: int) -> Sought:
     """Return what a typed text finds: a walk, else places whose codes begin so, else items wherever they lie."""
+    if not text:
+        return Sought(text, {})
     job_id = session.scalar(select(PickJob.id).where(PickJob.code == text))
     if job_id is not None:
         return Sought(text, {}, way(session, job_id))
     here = (Location.warehouse_id == warehouse_id, Location.kind.in_(STANDING))
     begins = search_index.beginning(session, Location.code, text.lower())
     places = dict.fromkeys(session.scalars(select(Location.id).where(*here, begins)), 0)
-    if places or not text:
+    if places:
         return Sought(text, places)
     return Sought(text, _holding(session, matching(session, text), warehouse_id))
 

@@ -29,6 +29,14 @@ def test_a_location_comes_in_and_so_does_the_zone_it_names(house) -> None:
     assert parents["A-2-10"] == parents["A-2-9"] == dict(house.all(Location.code, Location.id))["ZONE-A"]
 
 
+def test_how_wide_and_deep_a_place_is_comes_in_and_zero_is_unknown(house) -> None:
+    house.imports("locations", "Location,Kind,Width (mm),Depth (mm)\nDOCK-1,dock,6000,2500\n")
+    extents = lambda: {row[0]: row[1:] for row in house.all(Location.code, Location.width_mm, Location.depth_mm)}  # noqa: E731
+    assert extents()["DOCK-1"] == (6000, 2500)
+    house.imports("locations", "Location,Kind,Width (mm),Depth (mm)\nDOCK-1,dock,0,0\n")
+    assert extents()["DOCK-1"] == (None, None)
+
+
 def test_the_same_file_twice_changes_nothing(house) -> None:
     house.imports("locations", LIST)
     result = house.imports("locations", LIST)
