@@ -14,6 +14,7 @@ from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, fetch_ids, in_order
 from fulfilment.queries.sentences import Passage
 from fulfilment.step import Text
+from fulfilment.stock import reason_book
 from models.item import Item, Lot
 from models.journal import JournalEntry, Operation
 from models.order import Order, OrderLine
@@ -22,9 +23,13 @@ from models.place import OUTSIDE, Location, LocationKind
 from models.purchase import Receipt, ReceiptLine
 from models.stock import Move
 
+REASON = "#"
+"""Stands before a reason among the words that are searched."""
 VIEWS = ("all", "received", "shipped", "adjusted", "inside")
 
 _SOURCE, _TARGET = aliased(Location), aliased(Location)
+_UNDONE = aliased(Operation)
+"""What a move takes back: it has the reason."""
 _SHELVES = (LocationKind.BIN, LocationKind.DOCK, LocationKind.STAGING, LocationKind.PALLET)
 
 
@@ -77,7 +82,10 @@ class MoveRow:
 
 
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
-    """Return the ids of moves, newest first unless `sort` turns it around (key ``at``)."""
+    """Return the ids of moves, newest first unless `sort` turns it around (key ``at``).
+
+    A word like ``#21`` or ``#lost`` leaves those for one reason.
+    """
     statement = select(Move.id)
     if wanted.view != "all" or wanted.warehouse_id is not None:
         statement = statement.join(_SOURCE, _SOURCE.id == Move.source_id).join(_TARGET, _TARGET.id == Move.target_id)
@@ -85,11 +93,31 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
     if wanted.warehouse_id is not None:
         here = wanted.warehouse_id
         statement = statement.where(or_(_SOURCE.warehouse_id == here, _TARGET.warehouse_id == here))
-    if wanted.text:
-        statement = statement.where(Move.item_id.in_(select(Item.id).where(*matching(session, wanted.text))))
+    words = wanted.text.split()
+    for code in [word.removeprefix(REASON) for word in words if word.startswith(REASON)]:
+        statement = statement.where(Move.operation_id.in_(_for_reason(session, code)))
+    text = " ".join(word for word in words if not word.startswith(REASON))
+    if text:
+        statement = statement.where(Move.item_id.in_(select(Item.id).where(*matching(session, text))))
     is_oldest_first = sort.key == "at" and not sort.is_descending
     in_turn = statement.order_by(Move.id if is_oldest_first else Move.id.desc())
     return fetch_ids(session, in_turn.limit(wanted.most))
+
+
+def _for_reason(session: Session, said: str) -> Select[int]:
+    """Return the operations for a reason, by its number, or its code with ``_`` for spaces; and what took them back."""
+    known = reason_book.of(session).known
+    codes = [code for code, each in known.items() if said in (str(each.number), code, code.replace(" ", "_"))]
+    original = aliased(Operation)
+    given = or_(
+        original.reason.in_(codes),
+        *(original.reason.startswith(f"{code}: ", autoescape=True) for code in codes),
+    )
+    return (
+        select(Operation.id)
+        .join(original, original.id == func.coalesce(Operation.undoes_id, Operation.id))
+        .where(given)
+    )
 
 
 def _view(name: str) -> ColumnElement[bool]:
@@ -125,7 +153,7 @@ def _whole(language: str) -> Select[*tuple[object, ...]]:
             naming.variant_column(language),
             Lot.code.label("lot"),
             Operation.at,
-            Operation.reason,
+            func.coalesce(_UNDONE.reason, Operation.reason).label("reason"),
             Operation.undoes_id,
             _SOURCE.kind.label("source_kind"),
             _SOURCE.code.label("source"),
@@ -139,6 +167,7 @@ def _whole(language: str) -> Select[*tuple[object, ...]]:
         .join(_SOURCE, _SOURCE.id == Move.source_id)
         .join(_TARGET, _TARGET.id == Move.target_id)
         .join(Operation, Operation.id == Move.operation_id)
+        .outerjoin(_UNDONE, _UNDONE.id == Operation.undoes_id)
         .outerjoin(Operator, Operator.id == Operation.operator_id)
         .outerjoin(Station, Station.id == Operation.station_id)
     )

@@ -3,16 +3,16 @@
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from fulfilment.bench import bench_at
 from fulfilment.opening import House
-from fulfilment.queries import as_of, value
+from fulfilment.queries import as_of, reasons, value
 from fulfilment.site_clock import today_at
 from fulfilment.stock import standing
 from fulfilment.stock.valuing import Method
-from reports import table_file
+from reports import reason_table, table_file
 from reports.table_file import Cell
 
 # `Any` is the session, handed on unopened.
@@ -39,8 +39,14 @@ def _value(session: Any, warehouse_id: int, day: date, words: Namespace) -> Iter
         yield row.sku, row.name, row.on_hand, row.value_minor, row.currency
 
 
+def _reasons(session: Any, warehouse_id: int, day: date, words: Namespace) -> Iterator[Sequence[Cell]]:
+    since = standing.end_of(session, warehouse_id, (words.since or day.replace(day=1)) - timedelta(days=1))
+    return reason_table.rows(reasons.report(session, warehouse_id, since, standing.end_of(session, warehouse_id, day)))
+
+
 FIGURES = {
     "stock": Figure(("sku", "name", "on_hand"), _stock),
+    "reasons": Figure(reason_table.HEADS, _reasons),
     "value": Figure(("sku", "name", "on_hand", "value_minor", "currency"), _value),
 }
 """By the word that calls for them."""

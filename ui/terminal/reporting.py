@@ -24,6 +24,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     parser.add_argument("--size", default="", help="A4, Letter, or the name of a label size")
     parser.add_argument("--language", default="en")
+    parser.add_argument("--since", type=date.fromisoformat, metavar="DAY", help="reasons: first day; else of the month")
     ways = [method.value for method in Method]
     parser.add_argument("--as-of", type=date.fromisoformat, metavar="DAY", help="stock and value: 2026-10-31")
     parser.add_argument("--method", choices=ways, default=Method.FIFO.value, help="value: which pieces left first")
@@ -35,7 +36,7 @@ def run(house: House, words: Namespace) -> int:
         return figures.write(house, words)
     if words.name in TABLES:
         return return_tables.write(house, words)
-    subject = words.subject or (house.station_name if words.name == "command_sheet" else "")
+    subject = words.subject or (house.station_name if words.name in ("command_sheet", "reason_sheet") else "")
     subject_id = house.database.read(partial(papers.subject_named, paper=words.name, text=subject))
     if subject_id is None:
         print(f"There is no {words.name} “{subject}”. Give the code that stands on it.", file=sys.stderr)
