@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, insert, inspect, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.orm.exc import StaleDataError
 
 from models import journal
 from models.base import Base
@@ -23,6 +24,10 @@ Becoming = Mapping[str, tuple[object, object]]
 
 class OvertakenError(Exception):
     """A row is not as it was seen: somebody else was faster. What was begun is to be taken back."""
+
+
+class OutrunError(StaleDataError):
+    """What was read a moment ago is not so any more. The write is done anew by itself, and sees how it is now."""
 
 
 def add(session: Session, table: type[Base], **values: object) -> int:

@@ -24,6 +24,7 @@ def set_status(session: Session, location: Location, status: str) -> int:
         RefusedError: while orders claim goods there.
     """
     places = [location, *_inside(session, location.id)]
+    _lock(session, places)
     if status != PlaceStatus.AVAILABLE:
         _refuse_claimed(session, [place.id for place in places], location)
     else:
@@ -79,6 +80,13 @@ def claiming_orders(session: Session, location_ids: Collection[int]) -> list[str
         .order_by(Allocation.id)
     )
     return list(dict.fromkeys(rows))
+
+
+def _lock(session: Session, places: Collection[Location]) -> None:
+    """Hold the places before their claims are looked at: who is claiming there now ends first, or sees the hold."""
+    ids = [place.id for place in places]
+    held = select(Location).where(Location.id.in_(ids)).order_by(Location.id).with_for_update()
+    session.scalars(held.execution_options(populate_existing=True)).all()
 
 
 def _refuse_claimed(session: Session, location_ids: Collection[int], location: Location) -> None:

@@ -19,6 +19,7 @@ from fulfilment.stock.ledger import Place, StockRefusedError
 from models import journal
 from models.base import Base, UtcDateTime, utc_now
 from models.journal import JournalEntry, Operation
+from models.order import Order, OrderLine
 from models.people import Operator, Station
 from models.stock import Move
 from models.tables import BY_NAME
@@ -125,7 +126,11 @@ class _Undoing:
         return entry.action != "claim" and not is_moot
 
     def _lock(self, entries: Collection[JournalEntry]) -> None:
-        """Hold the rows, as they are now, against other stations until this is decided."""
+        """Hold the rows, as they are now, against other stations until this is decided; orders before all else."""
+        lines = [entry.row_id for entry in entries if entry.table_name == OrderLine.__tablename__]
+        orders = select(OrderLine.order_id).where(OrderLine.id.in_(lines))
+        if lines:
+            self._session.execute(select(Order.id).where(Order.id.in_(orders)).order_by(Order.id).with_for_update())
         for table_name, ids in by_table(map(_row, entries)).items():
             table: Any = BY_NAME[table_name]  # Any: every table has an id, which its base does not say
             for some in portions(ids):
