@@ -69,6 +69,7 @@ _DONE: dict[str, Text] = {
     "receive.unit": _text(QT_TRANSLATE_NOOP("history", "pallet or carton received")),
     "receive.open": _text(QT_TRANSLATE_NOOP("history", "delivery opened")),
     "receive.put_away": _text(QT_TRANSLATE_NOOP("history", "put away")),
+    "receive.carry": _text(QT_TRANSLATE_NOOP("history", "pallet put away")),
     "receive.close": _text(QT_TRANSLATE_NOOP("history", "delivery closed")),
     "advice.cancel": _text(QT_TRANSLATE_NOOP("history", "notice of a delivery cancelled")),
     "inspect.release": _text(QT_TRANSLATE_NOOP("history", "released after inspection")),

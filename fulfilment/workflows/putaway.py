@@ -21,14 +21,14 @@ from fulfilment.step import (
     plain,
     refused,
 )
-from fulfilment.stock import proposing, putaway
+from fulfilment.stock import moving, proposing, putaway
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.putaway_choice import Proposal, Reason
 from fulfilment.stock.refusal import RefusedError
-from fulfilment.workflows import goods_view, item_choice
+from fulfilment.workflows import goods_view, item_choice, putaway_pallets
 from fulfilment.workflows.workflow import Workflow
 from models.item import Item, Lot
-from models.place import Location
+from models.place import Location, LocationKind
 from models.purchase import Receipt
 from models.work import Work
 
@@ -71,13 +71,18 @@ class PutAway(Workflow):
       of it. SKIP goes to the next item, CANCEL empties the hand, LEAVE sets the receipt aside. When nothing waits
       -> ``scan_receipt``.
     - ``scan_place``: the same where no bin has room: any place takes a second scan.
+    - ``scan_stand``: a pallet was scanned in ``scan_receipt``, or waits on the dock where nothing loose does: a place
+      takes it with what is on it, one that is not proposed on a second scan -> ``scan_receipt``.
     """
 
     name = proposing.WORKFLOW_NAME
-    undoable = (putaway.PUT_AWAY,)
+    undoable = (putaway.PUT_AWAY, putaway_pallets.CARRY)
 
     def present(self, session: Session, bench: Bench, work: Work | None) -> Step:
         """Return what to put away now and where."""
+        on_its_way = putaway_pallets.carried(session, work)
+        if work is not None and on_its_way is not None:
+            return putaway_pallets.show(session, bench, work, on_its_way)
         stand = _stand(session, work) if work is not None else None
         if work is None or stand is None:
             prompt, detail = _BEGIN
@@ -110,6 +115,9 @@ class PutAway(Workflow):
     def scan(self, session: Session, bench: Bench, work: Work | None, found: Found) -> Step:
         """Open a receipt, count pieces into the hand, or put them down."""
         try:
+            on_its_way = putaway_pallets.carried(session, work)
+            if work is not None and on_its_way is not None:
+                return self._stand_it(session, bench, work, on_its_way, found)
             stand = _stand(session, work) if work is not None else None
             if work is None or stand is None:
                 if work is not None:
@@ -129,10 +137,15 @@ class PutAway(Workflow):
     def command(self, session: Session, bench: Bench, work: Work | None, name: str) -> Step:
         """Obey NEXT, SKIP, CANCEL, LEAVE and the quantities."""
         notice = booked("scan.command", commands.NAMES[name], tone=Tone.COMMAND)
+        if work is not None and putaway_pallets.carried(session, work) is not None:
+            work.is_open, work.asked = False, ""
+            return self.answer(session, bench, None, notice)
         stand = _stand(session, work) if work is not None else None
         if work is None or stand is None:
             receipts = putaway.waiting_receipts(session, bench.warehouse_id)
-            return self._begin(session, bench, receipts[0]) if receipts else self.answer(session, bench, None, _EMPTY)
+            if receipts:
+                return self._begin(session, bench, receipts[0])
+            return self._carry(session, bench, putaway_pallets.waiting(session, bench.warehouse_id))
         if name == "LEAVE":
             work.is_open = False
             return self.answer(session, bench, None, notice)
@@ -145,15 +158,39 @@ class PutAway(Workflow):
         return self.answer(session, bench, work, notice)
 
     def _open(self, session: Session, bench: Bench, found: Found) -> Step:
+        pallet = next((each for each in found.all(Sort.LOCATION) if each.name == LocationKind.PALLET), None)
+        if pallet is not None:
+            return self._carry(session, bench, [session.get_one(Location, pallet.id)])
         meaning = found.first(Sort.RECEIPT, Sort.PURCHASE, Sort.ITEM)
         if meaning is None:
             return self.answer(session, bench, None, self.unknown(found))
         receipts = _receipts(session, bench, meaning)
         if not receipts:
-            return self.answer(session, bench, None, _EMPTY)
+            is_receipt = meaning.sort == Sort.RECEIPT
+            return self._carry(
+                session, bench, putaway_pallets.waiting(session, bench.warehouse_id, meaning.id) if is_receipt else []
+            )
         if receipts[0].warehouse_id != bench.warehouse_id:
             return self.answer(session, bench, None, refused("receive.elsewhere", _ELSEWHERE, tone=Tone.WRONG_ITEM))
         return self._begin(session, bench, receipts[0], item_id=meaning.id if meaning.sort == Sort.ITEM else None)
+
+    def _carry(self, session: Session, bench: Bench, pallets: list[Location]) -> Step:
+        """Take up the first of some pallets; say that everything is put away where there is none."""
+        pallet = next(iter(pallets), None)
+        if pallet is None:
+            return self.answer(session, bench, None, _EMPTY)
+        moving.check_holder(session, pallet)
+        work = self.begin(session, bench)
+        return self.answer(session, bench, work, putaway_pallets.begin(work, pallet))
+
+    def _stand_it(
+        self, session: Session, bench: Bench, work: Work, on_its_way: putaway_pallets.Carried, found: Found
+    ) -> Step:
+        place = found.first(Sort.LOCATION)
+        if place is None:
+            return self.answer(session, bench, work, self.unknown(found))
+        notice = putaway_pallets.put(session, work, on_its_way, place.id)
+        return self.answer(session, bench, work, notice, "stock", "receipts")
 
     def _begin(self, session: Session, bench: Bench, receipt: Receipt, *, item_id: int | None = None) -> Step:
         work = self.begin(session, bench, receipt_id=receipt.id)

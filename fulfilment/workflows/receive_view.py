@@ -73,8 +73,9 @@ def _offered(work: Work, receipt: Receipt, state: str, waiting: int) -> tuple[st
         return "UNDO", "CANCEL"
     can_cancel = work.mode or work.unit_id is not None or work.quantity > 1
     return (
-        *("UNDO", "CLOSE", "LEAVE", "DAMAGED"),
+        *("UNDO", "CLOSE", "LEAVE"),
         *(("OPENUNIT",) if receipt.advice_id is not None else ()),
+        "DAMAGED",
         *(("CANCEL",) if can_cancel else ()),
         "LABELS",
         *(("PALLET",) if waiting else ()),
@@ -120,10 +121,8 @@ def card(
     facts = [Fact(_SKU, item.sku)]
     if line is not None:
         facts += [Fact(_EXPECTED, str(line.expected)), Fact(_RECEIVED, str(line.received))]
-    facts.append(Fact(_ON_DOCK, str(waiting)))
     best = receive_places.best(session, receipt, item.id)
-    if best is not None:
-        facts.append(Fact(_BEST, best.code))
+    facts.append(Fact(_BEST, best.code) if best is not None else Fact(_ON_DOCK, str(waiting)))
     return goods_view.card(item, language, facts, warning=handling.note(item, item.receive_note))
 
 
