@@ -23,12 +23,13 @@ _ENTRIES = (
     ("putaway", _word(QT_TRANSLATE_NOOP("shell", "Put away")), "Ctrl+Shift+F9", False),
     ("move", _word(QT_TRANSLATE_NOOP("shell", "Move")), "Ctrl+F6", False),
     ("count", _word(QT_TRANSLATE_NOOP("shell", "Count")), "Ctrl+F7", False),
+    ("assemble", _word(QT_TRANSLATE_NOOP("shell", "Assemble")), "Ctrl+Shift+F1", False),
     ("return", _word(QT_TRANSLATE_NOOP("shell", "Take back")), "Ctrl+Shift+F5", False),
     ("adjust", _word(QT_TRANSLATE_NOOP("shell", "Adjust")), "", False),
     ("load", _word(QT_TRANSLATE_NOOP("shell", "Send goods")), "Ctrl+F12", False),
     ("arrive", _word(QT_TRANSLATE_NOOP("shell", "Transfers in")), "Ctrl+Shift+F11", False),
 )
-_ICONS = {"putaway": "location", "adjust": "edit", "load": "move", "arrive": "receive"}
+_ICONS = {"assemble": "stock", "putaway": "location", "adjust": "edit", "load": "move", "arrive": "receive"}
 """Drawings of the screens that have none of their own name."""
 TITLES = {"home": _word(QT_TRANSLATE_NOOP("shell", "Home")), **{name: title for name, title, *_ in _ENTRIES}}
 """Names of the screens by the workflow that answers there."""
