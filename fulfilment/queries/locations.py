@@ -98,14 +98,22 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
     if wanted.warehouse_id is not None:
         statement = statement.where(Location.warehouse_id == wanted.warehouse_id)
     for word in wanted.text.split():
-        holding = (
-            select(Balance.location_id)
-            .join(Item, Item.id == Balance.item_id)
-            .where(Balance.on_hand > 0, *matching(session, word))
-        )
-        statement = statement.where(or_(spelled(session, Location.code, word), Location.id.in_(holding)))
+        statement = statement.where(_called(session, word))
     keys = (Location.route_order, Location.sort_key) if sort.key == "route" else (Location.sort_key,)
     return fetch_ids(session, statement.order_by(*(key.desc() if sort.is_descending else key for key in keys)))
+
+
+def _called(session: Session, word: str) -> ColumnElement[bool]:
+    """Return whether a word stands in the code of a place or means an item there; the code of a place means no item."""
+    named = spelled(session, Location.code, word)
+    if session.scalar(select(exists().where(Location.code.in_((word, word.upper()))))):
+        return named
+    holding = (
+        select(Balance.location_id)
+        .join(Item, Item.id == Balance.item_id)
+        .where(Balance.on_hand > 0, *matching(session, word))
+    )
+    return or_(named, Location.id.in_(holding))
 
 
 def counts(session: Session) -> dict[str, int]:

@@ -50,8 +50,10 @@ def test_a_zone_lies_round_its_bins() -> None:
     (area,) = drawn.areas
     assert area.name == "Fast"
     for footprint in drawn.footprints:
-        assert area.box.left < footprint.box.left and footprint.box.right < area.box.right
-        assert area.box.top < footprint.box.top and footprint.box.bottom < area.box.bottom
+        assert area.box.left < footprint.box.left
+        assert footprint.box.right < area.box.right
+        assert area.box.top < footprint.box.top
+        assert footprint.box.bottom < area.box.bottom
 
 
 def test_a_zone_that_was_measured_lies_where_it_says() -> None:
@@ -82,5 +84,7 @@ def test_every_place_is_on_the_floor_and_the_floor_holds_all() -> None:
     drawn = plan([*spots, *(spot(n, f"S-{n}") for n in range(50, 80))])
     assert drawn.number_of.keys() == set(range(1, 80))
     for each in drawn.footprints:
-        assert drawn.bounds.left <= each.box.left and each.box.right <= drawn.bounds.right + 0.001
-        assert drawn.bounds.top <= each.box.top and each.box.bottom <= drawn.bounds.bottom + 0.001
+        assert drawn.bounds.left <= each.box.left
+        assert each.box.right <= drawn.bounds.right + 0.001
+        assert drawn.bounds.top <= each.box.top
+        assert each.box.bottom <= drawn.bounds.bottom + 0.001

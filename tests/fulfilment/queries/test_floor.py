@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from fulfilment import founding
 from fulfilment.mapping.bands import Fact, Scheme
 from fulfilment.queries import floor, floor_search, locations
+from fulfilment.queries.listing import Filter
 from fulfilment.search import search_text
 from fulfilment.stock import counting, filling
 from models import journal
@@ -20,7 +21,6 @@ from models.item import Item
 from models.place import Location, LocationKind
 from models.stock import CountResult
 from models.work import PickJob
-
 
 FURNISHED_DAYS_AGO = 50
 
@@ -83,7 +83,8 @@ def test_a_closed_bin_is_shown_while_goods_lie_in_it(house: Database) -> None:
     closed = update(Location).where(Location.code.in_(("A-01", "A-03"))).values(is_active=False)
     house.write("test", lambda session: session.execute(closed))
     shown = {spot.code for spot in house.read(lambda session: floor.spots(session, 1))}
-    assert "A-01" in shown and "A-03" not in shown
+    assert "A-01" in shown
+    assert "A-03" not in shown
 
 
 def test_another_warehouse_has_a_floor_of_its_own(house: Database) -> None:
@@ -141,7 +142,8 @@ def place_id_in(session: Session, code: str) -> int:
 
 def test_removal_is_the_first_day_of_all_lots(house: Database) -> None:
     days = fact(house, "A-01", Scheme.REMOVAL).days
-    assert days is not None and days < -1000
+    assert days is not None
+    assert days < -1000
     assert fact(house, "A-02", Scheme.REMOVAL) == Fact(1)
 
 
@@ -188,9 +190,16 @@ def test_nothing_is_found_of_what_nobody_knows(house: Database) -> None:
     ("text", "found"),
     [("A-03", {"A-03": 0}), ("4750123453457", {"A-01": 4, "A-02": 12}), ("347500000000000018", {"A-02": 0})],
 )
-def test_a_scan_finds_a_bin_an_item_and_where_a_pallet_stands(house: Database, text: str, found: dict[str, int]) -> None:
+def test_a_scan_finds_a_bin_an_item_and_where_a_pallet_stands(
+    house: Database, text: str, found: dict[str, int]
+) -> None:
     answer = house.read(partial(floor_search.scanned, text=text, symbology="", station_id=1))
     assert {code: answer.places[place_id(house, code)] for code in codes(house, *answer.places)} == found
+
+
+def test_the_list_of_places_shows_a_place_by_its_code_and_not_all_that_hold_its_goods(house: Database) -> None:
+    found = house.read(lambda session: list(locations.ids(session, Filter("A-01", "bins"))))
+    assert codes(house, *found) == ["A-01"]
 
 
 def test_a_walk_goes_through_its_bins_in_order(day: Database) -> None:

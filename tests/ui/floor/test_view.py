@@ -18,8 +18,10 @@ def grid(columns: int, rows: int) -> list[Footprint]:
 
 def test_a_fitted_view_shows_all_of_the_floor_in_the_middle() -> None:
     seen = fitted(BOUNDS, 800, 500).seen(800, 500)
-    assert seen.left < BOUNDS.left and seen.right > BOUNDS.right
-    assert seen.top < BOUNDS.top and seen.bottom > BOUNDS.bottom
+    assert seen.left < BOUNDS.left
+    assert seen.right > BOUNDS.right
+    assert seen.top < BOUNDS.top
+    assert seen.bottom > BOUNDS.bottom
     assert seen.middle == pytest.approx(BOUNDS.middle)
 
 
@@ -44,7 +46,8 @@ def test_a_pixel_goes_to_the_floor_and_back() -> None:
 def test_nobody_pulls_the_floor_out_of_sight() -> None:
     view = kept_near(fitted(BOUNDS, 800, 500).panned(1e6, -1e6), BOUNDS, 800, 500)
     x, y = view.to_floor(400, 250)
-    assert BOUNDS.left <= x <= BOUNDS.right and BOUNDS.top <= y <= BOUNDS.bottom
+    assert BOUNDS.left <= x <= BOUNDS.right
+    assert BOUNDS.top <= y <= BOUNDS.bottom
 
 
 def test_a_place_that_is_seen_moves_nothing() -> None:
@@ -56,7 +59,10 @@ def test_a_place_out_of_sight_is_brought_into_it() -> None:
     near = fitted(BOUNDS, 800, 500).zoomed(20, 0, 0, least=0)
     box = Box(30_000, 5_000, 1_000, 1_000)
     seen = showing(near, box, 800, 500).seen(800, 500)
-    assert seen.left < box.left and seen.right > box.right and seen.top < box.top and seen.bottom > box.bottom
+    assert seen.left < box.left
+    assert seen.right > box.right
+    assert seen.top < box.top
+    assert seen.bottom > box.bottom
 
 
 def test_a_point_finds_the_place_it_lies_in_and_none_between_them() -> None:
