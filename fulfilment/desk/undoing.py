@@ -16,7 +16,7 @@ from models.journal import Operation
 from models.people import Station
 from models.work import Work
 
-STOCK = ("stock.adjust", "stock.hold_lot", "stock.ask_count")
+STOCK = ("stock.adjust", "stock.hold_lot", "stock.ask_count", "lot.split", "lot.relabel", "lot.merge", "lot.dates")
 ORDERS = ("release", "order.hold", "order.resume", "order.cancel", "order.send_partly", "order.substitute")
 BUYING = ("reorder.order", "reorder.dismiss", "reorder.change", "reorder.refresh")
 _CHANGES = ("stock", "orders", "picks", "labels", "receipts", "reorder", "returns")

@@ -98,11 +98,11 @@ def test_dates_are_written_as_iso_text(house: Database) -> None:
 
 def test_nothing_to_something_is_written_down(house: Database) -> None:
     def expire(session: Session, day: date | None) -> None:
-        session.scalars(select(Lot)).one().expires_on = day
+        session.scalars(select(Lot)).one().removal_on = day
 
     house.write("x", partial(expire, day=date(2030, 1, 2)))
     (entry,) = entries(house, house.write_operation("x", partial(expire, day=None)).operation_id)
-    assert (entry.before, entry.after) == ({"expires_on": "2030-01-02"}, {"expires_on": None})
+    assert (entry.before, entry.after) == ({"removal_on": "2030-01-02"}, {"removal_on": None})
 
 
 def test_several_changes_are_one_operation(house: Database) -> None:
