@@ -47,8 +47,8 @@ def announce(session: Session, warehouse_id: int, wish: Announcement) -> Return:
     if order is None:
         raise RefusedError("returns.no_order", _NO_ORDER.with_values(order=wish.order_number), cure=_NOTHING)
     lines = _lines(session, order, wish)
-    returned = _return(session, warehouse_id, order, wish)
     exchange = item_named(session, wish.exchange_sku).id if wish.exchange_sku.strip() else None
+    returned = _return(session, warehouse_id, order, wish)
     for line, pieces in lines:
         row = ReturnLine(
             return_id=returned.id,

@@ -30,6 +30,8 @@ CHUNK_ROWS = {
     "orders": 60,
     "advices": 60,
     "history": 400,
+    "transfers": 60,
+    "returns": 60,
 }
 """At most so many good rows in a write, so that scans slip in between; a longer order is a chunk of its own."""
 READ_ROWS = 5_000

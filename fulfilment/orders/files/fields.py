@@ -35,7 +35,8 @@ class FieldSet:
     """The fields of one kind of file."""
 
     kind: str
-    """``items``, ``kits``, ``substitutes``, ``locations``, ``stock``, ``orders`` or ``history``."""
+    """``items``, ``kits``, ``substitutes``, ``locations``, ``stock``, ``orders``, ``transfers``, ``returns``,
+    ``history`` and others: the keys of `KINDS`."""
     title: Text
     """Name of the kind for the operator."""
     fields: tuple[Field, ...]

@@ -9,6 +9,8 @@ _SINGLE = {
     "locations": "location",
     "stock": "stock",
     "advices": "advice",
+    "transfers": "transfer",
+    "returns": "return",
 }
 
 

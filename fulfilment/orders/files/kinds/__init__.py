@@ -8,8 +8,8 @@ from fulfilment.orders.files.kinds.kits import KITS, SUBSTITUTES
 from fulfilment.orders.files.kinds.locations import LOCATIONS
 from fulfilment.orders.files.kinds.orders import ORDERS
 from fulfilment.orders.files.kinds.stock import STOCK
+from fulfilment.orders.files.kinds.transfers import RETURNS, TRANSFERS
 
-KINDS: dict[str, FieldSet] = {
-    each.kind: each for each in (ITEMS, KITS, SUBSTITUTES, LOCATIONS, STOCK, ORDERS, ADVICES, HISTORY)
-}
+_ALL = (ITEMS, KITS, SUBSTITUTES, LOCATIONS, STOCK, ORDERS, ADVICES, TRANSFERS, RETURNS, HISTORY)
+KINDS: dict[str, FieldSet] = {each.kind: each for each in _ALL}
 """Kind to its fields."""

@@ -15,7 +15,9 @@ from fulfilment.orders.files.writing.kits import write_substitutes
 from fulfilment.orders.files.writing.locations import write as write_locations
 from fulfilment.orders.files.writing.orders import write as write_orders
 from fulfilment.orders.files.writing.result import ChunkResult
+from fulfilment.orders.files.writing.returns import write as write_returns
 from fulfilment.orders.files.writing.stock import write as write_stock
+from fulfilment.orders.files.writing.transfers import write as write_transfers
 
 Write = Callable[[Session, Bench, Chunk, Mapping], ChunkResult]
 
@@ -27,6 +29,8 @@ WRITERS: dict[str, Write] = {
     "stock": write_stock,
     "orders": write_orders,
     "advices": write_advices,
+    "transfers": write_transfers,
+    "returns": write_returns,
     "history": write_history,
 }
 """Kind of file to what writes it."""
