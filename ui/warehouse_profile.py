@@ -49,6 +49,15 @@ class WarehouseProfile:
         QT_TRANSLATE_NOOP("settings", "4 to 12 digits, from GS1; the numbers of parcels begin with it."),
     )
     """Digits with which the SSCC of this company begin."""
+    store_codes: str = option(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Codes of weighed and priced goods"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Patterns such as 21IIIIIWWWWWC, a space between them: I item, W grams, P price, X nothing, C check digit.",
+        ),
+    )
+    """Patterns of in-store codes, with spaces between them."""
 
 
 def complaint(profile: WarehouseProfile) -> str:

@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from fulfilment.bench import Bench
+from fulfilment.items import store_codes
+from fulfilment.stock.refusal import RefusedError
 from fulfilment.warehouse_settings import put, value_of
 from models import journal
 from models.order import Party
@@ -34,6 +36,8 @@ class Profile:
     """Telephone."""
     company_prefix: str
     """Digits with which every SSCC of the company begins after its extension digit."""
+    store_codes: str = ""
+    """Patterns of codes that carry a weight or a price, with spaces between them."""
 
 
 _PREFIX = "company_prefix"
@@ -47,7 +51,11 @@ def load(session: Session, warehouse_id: int) -> Profile:
     prefix = value_of(session, _PREFIX)
     values = {name: str(getattr(sender, name)) if sender else "" for name in _SENDER}
     number = str(prefix) if prefix is not None else ""
-    return Profile(name=warehouse.name, time_zone=warehouse.time_zone, company_prefix=number, **values)
+    patterns = value_of(session, store_codes.SETTING)
+    written = " ".join(map(str, patterns)) if isinstance(patterns, list) else ""
+    return Profile(
+        name=warehouse.name, time_zone=warehouse.time_zone, company_prefix=number, store_codes=written, **values
+    )
 
 
 def save(session: Session, bench: Bench, profile: Profile) -> None:
@@ -56,8 +64,12 @@ def save(session: Session, bench: Bench, profile: Profile) -> None:
     Of a changed sender the journal keeps that it changed and not from what to what: it may be a person's address.
 
     Raises:
+        RefusedError: for a pattern of codes that cannot be read; nothing is stored.
         ZoneInfoNotFoundError, ValueError: when there is no such time zone; nothing is stored.
     """
+    patterns = profile.store_codes.upper().replace(",", " ").split()
+    for wrong in filter(None, map(store_codes.mistake, patterns)):
+        raise RefusedError("settings.pattern", wrong)
     journal.intent_of(session).actor = bench.actor
     journal.describe(session, "settings.warehouse")
     warehouse = session.get_one(Warehouse, bench.warehouse_id)
@@ -73,4 +85,6 @@ def save(session: Session, bench: Bench, profile: Profile) -> None:
     for name in _SENDER:
         setattr(sender, name, getattr(profile, name))
     put(session, _PREFIX, profile.company_prefix)
+    if patterns or value_of(session, store_codes.SETTING) is not None:
+        put(session, store_codes.SETTING, patterns)
     session.flush()

@@ -14,6 +14,7 @@ from fulfilment import opening
 from fulfilment.bench import bench_at
 from fulfilment.desk import profile
 from fulfilment.desk.profile import Profile
+from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.verify import verify
 from models.database import Database
 from models.journal import JournalEntry, Operation
@@ -89,3 +90,16 @@ def test_a_zone_that_does_not_exist_changes_nothing(house: Database) -> None:
     with pytest.raises(ZoneInfoNotFoundError):
         change(house, name="South", time_zone="Europe/Atlantis")
     assert present(house) == before
+
+
+def test_patterns_of_weighed_codes_are_kept_and_can_be_taken_back(house: Database) -> None:
+    saved = change(house, store_codes="21iiiiiwwwwwc, 02IIIIIPPPPPC")
+    assert present(house).store_codes == "21IIIIIWWWWWC 02IIIIIPPPPPC"
+    take_back(house, saved)
+    assert present(house).store_codes == ""
+
+
+def test_a_pattern_that_cannot_be_read_changes_nothing(house: Database) -> None:
+    with pytest.raises(RefusedError, match="settings.pattern"):
+        change(house, name="South", store_codes="47IIIIIWWWWWC")
+    assert present(house).name != "South"
