@@ -12,7 +12,7 @@ from fulfilment.stock import room
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.room import NOTHING, Goods, Limits, Load, Obstacle
 from models.item import Item
-from models.place import MOVABLE, Location
+from models.place import MOVABLE, Location, Mixing
 from models.stock import Balance
 
 _CARRIER, _OUTER = aliased(Location), aliased(Location)
@@ -86,6 +86,18 @@ def check_room(
         found = room.obstacle(limits, load, load_of(session, pieces))
         if found is not None:
             raise _refusal(place, found, limits, load)
+
+
+def overfull(session: Session, location: Location) -> Text | None:
+    """Return in words what a place holds more of than it should, or None: what was counted lies there nevertheless."""
+    limits = limits_of(location)
+    if limits.is_open:
+        return None
+    load = loads(session, [location.id])[location.id]
+    found = room.full(limits, load)
+    if found is None and limits.mixing == Mixing.SAME_ITEM and len(load.item_ids) > 1:
+        found = Obstacle.OTHER_ITEM
+    return None if found is None else _refusal(location, found, limits, load).sentence
 
 
 def _around(session: Session, target: Location) -> Iterable[Location]:

@@ -40,6 +40,17 @@ def _claimers(session: Session, place: Place) -> Iterator[int]:
             yield operation_id
 
 
+def who_claimed(session: Session, later: LaterWork, held: Collection[int]) -> tuple[bool, Operation | None]:
+    """Return whether orders claim goods in places that would be held again, and who claimed there last."""
+    goods: set[Place] = set()
+    for some in portions(held):
+        query = select(Balance.item_id, Balance.location_id, Balance.lot_id)
+        rows = session.execute(query.where(Balance.location_id.in_(some), Balance.allocated > 0))
+        goods.update(Place(*row) for row in rows)
+    claimers = {each for place in goods for each in _claimers(session, place)}
+    return bool(goods), later.newest(claimers)
+
+
 def who_filled(session: Session, later: LaterWork, rows: Collection[Row]) -> Operation | None:
     """Return who put goods into one of the places among `rows`, or into a tote or box that one of them stands for;
     or who keeps pieces of an item among them."""

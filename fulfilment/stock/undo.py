@@ -21,6 +21,7 @@ from models.base import Base, UtcDateTime, utc_now
 from models.journal import JournalEntry, Operation
 from models.order import Order, OrderLine
 from models.people import Operator, Station
+from models.place import Location, PlaceStatus
 from models.stock import Move
 from models.tables import BY_NAME
 
@@ -101,6 +102,7 @@ class _Undoing:
             raise UndoRefusedError(self._operation, _ADDRESS, None)
         self._lock(restored)
         self._refuse_changed(restored)
+        self._refuse_claimed(restored)
         journal.intent_of(self._session).undoes_id = self._operation.id
         journal.operation_id(self._session)  # recorded even where nothing is left to restore, so that it is done once
         self._reverse_goods()
@@ -149,6 +151,19 @@ class _Undoing:
         blocker = self._later.newest(standing)
         blocker = blocker or obstacles.who_refers(self._session, self._later, self._leaving())
         if blocker is not None:
+            raise self._refusal(blocker)
+
+    def _refuse_claimed(self, entries: Collection[JournalEntry]) -> None:
+        """Refuse to hold places again in which orders have claimed goods since they were let go."""
+        held = [
+            entry.row_id
+            for entry in entries
+            if entry.table_name == Location.__tablename__
+            and entry.action == "update"
+            and (entry.before or {}).get("status", PlaceStatus.AVAILABLE) != PlaceStatus.AVAILABLE
+        ]
+        is_claimed, blocker = obstacles.who_claimed(self._session, self._later, held)
+        if is_claimed:
             raise self._refusal(blocker)
 
     def _is_in_the_way(self, entry: JournalEntry, action: str, fields: frozenset[str], operation_id: int) -> bool:

@@ -7,7 +7,7 @@ from fulfilment import commands, naming
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Step, Text, Tone, booked, checked
-from fulfilment.stock import count_results, count_rules, count_tour, counting, ledger, lots, moving
+from fulfilment.stock import count_results, count_rules, count_tour, counting, filling, ledger, lots, moving
 from fulfilment.stock.count_results import Counter
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.refusal import RefusedError
@@ -238,7 +238,10 @@ class Count(Workflow):
             if task.item_id is None:
                 task.state = "done"
         work.is_open, work.asked = False, ""
-        notice = count_view.closed(session, bench.language, session.get_one(Location, work.place_id), done)
+        place = session.get_one(Location, work.place_id)
+        notice = count_view.closed(session, bench.language, place, done)
+        overfull = filling.overfull(session, place) if any(each.difference > 0 for each in done) else None
+        notice = count_view.warned(notice, overfull)
         following = None
         if _sent_to(session, work) is not None:
             session.flush()

@@ -1,6 +1,7 @@
 """What a counter is shown: where to go, what is still to be counted, what was seen. Never what the books say."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -91,6 +92,18 @@ def _lines(session: Session, work: Work, places: Collection[Place], language: st
 def opened(place: Location) -> Notice:
     """Return the notice of a count that begins."""
     return booked("count.opened", _COUNT_OF.with_values(place=place.code), tone=Tone.COMMAND)
+
+
+def warned(notice: Notice, overfull: Text | None) -> Notice:
+    """Return the notice of a bin that was counted, with a warning where it holds more than it should."""
+    if overfull is None:
+        return notice
+    detail = (
+        overfull
+        if notice.detail is None
+        else Text("", "{detail} {warning}", {"detail": notice.detail, "warning": overfull})
+    )
+    return replace(notice, detail=detail)
 
 
 def closed(session: Session, language: str, place: Location, again: Collection[CountResult]) -> Notice:

@@ -181,3 +181,24 @@ def test_what_cannot_be_emptied_is_said_and_stays(house: Database, code: str, ta
     answer = do(house, places.empty, code, target=target)
     assert answer.notice.id == (said or "place.holds_nothing")
     assert content(house, "A") == [("RED", 10)]
+
+
+def test_a_place_let_go_is_not_held_again_by_undo_while_orders_claim_goods_there(house: Database) -> None:
+    do(house, places.set_status, "A", wanted="held")
+    do(house, places.set_status, "A", wanted="available")
+
+    def claim(session: Session) -> None:
+        order = builders.order(session, "SO-9", [(builders.place(session, "A").item_id, 2)])
+        builders.claim(session, order, at(session, "A").id)
+
+    house.write("release", claim)
+    answer = undo(house)
+    assert (answer.notice.id, "released to the floor" in str(answer.notice.text)) == ("desk.cannot_undo", True)
+    assert house.read(lambda session: at(session, "A").status) == "available"
+
+
+def test_a_place_let_go_is_held_again_by_undo_while_nobody_claims_goods_there(house: Database) -> None:
+    do(house, places.set_status, "A", wanted="held")
+    do(house, places.set_status, "A", wanted="available")
+    assert undo(house).notice.id == "desk.undone"
+    assert house.read(lambda session: at(session, "A").status) == "held"

@@ -12,6 +12,7 @@ from fulfilment.stock.verify import verify
 from models.database import Database
 from models.item import Item
 from models.order import Allocation, OrderLine
+from models.place import Location
 from models.stock import CountResult, CountTask
 
 RED, BLUE, MILK = "4006381333931", "5901234123457", "96385074"
@@ -189,3 +190,24 @@ def test_an_empty_bin_that_the_books_know_to_be_empty_is_a_hit(count: Talk) -> N
     assert count.step.state == "scan_empty"
     count.command("CLOSE")
     assert states(count) == [(None, 1, 0, 0, "booked")]
+
+
+def test_more_than_a_place_takes_is_booked_with_a_warning(count: Talk) -> None:
+    def tighten(session: Session) -> None:
+        session.get_one(Location, place(session, "A-1-1").location_id).most_pieces = 8
+
+    count.database.write("test", tighten)
+    count.scans("A-1-1", *[RED] * 5, *[BLUE] * 4)
+    count.command("CLOSE")
+    assert (count.said, on_hand(count, "BLUE")) == ("count.closed", 4)
+    assert "A-1-1 is full: it takes 8 pieces, 9 lie there" in str(count.step.notice.detail)
+
+
+def test_a_full_place_that_was_counted_right_is_no_news(count: Talk) -> None:
+    def tighten(session: Session) -> None:
+        session.get_one(Location, place(session, "A-1-1").location_id).most_pieces = 7
+
+    count.database.write("test", tighten)
+    count.scans("A-1-1", *[RED] * 5, *[BLUE] * 3)
+    count.command("CLOSE")
+    assert "is full" not in str(count.step.notice.detail)
