@@ -25,11 +25,19 @@ _ENTRIES = (
     ("count", _word(QT_TRANSLATE_NOOP("shell", "Count")), "Ctrl+F7", False),
     ("assemble", _word(QT_TRANSLATE_NOOP("shell", "Assemble")), "Ctrl+Shift+F1", False),
     ("return", _word(QT_TRANSLATE_NOOP("shell", "Take back")), "Ctrl+Shift+F5", False),
+    ("inspect", _word(QT_TRANSLATE_NOOP("shell", "Inspect")), "", False),
     ("adjust", _word(QT_TRANSLATE_NOOP("shell", "Adjust")), "", False),
     ("load", _word(QT_TRANSLATE_NOOP("shell", "Send goods")), "Ctrl+F12", False),
     ("arrive", _word(QT_TRANSLATE_NOOP("shell", "Transfers in")), "Ctrl+Shift+F11", False),
 )
-_ICONS = {"assemble": "stock", "putaway": "location", "adjust": "edit", "load": "move", "arrive": "receive"}
+_ICONS = {
+    "assemble": "stock",
+    "inspect": "search",
+    "putaway": "location",
+    "adjust": "edit",
+    "load": "move",
+    "arrive": "receive",
+}
 """Drawings of the screens that have none of their own name."""
 TITLES = {"home": _word(QT_TRANSLATE_NOOP("shell", "Home")), **{name: title for name, title, *_ in _ENTRIES}}
 """Names of the screens by the workflow that answers there."""

@@ -6,7 +6,9 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from models.advice import Advice
 from models.document import Document
+from models.purchase import Receipt
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,30 @@ class DocumentRow:
     """Bytes."""
     added_at: datetime
     """When it was kept, in UTC."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """What files are kept with."""
+
+    id: int
+    """Its id."""
+    is_receipt: bool
+    """True for a receipt, false for an announced delivery."""
+
+
+def paper_named(session: Session, text: str) -> Paper | None:
+    """Return the receipt of a code, else the newest announced delivery of a number, else None."""
+    receipt_id = session.scalar(select(Receipt.id).where(Receipt.code == text))
+    if receipt_id is not None:
+        return Paper(receipt_id, is_receipt=True)
+    advice_id = session.scalar(select(Advice.id).where(Advice.number == text).order_by(Advice.id.desc()).limit(1))
+    return Paper(advice_id, is_receipt=False) if advice_id is not None else None
+
+
+def of_paper(session: Session, paper: Paper) -> tuple[DocumentRow, ...]:
+    """Return the files of a receipt or a notice."""
+    return of_receipt(session, paper.id) if paper.is_receipt else of_advice(session, paper.id)
 
 
 def of_receipt(session: Session, receipt_id: int, advice_id: int | None = None) -> tuple[DocumentRow, ...]:

@@ -4,6 +4,7 @@ import random
 import re
 from dataclasses import dataclass, field
 
+import builders
 import pytest
 from journeys.bench import lane_of
 from journeys.shop import BLUE, BLUE_CASE, MILK, PRINTER, RED, Shop, item_id, open_shop
@@ -16,7 +17,7 @@ from fulfilment.step import Kind, Step
 from fulfilment.workflows import WORKFLOWS
 from models.base import utc_now
 from models.database import Database
-from models.item import Supplier
+from models.item import Item, Supplier
 from models.journal import Operation
 from models.order import Order
 from models.purchase import PurchaseLine, PurchaseOrder
@@ -92,6 +93,14 @@ def _buy(session) -> None:
         session.add(PurchaseLine(purchase_order_id=order.id, item_id=item_id(session, sku), quantity=pieces))
 
 
+def _inspect(session) -> None:
+    """Let what is received wait for inspection."""
+    for code, status in (("QC", "held"), ("BROKEN", "damaged")):
+        builders.bin_at(session, code, status=status, is_pickable=False)
+    for item in session.scalars(select(Item)):
+        item.is_inspected = True
+
+
 def pool(shop: Shop) -> list[str]:
     """Everything that lies about and has a code."""
     codes = [RED, BLUE, BLUE_CASE, MILK, "PIN", "X", "Y", "PO-1", "MAIN-DOCK"]
@@ -123,6 +132,9 @@ def day(shop: Shop, name: str):
     if name == "pack":
         _pick_all(shop, chance)
     if name == "putaway":
+        _take_in(shop)
+    if name == "inspect":
+        shop.database.write("test", _inspect)
         _take_in(shop)
     for _ in range(SCANS):
         yield talking

@@ -47,7 +47,7 @@ def entry(kit: Kit) -> ScreenEntry:
         _TITLE,
         "truck",
         lambda: kept_files.PaperScreen(kit, partial(_spec, kit), _keep),
-        key="Ctrl+Shift+F11",
+        key="Ctrl+F1",
         is_in_rail=False,
     )
 

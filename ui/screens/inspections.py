@@ -82,6 +82,12 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
             ),
             undo_action(screen, incoming.INSPECTIONS),
             ListAction(
+                "Shift+F8",
+                _t(QT_TRANSLATE_NOOP("inspections_page", "By scan")),
+                lambda ids: screen.open_requested.emit("inspect", "", ""),
+                needs_selection=False,
+            ),
+            ListAction(
                 "Shift+F10",
                 _t(QT_TRANSLATE_NOOP("inspections_page", "What is inspected")),
                 lambda ids: _ask_rule(screen),

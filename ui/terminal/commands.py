@@ -2,13 +2,16 @@
 
 from ui.terminal import (
     backing_up,
+    documents,
     importing,
     moving_out,
     print_queue,
     recalling,
     releasing,
+    relotting,
     removing_demo,
     reporting,
+    serials,
     talking,
     verifying,
 )
@@ -19,6 +22,9 @@ COMMANDS = (
     talking.COMMAND,
     reporting.COMMAND,
     recalling.COMMAND,
+    serials.COMMAND,
+    relotting.COMMAND,
+    documents.COMMAND,
     verifying.COMMAND,
     print_queue.COMMAND,
     removing_demo.COMMAND,

@@ -1,4 +1,4 @@
-"""What is handed out about returns and recalls, as a file of rows: advice for the shop, customers to be told."""
+"""What is handed out as a file of rows: advice for the shop, customers to be told, differences for suppliers."""
 
 import sys
 from argparse import Namespace
@@ -7,16 +7,27 @@ from typing import Any
 
 from fulfilment.bench import bench_at
 from fulfilment.opening import House
-from fulfilment.queries import recall, returns
-from reports import return_tables, table_file
+from fulfilment.queries import recall, receipt_differences, returns
+from reports import receipt_tables, return_tables, table_file
 
-TABLES = ("recall", "returns")
+TABLES = ("differences", "recall", "returns")
 """The words that call for them."""
 
 
 def write(house: House, words: Namespace) -> int:
     """Write the file and say how many rows it has; 2 when there is no such lot."""
-    return _recall(house, words) if words.name == "recall" else _returns(house, words)
+    return {"differences": _differences, "recall": _recall, "returns": _returns}[words.name](house, words)
+
+
+def _differences(house: House, words: Namespace) -> int:
+    def fill(session: Any) -> int:  # Any: the session, handed on unopened
+        here = bench_at(session, house.station_id).warehouse_id
+        rows = receipt_differences.differing(session, warehouse_id=here, language=words.language)
+        wanted = (row for row in rows if words.subject in ("", row.receipt, row.paper))
+        return table_file.write(words.output, receipt_tables.DIFFERENCES, receipt_tables.differences(wanted))
+
+    print(f"{house.database.read(fill)} rows: {words.output}")
+    return 0
 
 
 def _returns(house: House, words: Namespace) -> int:

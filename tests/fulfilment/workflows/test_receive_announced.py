@@ -384,6 +384,11 @@ def test_a_number_of_two_suppliers_is_asked_about(receive: Talk) -> None:
     assert (receive.said, receive.step.state) == ("receive.two_notices", "scan_order")
 
 
+def test_loose_pieces_leave_a_pallet_whole_that_has_not_come(receive: Talk) -> None:
+    receive.scans("ASN-1", *[RED] * 7, PALLET)
+    assert (on_hand(receive, "RED", "MAIN-DOCK"), on_hand(receive, "RED", PALLET)) == (7, 60)
+
+
 def test_lines_of_the_notice_never_count_more_than_they_announced(receive: Talk) -> None:
     receive.scans("ASN-1", PALLET, *[RED] * 7)
     query = (
