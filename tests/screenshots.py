@@ -313,7 +313,7 @@ def knowing_items(booth: Booth) -> None:
     booth.shoot("item_kit")
     page.take_scan("LAMP-OIL", "", "")
     let_work(800)
-    page.forms["trade"].control("customs_code").setText("27 10")  # type: ignore[attr-defined]
+    page.sheet.forms["trade"].control("customs_code").setText("27 10")  # type: ignore[attr-defined]
     _press(booth, "Shift+F9")
     booth.shoot("item_mistake")
 
