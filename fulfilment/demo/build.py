@@ -19,6 +19,7 @@ from fulfilment.demo.history import DAYS, Past
 from fulfilment.demo.returning import Returning
 from fulfilment.demo.selling import Market
 from fulfilment.demo.specials import Specials
+from fulfilment.demo.tracked import Tracked
 from fulfilment.warehouse_settings import value_of
 from models import journal
 from models.database import Database
@@ -87,5 +88,6 @@ def _parts(house: House, diary: Diary, pace: Pace) -> list[Callable[[Session], N
         floor.take_orders,
         floor.work,
         Specials(house, diary).work,
+        Tracked(house, diary).work,
         Announcing(house, diary).work,
     ]

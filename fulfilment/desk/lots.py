@@ -58,6 +58,48 @@ def change_expiry(session: Session, bench: Bench, lot_id: int, expires_on: date 
     return done("lots.dates", text, *_CHANGES)
 
 
+def split_named(
+    session: Session, bench: Bench, *, lot_id: int, code: str, place: str, pieces: int, expiry: str
+) -> Answer:
+    """Split pieces off a lot in a place that is named by its code. Raises RefusedError and ClaimedError."""
+    lot = session.get_one(Lot, lot_id)
+    goods = Place(lot.item_id, _place(session, place), lot_id)
+    return split(session, bench, goods, pieces, Label(code, day_of(expiry)))
+
+
+def relabel_named(session: Session, bench: Bench, *, lot_id: int, code: str, place: str, expiry: str) -> Answer:
+    """Relabel a lot, where a place is named only there. Raises RefusedError and ClaimedError."""
+    location_id = _place(session, place) if place else None
+    return relabel(session, bench, lot_id, Label(code, day_of(expiry)), location_id)
+
+
+def merge_named(session: Session, bench: Bench, *, lot_id: int, code: str) -> Answer:
+    """Merge a lot into another one of its item. Raises RefusedError and ClaimedError."""
+    return merge(session, bench, lot_id, lot_named(session, session.get_one(Lot, lot_id).item_id, code))
+
+
+def change_expiry_named(session: Session, bench: Bench, *, lot_id: int, expiry: str) -> Answer:
+    """Correct the expiry of a lot. Raises RefusedError for what is no day."""
+    return change_expiry(session, bench, lot_id, day_of(expiry))
+
+
+def _place(session: Session, code: str) -> int:
+    location_id = session.scalars(select(Location.id).where(Location.code == code)).first()
+    if location_id is None:
+        raise RefusedError("lots.no_place", _NO_PLACE.with_values(place=code[:40] or "–"), cure=_NOTHING)
+    return location_id
+
+
+def day_of(text: str) -> date | None:
+    """Return the day that was typed, None for nothing. Raises RefusedError for what is no day."""
+    if not text.strip():
+        return None
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as wrong:
+        raise RefusedError("lots.no_day", _NO_DAY.with_values(text=text.strip()[:20]), cure=_WRITE_DAY) from wrong
+
+
 def lot_named(session: Session, item_id: int, code: str) -> int:
     """Return the lot of an item with a code. Raises RefusedError when there is none."""
     known = session.scalars(select(Lot.id).where(Lot.item_id == item_id, Lot.code == code.strip(), Lot.code != ""))
@@ -77,5 +119,8 @@ _RELABELLED = _t(QT_TRANSLATE_NOOP("lots", "Lot {lot} is lot {other} now"))
 _MERGED = _t(QT_TRANSLATE_NOOP("lots", "{n} of lot {lot} belong to lot {other} now"))
 _UNTIL = _t(QT_TRANSLATE_NOOP("lots", "Lot {lot} is good until {date}"))
 _KEEPS = _t(QT_TRANSLATE_NOOP("lots", "Lot {lot} has no expiry now"))
+_NO_PLACE = _t(QT_TRANSLATE_NOOP("lots", "There is no place {place}"))
+_NO_DAY = _t(QT_TRANSLATE_NOOP("lots", "“{text}” is no day"))
+_WRITE_DAY = _t(QT_TRANSLATE_NOOP("lots", "Nothing was changed. Write year, month and day: 2026-12-31."))
 _UNKNOWN = _t(QT_TRANSLATE_NOOP("lots", "{sku} has no lot {lot}"))
 _NOTHING = _t(QT_TRANSLATE_NOOP("lots", "Nothing was changed."))

@@ -87,6 +87,8 @@ _WORDS = {
     "lots.held": _t(QT_TRANSLATE_NOOP("refusals", "Lot is held")),
     "lots.lasts_longer": _t(QT_TRANSLATE_NOOP("refusals", "Lots with other last days")),
     "lots.no_pieces": _t(QT_TRANSLATE_NOOP("refusals", "No pieces said")),
+    "lots.no_day": _t(QT_TRANSLATE_NOOP("refusals", "No day")),
+    "lots.no_place": _t(QT_TRANSLATE_NOOP("refusals", "Unknown place")),
     "lots.unknown": _t(QT_TRANSLATE_NOOP("refusals", "Unknown lot")),
     "receive.long_code": _t(QT_TRANSLATE_NOOP("refusals", "Code too long")),
     "receive.one_a_serial": _t(QT_TRANSLATE_NOOP("refusals", "Several pieces with one serial number")),

@@ -21,7 +21,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.rail import ScreenEntry
-from ui.screens import reason_fields
+from ui.screens import lot_questions, reason_fields
 from ui.screens.coming import coming_section
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 from ui.screens.move_rows import move_section
@@ -133,6 +133,9 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
             needs_selection=False,
         ),
         ListAction("Shift+F9", _t(QT_TRANSLATE_NOOP("stock_page", "Hold lot")), partial(_begin, screen, _ask_hold)),
+        ListAction(
+            "Ctrl+Shift+F5", _t(QT_TRANSLATE_NOOP("stock_page", "Lots")), partial(_begin, screen, lot_questions.ask)
+        ),
         ListAction(
             "Ctrl+Shift+F2",
             _t(QT_TRANSLATE_NOOP("stock_page", "Item")),

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fulfilment.demo.build import build, is_demo, remove
+from fulfilment.demo.tracked import SERIALS
 from fulfilment.orders.states import OPEN, OrderState
 from fulfilment.reordering import proposals
 from fulfilment.stock.undo import last_undoable
@@ -47,7 +48,7 @@ def test_its_books_are_right(demo: Database) -> None:
 
 @pytest.mark.parametrize(
     ("table", "wanted"),
-    [(Item, 304), (Supplier, 8), (Operator, 3), (Station, 1)],
+    [(Item, 306), (Supplier, 8), (Operator, 3), (Station, 1)],
     ids=lambda value: getattr(value, "__name__", str(value)),
 )
 def test_it_has_what_was_promised(demo: Database, table: type[Base], wanted: int) -> None:
@@ -134,6 +135,14 @@ def test_goods_come_close_to_their_expiry_and_a_lot_is_held(demo: Database, demo
     held = select(Lot.id).join(Balance, Balance.lot_id == Lot.id).where(Balance.on_hand > 0)
     assert demo.read(lambda session: session.scalars(held.where(soon)).all())
     assert demo.read(lambda session: count(session, Lot, Lot.is_held)) == 1
+
+
+def test_lamps_stand_there_by_serial_number_and_a_cream_is_to_be_removed(demo: Database, demo_today: date) -> None:
+    standing = select(Lot.code).join(Balance, Balance.serial_here == Lot.id).order_by(Lot.code)
+    assert tuple(demo.read(lambda session: session.scalars(standing).all())) == SERIALS
+    cream = select(Lot.removal_on <= demo_today, Lot.best_before_on < demo_today).where(Lot.code.like("C-0%"))
+    rows = demo.read(lambda session: session.execute(cream.order_by(Lot.code)).all())
+    assert [tuple(map(bool, row)) for row in rows] == [(True, True), (False, True), (False, False)]
 
 
 def test_it_looks_back_on_90_days_of_moves(demo: Database, demo_today: date) -> None:
