@@ -88,6 +88,7 @@ def scan(session: Session, gesture: Gesture) -> Step:
     journal.intent_of(session).key = gesture.key
     workflow = WORKFLOWS[gesture.workflow]
     if earlier is not None:
+        journal.store_anyway(session)
         as_it_stands = present(session, gesture.station_id, gesture.workflow, gesture.language)
         return as_it_stands.having(notice=_answered_before(gesture, earlier), changes=EVERYTHING)
     if gesture.weight_g is not None:

@@ -18,6 +18,7 @@ GIVE_UP_AFTER_S = 10.0
 GRACE_S = 3.0
 """How long an answer to a question of before is waited for when a server is there again: it may be another one."""
 SILENT = "the database server gave no answer"
+ALONE = "the database server stored it, but its replica did not confirm that"
 POSTGRES_CARE = {
     "connect_timeout": 3,
     "options": "-c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC -c jit=off",
@@ -29,6 +30,9 @@ POSTGRES_CARE = {
 """A dead network is noticed within seconds, and a station that stands still in a transaction keeps its locks for half
 a minute; the defaults would wait for minutes and for ever."""
 _LOOK_EVERY_S = 0.1
+_WAIT_FOR_REPLICA = "SyncRepWaitForLSN"
+"""The function of PostgreSQL that warns where somebody broke off a commit's wait for the replica: the commit then
+counts as done, though it may be lost with this server."""
 
 
 class Pulse:
@@ -76,6 +80,7 @@ def connect(is_over: Callable[[], bool], **parameters: Any) -> "psycopg.Connecti
     """Return a new connection of which each wait ends with an `OperationalError` once it `is_over`."""
     connection: psycopg.Connection[Any] = _kind().connect(**parameters)
     connection.is_over = is_over  # type: ignore[attr-defined]
+    connection.add_notice_handler(connection.hear)  # type: ignore[attr-defined]
     return connection
 
 
@@ -87,9 +92,18 @@ def _kind() -> Any:  # Any: the class is made here, because not everybody has th
         """Looks up from waiting, some times a second."""
 
         is_over: Callable[[], bool] = staticmethod(lambda: False)
+        is_alone = False
 
         def wait(self, gen: Any, interval: float = _LOOK_EVERY_S, timeout: float | None = None) -> Any:
-            return super().wait(self._looking_up(gen), interval, timeout)
+            answer = super().wait(self._looking_up(gen), interval, timeout)
+            if self.is_alone:
+                self.pgconn.finish()
+                raise psycopg.OperationalError(ALONE)
+            return answer
+
+        def hear(self, notice: psycopg.errors.Diagnostic) -> None:
+            """Take note of what the server says besides its answer."""
+            self.is_alone |= notice.source_function == _WAIT_FOR_REPLICA
 
         def _looking_up(self, gen: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
             try:

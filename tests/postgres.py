@@ -24,10 +24,11 @@ SETTINGS = "-c listen_addresses= -c fsync=off -c full_page_writes=off -c synchro
 OUTLIVES_A_KILL = SETTINGS.replace("synchronous_commit=off", "synchronous_commit=on")
 """What a commit wrote has left the server's own memory, so that only a power cut could lose it."""
 
+_INITIAL = '"$1/initdb" -D "$2/data" -A trust -U "$3" -E UTF8 --locale=C --no-sync >/dev/null'
 # pg_ctl does the waiting. `cat` ends when our side of the pipe is closed, by us or by our death.
-KEEPER = """
+KEEPER = f"""
 set -eu
-"$1/initdb" -D "$2/data" -A trust -U "$3" -E UTF8 --locale=C --no-sync >/dev/null
+{_INITIAL}
 "$1/pg_ctl" -D "$2/data" -w -l "$2/log" -o "-k $2 $4" start >/dev/null
 echo ready
 cat >/dev/null || true
@@ -79,6 +80,7 @@ class PostgresServer:
     _identity: "dict[str, Any]" = field(init=False)
     _keeper: "subprocess.Popen[str]" = field(init=False)
     _names: "count[int]" = field(default_factory=count)
+    _begin: str = KEEPER
 
     def __enter__(self) -> Self:
         binaries = programs()
@@ -90,7 +92,7 @@ class PostgresServer:
         self._binaries = binaries
         self._identity = {} if user is None else {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
         self._keeper = subprocess.Popen(
-            ["/bin/sh", "-c", KEEPER, "sh", binaries, self.folder, ADMIN, self.settings],
+            ["/bin/sh", "-c", self._begin, "sh", binaries, self.folder, ADMIN, self.settings],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -153,16 +155,34 @@ class PostgresServer:
             shutil.copytree(packages / part, self.folder / part, symlinks=True)
         return self.folder / binaries.relative_to(packages)
 
+    def replica(self) -> "PostgresServer":
+        """Return a second server, to be entered, that follows this one until it is promoted."""
+        copied = f'"$1/pg_basebackup" -h {self.folder} -U "$3" -D "$2/data" -R -X stream -c fast --no-sync'
+        return PostgresServer(self.settings, _begin=KEEPER.replace(_INITIAL, copied))
+
+    def promote(self) -> None:
+        """Let a replica take writes; wait until it does."""
+        self.execute("SELECT pg_promote(true, 60)")
+
     def url(self, database: str = "postgres") -> str:
         """Return the SQLAlchemy address of one of its databases."""
         return f"postgresql+psycopg://{ADMIN}@/{database}?host={self.folder}"
 
     def execute(self, statement: str) -> None:
         """Run one administrative statement outside a transaction."""
+        self._run(statement)
+
+    def ask(self, question: str) -> Any:  # Any: a value of any type
+        """Return the first value that a question brings."""
+        rows = self._run(question)
+        return rows[0][0] if rows else None
+
+    def _run(self, statement: str) -> list[Any]:  # Any: rows of all shapes
         import psycopg
 
         with psycopg.connect(host=str(self.folder), user=ADMIN, dbname="postgres", autocommit=True) as connection:
-            connection.execute(statement.encode())
+            cursor = connection.execute(statement.encode())
+            return cursor.fetchall() if cursor.description else []
 
     def create(self, name: str | None = None, *, template: str = "template0") -> str:
         """Create an empty database, or a copy of `template`; return its name."""

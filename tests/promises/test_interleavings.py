@@ -324,7 +324,7 @@ TELLING = {
     "pick, cancel": (8,),
     "undo, cancel": (8,),
     "move, move": (8,),
-    "release, hold of a place": (8,),
+    "release, hold of a place": (14,),
     "release, recall": (14,),
     "ship, cancel": (14,),
 }
