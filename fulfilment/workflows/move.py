@@ -20,18 +20,20 @@ from fulfilment.step import (
     checked,
     refused,
 )
-from fulfilment.stock import carrying, ledger, moving
+from fulfilment.stock import carrying, ledger, moving, reason_book
 from fulfilment.stock.ledger import Level, Place, StockRefusedError
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.workflows import goods_view, item_choice
 from fulfilment.workflows.workflow import Workflow
 from models import journal
 from models.item import Item, Lot
-from models.place import Location, LocationKind
+from models.place import Location, LocationKind, PlaceStatus
 from models.work import Work
 
 _LOT = "lot"
 """The question which of several lots the pieces in hand are of."""
+_WHY, _AGAIN = "why:", "again:"
+"""A reason that goes with the pieces in hand; a place that asked for one."""
 _ALL = "ALL"
 """Everything in the source goes to the next place."""
 
@@ -44,7 +46,8 @@ class Move(Workflow):
     - ``scan_source``: a bin or tote with free pieces -> ``scan_item``.
     - ``scan_item``, ``scan_target``: each scan counts pieces into the hand, a quantity command multiplies the next
       one; one item and lot at a time. Where several lots lie together and the code names none -> ``scan_lot``. A
-      place takes what is in the hand -> ``scan_source``. CANCEL puts everything back -> ``scan_source``.
+      place takes what is in the hand -> ``scan_source``. CANCEL puts everything back -> ``scan_source``. A reason from
+      the sheet goes with the pieces; a place for held or damaged goods asks for one, or to be scanned again.
     - ``scan_target_of_all``: the source holds one lot of one item and the hand is empty: a place takes all of it.
       After ALL a place takes everything that the source holds, in one go.
     - ``scan_target_of_carrier``: the source is a pallet and the hand is empty: it goes to the place with what is on
@@ -86,6 +89,8 @@ class Move(Workflow):
                 return self._source(session, bench, found)
             if work.asked == _LOT:
                 return self._lot(session, bench, work, found)
+            if found.first(Sort.REASON) is not None and _in_hand(work):
+                return self._why(session, bench, work, found)
             meaning = item_choice.one_of(session, found, _fitting(session, work), bench.language)
             if meaning is not None:
                 return self._item(session, bench, work, meaning)
@@ -163,11 +168,21 @@ class Move(Workflow):
         level = ledger.level(session, place)
         if wanted > level.free:
             raise StockRefusedError(place, wanted, level)
-        work.item_id, work.lot_id, work.quantity, work.asked = place.item_id, place.lot_id, wanted, ""
+        work.item_id, work.lot_id, work.quantity, work.asked = place.item_id, place.lot_id, wanted, _kept(work)
         text = _IN_HAND.with_values(
             n=wanted, item=naming.full_name(session.get_one(Item, place.item_id), bench.language)
         )
         return self.answer(session, bench, work, booked("move.in_hand", text))
+
+    def _why(self, session: Session, bench: Bench, work: Work, found: Found) -> Step:
+        """Let a reason go with the pieces in hand."""
+        scanned = found.first(Sort.REASON)
+        named = reason_book.of(session).numbered(scanned.name) if scanned is not None else None
+        if named is None or not named[0].can_move:
+            notice = refused("move.other_reason", _OTHER_REASON, tone=Tone.WRONG_ITEM, detail=_OTHER_REASON_CURE)
+            return self.answer(session, bench, work, notice)
+        work.asked = f"{_WHY}{named[0].code}"
+        return self.answer(session, bench, work, booked("move.reason", named[0].name, tone=Tone.COMMAND))
 
     def _target(self, session: Session, bench: Bench, work: Work, target_id: int) -> Step:
         assert work.place_id is not None
@@ -184,10 +199,17 @@ class Move(Workflow):
         else:
             notice = refused("move.empty_hand", _EMPTY_HAND, tone=Tone.WRONG_ITEM, detail=_EMPTY_HAND_CURE)
             return self.answer(session, bench, work, notice)
-        journal.describe(session, "stock.move", work_id=work.id)
+        item, target = session.get_one(Item, place.item_id), session.get_one(Location, target_id)
+        why = work.asked.removeprefix(_WHY) if work.asked.startswith(_WHY) else ""
+        is_apart = target.status != PlaceStatus.AVAILABLE and source.status == PlaceStatus.AVAILABLE
+        if is_apart and _in_hand(work) and not why and work.asked != f"{_AGAIN}{target.id}":
+            moving.check_way(session, source, target)
+            work.asked = f"{_AGAIN}{target.id}"
+            notice = checked("move.why", _WHY_THERE.with_values(place=target.code), tone=Tone.COMMAND, detail=_WHY_HOW)
+            return self.answer(session, bench, work, notice)
+        journal.describe(session, "stock.move", reason=why, work_id=work.id)
         moving.move(session, place, target_id, pieces)
         work.is_open = False
-        item, target = session.get_one(Item, place.item_id), session.get_one(Location, target_id)
         text = _MOVED.with_values(n=pieces, item=naming.full_name(item, bench.language), place=target.code)
         return self.answer(session, bench, None, booked("move.moved", text, tone=Tone.LINE_DONE), "stock")
 
@@ -231,6 +253,11 @@ def _state(work: Work, places: int, *, is_carrier: bool) -> str:
     if is_carrier:
         return "scan_target_of_carrier"
     return "scan_target_of_all" if places == 1 else "scan_item"
+
+
+def _kept(work: Work) -> str:
+    """Return the reason that goes with the pieces in hand, for further pieces of the same."""
+    return work.asked if work.asked.startswith(_WHY) and _in_hand(work) else ""
 
 
 def _in_hand(work: Work) -> int:
@@ -322,6 +349,10 @@ _LOT_NOT_HERE = Text("move", QT_TRANSLATE_NOOP("move", "No free pieces of lot {l
 _IN_HAND = Text("move", QT_TRANSLATE_NOOP("move", "{n} × {item} in hand"))
 _EMPTY_HAND = Text("move", QT_TRANSLATE_NOOP("move", "Scan what you take first"))
 _EMPTY_HAND_CURE = Text("move", QT_TRANSLATE_NOOP("move", "Several things lie here. Scan the pieces, then the place."))
+_OTHER_REASON = Text("move", QT_TRANSLATE_NOOP("move", "That reason explains no move"))
+_OTHER_REASON_CURE = Text("move", QT_TRANSLATE_NOOP("move", "Scan another one, or where the goods go."))
+_WHY_THERE = Text("move", QT_TRANSLATE_NOOP("move", "Why do they go to {place}?"))
+_WHY_HOW = Text("move", QT_TRANSLATE_NOOP("move", "Scan a reason, then the place; or the place again without one."))
 _MOVED = Text("move", QT_TRANSLATE_NOOP("move", "{n} × {item} into {place}"))
 _CARRIED = Text("move", QT_TRANSLATE_NOOP("move", "{carrier} stands in {place}, with what is on it"))
 _EMPTIED = Text("move", QT_TRANSLATE_NOOP("move", "{source} is empty: {n} moved to {place}"))

@@ -7,10 +7,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from talking import Talk, talk
 
+from fulfilment import commands
 from fulfilment.stock import ledger
 from fulfilment.stock.verify import verify
 from models.database import Database
 from models.item import Item
+from models.journal import Operation
 from models.people import Operator
 from models.work import OrderTote
 
@@ -170,3 +172,49 @@ def test_what_is_in_hand_is_called_in_the_language_of_who_carries_it(move: Talk)
     step = move.scans("A-1-2", RED, BLUE)
     assert step.notice is not None
     assert str(step.notice.text) == "First put down 1 × Красный"
+
+
+def why(number: int) -> str:
+    return commands.code_of_reason(number, "", "T3ST")
+
+
+def newest(talking: Talk) -> tuple[str, str]:
+    operation = select(Operation).order_by(Operation.id.desc()).limit(1)
+    found = talking.database.read(lambda session: session.scalars(operation).one())
+    return found.kind, found.reason
+
+
+def set_apart(talking: Talk) -> None:
+    fields = {"status": "damaged", "is_pickable": False}
+    talking.database.write("test", lambda session: builders.bin_at(session, "BAD", **fields) and None)
+
+
+def test_a_reason_goes_with_the_pieces(move: Talk) -> None:
+    move.scans("A-1-2", RED, why(71), RED, "B-1-1")
+    assert (move.said, newest(move), on_hand(move, "RED", "B-1-1")) == ("move.moved", ("stock.move", "made_room"), 2)
+
+
+def test_a_reason_that_explains_no_move_is_refused(move: Talk) -> None:
+    move.scans("A-1-2", RED, why(10))
+    assert move.said == "move.other_reason"
+    move.scan("B-1-1")
+    assert newest(move) == ("stock.move", "")
+
+
+def test_a_reason_means_nothing_with_an_empty_hand(move: Talk) -> None:
+    move.scans("A-1-2", why(71))
+    assert move.said == "scan.not_wanted"
+
+
+def test_the_place_for_damaged_goods_asks_why(move: Talk) -> None:
+    set_apart(move)
+    move.scans("A-1-2", RED, "BAD")
+    assert (move.said, on_hand(move, "RED", "A-1-2")) == ("move.why", 5)
+    move.scans(why(20), "BAD")
+    assert (move.said, newest(move)) == ("move.moved", ("stock.move", "damaged"))
+
+
+def test_the_place_for_damaged_goods_scanned_twice_needs_no_reason(move: Talk) -> None:
+    set_apart(move)
+    move.scans("A-1-2", RED, "BAD", "BAD")
+    assert (move.said, on_hand(move, "RED", "BAD")) == ("move.moved", 1)
