@@ -66,13 +66,21 @@ def onto_pallet(session: Session, bench: Bench, work: Work, receipt: Receipt) ->
         raise RefusedError("receive.nothing_staged", _NOTHING_STAGED, cure=_SCAN_GOODS)
     dock = session.get_one(Location, receiving.dock_of(session, receipt.warehouse_id))
     journal.describe(session, putaway.PUT_AWAY, reason=receipt.code, work_id=work.id)
-    pallet = advice_units.new_pallet(session, next_sscc(session), dock)
+    pallet = advice_units.new_pallet(session, _free_sscc(session), dock)
     moving.move_all(session, waiting, pallet.id)
     work.item_id, work.quantity = None, 0
     job = printing.queue(session, bench, paper="pallet", subject_id=pallet.id, code=pallet.code)
     text = _ON_PALLET.with_values(n=sum(pieces for _, pieces in waiting), sscc=pallet.code)
     detail = _PRINTS.with_values(printer=bench.label_printer)
     return booked("receive.on_pallet", text, tone=Tone.LINE_DONE, detail=detail), (job,)
+
+
+def _free_sscc(session: Session) -> str:
+    """Return the next SSCC of ours that no place has: a pallet of our own may have come back from elsewhere."""
+    while True:
+        code = next_sscc(session)
+        if session.scalar(select(Location.id).where(Location.code == code)) is None:
+            return code
 
 
 def _need_printer(bench: Bench) -> None:
