@@ -163,7 +163,6 @@ def details(
         return None
     form = load(session, item_id)
     made_of = recipes(session, [item_id]).get(item_id, ())
-    parts = _lines(session, {part.item_id: part.pieces for part in made_of}, warehouse_id, language)
     picked = picked_parts(session, [item_id]).get(item_id, made_of)
     level_of = levels.levels(session, [part.item_id for part in picked], warehouse_id)
     free = {each: level.available for each, level in level_of.items()}
@@ -174,7 +173,7 @@ def details(
         variant=naming.variant_of(item, language),
         form=form,
         chips=handling.chips(item),
-        parts=parts,
+        parts=parts_of(session, item_id, warehouse_id, language),
         can_be_made=can_be_made(picked, free),
         parts_cost_minor=_cost(session, {part.item_id: part.pieces for part in picked}),
         kits=_skus(session, select(Item.sku).join(KitPart, KitPart.kit_id == Item.id), KitPart.part_id == item_id),
@@ -186,6 +185,12 @@ def details(
         merged=_skus(session, select(Item.sku).join(Merger, Merger.item_id == Item.id), Merger.into_id == item_id),
         is_active=item.is_active,
     )
+
+
+def parts_of(session: Session, item_id: int, warehouse_id: int | None, language: str) -> tuple[PartLine, ...]:
+    """Return what an item is made of, and how much of each part can still be promised."""
+    made_of = recipes(session, [item_id]).get(item_id, ())
+    return _lines(session, {part.item_id: part.pieces for part in made_of}, warehouse_id, language)
 
 
 def _cost(session: Session, pieces: dict[int, int]) -> int:

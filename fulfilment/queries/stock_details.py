@@ -8,7 +8,9 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from fulfilment import naming
+from fulfilment.items.recipes import SOLD
 from fulfilment.queries import levels, moves
+from fulfilment.queries.items import PartLine, parts_of
 from fulfilment.queries.levels import NOTHING, Level
 from fulfilment.queries.moves import MoveRow
 from fulfilment.queries.projected import projection
@@ -95,6 +97,10 @@ class StockDetails:
     """The last moves, newest first."""
     projection: Projection
     """The coming days."""
+    parts: tuple[PartLine, ...] = ()
+    """Of a kit that is sold as one: what it is made of, and how much of each there is."""
+    kits: int | None = None
+    """Of such a kit: how many the parts make; None for all others."""
 
 
 def details(
@@ -125,6 +131,8 @@ def details(
         balances=balances(session, item_id, warehouse_id),
         moves=tuple(moves.of_item(session, item_id, language=language)),
         projection=projection(session, item_id, level, warehouse_id=warehouse_id, minimum=rule.minimum),
+        parts=parts_of(session, item_id, warehouse_id, language) if item.kit == SOLD else (),
+        kits=levels.kits_available(session, [item_id], warehouse_id).get(item_id),
     )
 
 

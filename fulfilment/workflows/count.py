@@ -71,8 +71,7 @@ class Count(Workflow):
                 return self._open(session, bench, work, found)
             if work.asked == _LOT:
                 return self._lot(session, bench, work, found)
-            fitting = {place.item_id for place, _ in ledger.content(session, work.place_id)}
-            meaning = item_choice.one_of(session, found, {work.item_id} if _in_hand(work) else fitting, bench.language)
+            meaning = item_choice.one_of(session, found, _fitting(session, work, found), bench.language)
             if meaning is None:
                 return self.answer(session, bench, work, self.unknown(found))
             return self._item(session, bench, work, meaning)
@@ -265,6 +264,14 @@ def _sent_to(session: Session, work: Work | None) -> int | None:
 
 def _counter(bench: Bench, work: Work) -> Counter:
     return Counter(bench.operator_id, work.id)
+
+
+def _fitting(session: Session, work: Work, found: Found) -> set[int | None]:
+    """Return which of several items may be meant: the one in hand, else those that lie in the bin."""
+    assert work.place_id is not None
+    if _in_hand(work) or len(found.all(Sort.ITEM)) < 2:
+        return {work.item_id}
+    return {place.item_id for place, _ in ledger.content(session, work.place_id)}
 
 
 def _in_hand(work: Work) -> int:

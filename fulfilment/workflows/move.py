@@ -91,7 +91,7 @@ class Move(Workflow):
                 return self._lot(session, bench, work, found)
             if found.first(Sort.REASON) is not None and _in_hand(work):
                 return self._why(session, bench, work, found)
-            meaning = item_choice.one_of(session, found, _fitting(session, work), bench.language)
+            meaning = item_choice.one_of(session, found, _fitting(session, work, found), bench.language)
             if meaning is not None:
                 return self._item(session, bench, work, meaning)
             target = found.first(Sort.LOCATION)
@@ -272,10 +272,10 @@ def _lots_there(session: Session, location_id: int, item_id: int) -> list[Place]
     return [place for place, _ in moving.free_content(session, location_id) if place.item_id == item_id]
 
 
-def _fitting(session: Session, work: Work) -> set[int | None]:
-    """Return the items that may be meant: the one in hand, else those that lie in the source."""
+def _fitting(session: Session, work: Work, found: Found) -> set[int | None]:
+    """Return which of several items may be meant: the one in hand, else those that lie in the source."""
     assert work.place_id is not None
-    if _in_hand(work):
+    if _in_hand(work) or len(found.all(Sort.ITEM)) < 2:
         return {work.item_id}
     return {place.item_id for place, _ in moving.free_content(session, work.place_id)}
 

@@ -20,7 +20,6 @@ from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
-from ui.rail import ScreenEntry
 from ui.screens import lot_questions, reason_fields
 from ui.screens.coming import coming_section
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
@@ -60,9 +59,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the stock screen."""
-    return ScreenEntry("stock", _TITLE, "stock", lambda: DeskScreen(kit, partial(_spec, kit)), key="F7")
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
@@ -306,7 +305,24 @@ def present(facts: StockDetails, formats: Formats) -> Details:
     )
 
 
+def _why_of_kit(facts: StockDetails, formats: Formats) -> DetailSection:
+    """Return how many kits each part is enough for: the scarcest says how many there are."""
+    words = _t(QT_TRANSLATE_NOOP("stock_page", "{n} a kit, {available} available"))
+    rows = tuple(
+        DetailRow(
+            plain(part.name),
+            formats.number(max(0, part.available) // part.pieces),
+            words.with_values(n=formats.number(part.pieces), available=formats.number(part.available)),
+        )
+        for part in facts.parts
+    )
+    title = _t(QT_TRANSLATE_NOOP("stock_page", "Why {n} available?"), n=formats.number(facts.kits or 0))
+    return DetailSection(title, rows, has_notes_below=True)
+
+
 def _why(facts: StockDetails, formats: Formats) -> DetailSection:
+    if facts.kits is not None:
+        return _why_of_kit(facts, formats)
     level = facts.level
     sums = (
         _Sum(

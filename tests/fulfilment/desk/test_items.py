@@ -12,7 +12,9 @@ from fulfilment.desk import items
 from fulfilment.desk.answer import Action, Answer, act
 from fulfilment.desk.item_form import CodeRow, Handling, ItemForm, Names, PartRow, Trade
 from fulfilment.desk.undoing import undo_last
-from fulfilment.queries import stock
+from fulfilment.queries import items as items_query
+from fulfilment.queries import stock, stock_details
+from fulfilment.queries.listing import Filter
 from models.database import Database
 from models.item import Identifier, Item, KitPart
 
@@ -188,3 +190,38 @@ def test_merging_is_asked_by_sku(house: Database) -> None:
     assert do(house, partial(items.bring_back, item_id=id_of(house, "RED"))).notice.id == "item.went_into"
     assert do(house, partial(undo_last, kinds=items.KINDS), "undo").notice.id == "desk.undone"
     assert do(house, partial(items.retire, item_id=id_of(house, "RED"))).notice.id == "item.tied"
+
+
+def test_the_pane_of_a_sold_kit_says_which_part_is_scarce(house: Database) -> None:
+    save(house, replace(WHOLE, trade=replace(TRADE, kit="sold"), parts=(PartRow("RED", 3),)))
+    facts = house.read(partial(stock_details.details, item_id=id_of(house, "CUP"), warehouse_id=1))
+    assert facts is not None
+    assert (facts.kits, [(part.sku, part.pieces, part.available) for part in facts.parts]) == (3, [("RED", 3, 10)])
+
+
+def test_the_list_finds_kits_and_what_is_out_of_use(house: Database) -> None:
+    save(house, replace(WHOLE, trade=replace(TRADE, kit="sold"), parts=(PartRow("RED", 3),)))
+    save(house, replace(WHOLE, names=replace(NAMES, sku="OLD"), codes=()))
+    do(house, partial(items.retire, item_id=id_of(house, "OLD")))
+    views = {
+        view: house.read(lambda s, view=view: list(items_query.ids(s, Filter("", view)))) for view in items_query.VIEWS
+    }
+    assert views == {
+        "all": [id_of(house, "CUP"), id_of(house, "RED")],
+        "kits": [id_of(house, "CUP")],
+        "retired": [id_of(house, "OLD")],
+    }
+    assert house.read(items_query.counts) == {"all": 2, "kits": 1, "retired": 1}
+
+
+def test_the_pane_of_an_item_says_what_it_is_made_of_and_who_its_variants_are(house: Database) -> None:
+    save(house, replace(WHOLE, trade=replace(TRADE, kit="assembled"), parts=(PartRow("RED", 4),), substitutes=("RED",)))
+    save(house, replace(WHOLE, names=replace(NAMES, sku="CUP-2", variant="blue"), codes=()))
+    facts = house.read(partial(items_query.details, item_id=id_of(house, "CUP"), warehouse_id=1))
+    assert facts is not None
+    assert [(part.sku, part.pieces, part.available) for part in facts.parts] == [("RED", 4, 10)]
+    assert (facts.can_be_made, [each.sku for each in facts.variants], [each.sku for each in facts.substitutes]) == (
+        2,
+        ["CUP-2"],
+        ["RED"],
+    )

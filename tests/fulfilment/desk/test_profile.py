@@ -100,6 +100,6 @@ def test_patterns_of_weighed_codes_are_kept_and_can_be_taken_back(house: Databas
 
 
 def test_a_pattern_that_cannot_be_read_changes_nothing(house: Database) -> None:
-    with pytest.raises(RefusedError, match="settings.pattern"):
+    with pytest.raises(RefusedError, match=r"settings\.pattern"):
         change(house, name="South", store_codes="47IIIIIWWWWWC")
     assert present(house).name != "South"

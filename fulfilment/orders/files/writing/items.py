@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from fulfilment.bench import Bench
@@ -31,11 +31,13 @@ from fulfilment.orders.files.writing.result import (
 from fulfilment.search import search_text
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock import lots, tracking
-from models.item import Identifier, Item, Lot
+from models.item import Identifier, Item, Lot, Merger
 from models.place import Warehouse
 
 CODE_TAKEN = Text("files", QT_TRANSLATE_NOOP("files", "The barcode {code} stands for item {sku} already."))
 EMPTY_FIRST = Text("files", QT_TRANSLATE_NOOP("files", "Leave it as it is, or enter the goods as another item."))
+WENT_INTO = Text("files", QT_TRANSLATE_NOOP("files", "{sku} went into {into}."))
+NAME_INTO = Text("files", QT_TRANSLATE_NOOP("files", "Write the SKU of that item, or undo the merging."))
 ONE_ITEM = Text("files", QT_TRANSLATE_NOOP("files", "A barcode can mean one item only: correct it here or there."))
 
 _COLUMNS = {
@@ -88,6 +90,7 @@ class _Known:
     items: dict[str, Item] = field(default_factory=dict)
     codes: dict[str, Identifier] = field(default_factory=dict)
     sku_of_code: dict[str, str] = field(default_factory=dict)
+    merged: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -110,6 +113,7 @@ def write(session: Session, bench: Bench, chunk: Chunk, mapping: Mapping) -> Chu
     entries: list[_Entry] = []
     for group, values, codes in groups:
         try:
+            _refuse_merged(text_of(values, "sku"), known, mapping)
             _refuse_taken(codes, text_of(values, "sku"), known, mapping)
             _refuse_other_tracking(session, values, known, mapping)
             entries.append(_enter(session, group, values, codes=codes, known=known))
@@ -145,12 +149,25 @@ def _look_up(
     known = _Known(currency or "EUR")
     skus = {text_of(values, "sku") for _, values, _ in groups}
     known.items = {item.sku: item for item in session.scalars(select(Item).where(Item.sku.in_(skus)))}
+    gone = [item.id for item in known.items.values() if not item.is_active]
+    if gone:
+        into = aliased(Item)
+        merged = (
+            select(Item.sku, into.sku).join(Merger, Merger.item_id == Item.id).join(into, into.id == Merger.into_id)
+        )
+        known.merged = {row[0]: row[1] for row in session.execute(merged.where(Item.id.in_(gone)))}
     texts = {code.code for _, _, codes in groups for code in codes}
     rows = select(Identifier, Item.sku).join(Item, Item.id == Identifier.item_id).where(Identifier.text.in_(texts))
     for identifier, sku in session.execute(rows):
         known.codes[identifier.text] = identifier
         known.sku_of_code[identifier.text] = sku
     return known
+
+
+def _refuse_merged(sku: str, known: _Known, mapping: Mapping) -> None:
+    into = known.merged.get(sku)
+    if into is not None:
+        raise refusal(mapping, "sku", sku, WENT_INTO.with_values(sku=sku, into=into), NAME_INTO)
 
 
 def _refuse_taken(codes: Sequence[CodeOfItem], sku: str, known: _Known, mapping: Mapping) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
+from fulfilment import merging
 from models.item import Item, KitPart, Substitute
 from models.journal import Operation
 from models.order import OrderKit, OrderLine, Reservation
@@ -133,3 +135,14 @@ def test_flags_and_notes_come_with_the_items(house, told: Callable) -> None:
     )
     assert house.all(*columns)[0] == ("ACID", True, False, "8", "Wear gloves", "ml", "LAB")
     assert "is no class of dangerous goods" in told(house.imports("items", head + "ACID,Acid,yes,no,77,,ml,\n"))[0]
+
+
+def test_an_item_that_went_into_another_does_not_come_back_by_a_file(house, told: Callable) -> None:
+    def merge(session: Session) -> None:
+        ids = {item.sku: item.id for item in session.scalars(select(Item))}
+        merging.merge(session, ids["SPOON"], ids["TEA"])
+
+    house.database.write("item.merge", merge)
+    assert told(house.imports("items", "sku,name\nSPOON,Spoon\n"))[0].startswith("2, sku: SPOON went into TEA.")
+    assert told(house.imports("orders", "order,sku,qty\n5,SPOON,2\n")) == []
+    assert ("TEA", 2) in [line[:2] for line in lines(house)]
