@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, false, text
+from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, Id
+from models.base import Base, Id, partial_index
 from models.sorting import Keyed, bytewise, key_of
 
 
@@ -39,7 +39,7 @@ class Item(Keyed, Base):
         ),
         CheckConstraint("measure IN ('piece', 'g', 'ml', 'mm')", name="measure"),
         CheckConstraint("kit IN ('', 'sold', 'assembled')", name="kit"),
-        Index("ix_item_out_of_use", "id", sqlite_where=text("is_active = 0"), postgresql_where=text("NOT is_active")),
+        partial_index("ix_item_out_of_use", "id", where="NOT is_active", is_unique=False),
     )
     on_undo_insert: ClassVar[dict[str, Any]] = {"is_active": False}
     """An undone item stays, out of use: its lots and moves name it."""

@@ -28,7 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
 from sqlalchemy.orm.attributes import History, get_history
 
-from models.base import Base, Id, OperationId, UtcDateTime, utc_now
+from models.base import Base, Id, OperationId, UtcDateTime, partial_index, utc_now
 from models.prepared import Prepared, forget_driver
 from models.stock import Move
 
@@ -39,15 +39,7 @@ class Operation(Base):
     """One user action: who, where, when, under which key, and what it takes back."""
 
     __tablename__ = "operation"
-    __table_args__ = (
-        Index(
-            "uq_operation_undoes_id",
-            "undoes_id",
-            unique=True,
-            sqlite_where=text("undoes_id IS NOT NULL"),
-            postgresql_where=text("undoes_id IS NOT NULL"),
-        ),
-    )
+    __table_args__ = (partial_index("uq_operation_undoes_id", "undoes_id", where="undoes_id IS NOT NULL"),)
     is_journalled = False
 
     id: Mapped[Id]

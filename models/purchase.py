@@ -3,10 +3,10 @@
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, Id, UtcDateTime
+from models.base import Base, Id, UtcDateTime, partial_index
 from models.sorting import bytewise
 
 
@@ -142,9 +142,6 @@ class ReorderRule(Base):
     multiple: Mapped[int] = mapped_column(default=1)
 
 
-_OPEN = text("state = 'proposed'")
-
-
 class Proposal(Base):
     """A purchase somebody should decide on. One is open per item and warehouse: asking twice never orders twice."""
 
@@ -152,7 +149,7 @@ class Proposal(Base):
     __table_args__ = (
         CheckConstraint("quantity > 0", name="buys_something"),
         CheckConstraint("state IN ('proposed', 'ordered', 'dismissed', 'withdrawn')", name="state"),
-        Index("uq_proposal_open", "item_id", "warehouse_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
+        partial_index("uq_proposal_open", "item_id", "warehouse_id", where="state = 'proposed'"),
     )
 
     id: Mapped[Id]

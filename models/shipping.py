@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint, text
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, Id, UtcDateTime
+from models.base import Base, Id, UtcDateTime, partial_index
 
 
 class CartonType(Base):
@@ -84,10 +84,6 @@ class ParcelLine(Base):
     quantity: Mapped[int]
 
 
-_ACTIVE = text("state NOT IN ('voided', 'failed')")
-_OWED = text("state = 'voided' AND asked_at IS NOT NULL")
-
-
 class ParcelLabel(Base):
     """The paid label of a parcel: wanted, buying, bought, queued, sending, printed, applied; unknown on doubt."""
 
@@ -98,8 +94,8 @@ class ParcelLabel(Base):
             "'failed')",
             name="state",
         ),
-        Index("uq_parcel_label_active", "parcel_id", unique=True, sqlite_where=_ACTIVE, postgresql_where=_ACTIVE),
-        Index("ix_parcel_label_owed", "id", sqlite_where=_OWED, postgresql_where=_OWED),
+        partial_index("uq_parcel_label_active", "parcel_id", where="state NOT IN ('voided', 'failed')"),
+        partial_index("ix_parcel_label_owed", "id", where="state = 'voided' AND asked_at IS NOT NULL", is_unique=False),
     )
     on_undo_insert = {"state": "voided"}
 

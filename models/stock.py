@@ -11,11 +11,10 @@ from sqlalchemy import (
     Index,
     String,
     false,
-    text,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, BigId, Id, UtcDateTime
+from models.base import Base, BigId, Id, UtcDateTime, partial_index
 
 
 class Move(Base):
@@ -38,9 +37,6 @@ class Move(Base):
     operation_id: Mapped[int] = mapped_column(ForeignKey("operation.id"), index=True)
 
 
-_STANDS = text("serial_here IS NOT NULL")
-
-
 class Balance(Base):
     """Pieces of a lot in a place inside: what is there, and how much of it is claimed. Only the ledger changes it."""
 
@@ -50,7 +46,7 @@ class Balance(Base):
         CheckConstraint("on_hand <= 1 OR NOT is_serial", name="serial_is_one_piece"),
         ForeignKeyConstraint(["lot_id", "is_serial"], ["lot.id", "lot.is_serial"], name="fk_balance_lot_id_lot"),
         Index("ix_balance_location", "location_id"),
-        Index("uq_balance_serial_here", "serial_here", unique=True, sqlite_where=_STANDS, postgresql_where=_STANDS),
+        partial_index("uq_balance_serial_here", "serial_here", where="serial_here IS NOT NULL"),
         {"sqlite_with_rowid": False},
     )
     is_journalled = False

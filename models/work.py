@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, Id, UtcDateTime
+from models.base import Base, Id, UtcDateTime, partial_index
 
 
 class Wave(Base):
@@ -58,15 +58,7 @@ class OrderTote(Base):
     """A tote that carries the goods of one order. A tote belongs to one order at a time."""
 
     __tablename__ = "order_tote"
-    __table_args__ = (
-        Index(
-            "uq_order_tote_in_use",
-            "location_id",
-            unique=True,
-            sqlite_where=text("is_open = 1"),
-            postgresql_where=text("is_open"),
-        ),
-    )
+    __table_args__ = (partial_index("uq_order_tote_in_use", "location_id", where="is_open"),)
 
     id: Mapped[Id]
     order_id: Mapped[int] = mapped_column(ForeignKey("sales_order.id"), index=True)
@@ -74,10 +66,6 @@ class OrderTote(Base):
     slot: Mapped[int] = mapped_column(default=1)
     """Its place on the cart, from 1."""
     is_open: Mapped[bool] = mapped_column(default=True)
-
-
-def _one_open(name: str, *columns: str) -> Index:
-    return Index(name, *columns, unique=True, sqlite_where=text("is_open = 1"), postgresql_where=text("is_open"))
 
 
 class Work(Base):
@@ -89,10 +77,10 @@ class Work(Base):
 
     __tablename__ = "work"
     __table_args__ = (
-        _one_open("uq_work_open_order", "workflow", "order_id"),
-        _one_open("uq_work_open_pick_job", "workflow", "pick_job_id"),
-        _one_open("uq_work_open_return", "workflow", "return_id"),
-        _one_open("uq_work_open_transfer", "workflow", "transfer_id"),
+        partial_index("uq_work_open_order", "workflow", "order_id", where="is_open"),
+        partial_index("uq_work_open_pick_job", "workflow", "pick_job_id", where="is_open"),
+        partial_index("uq_work_open_return", "workflow", "return_id", where="is_open"),
+        partial_index("uq_work_open_transfer", "workflow", "transfer_id", where="is_open"),
         Index("ix_work_station", "station_id", "workflow", "is_open"),
     )
     is_journalled = False

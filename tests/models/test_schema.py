@@ -1,6 +1,8 @@
 """The schema: migrations and tables agree, and an upgrade is all or nothing."""
 
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ from sqlalchemy import inspect, text
 from models import schema, search_index
 from models.database import Database
 from models.tables import Base
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_migrations_make_exactly_the_tables(database: Database) -> None:
@@ -54,3 +58,25 @@ def test_backup_is_a_sound_copy_while_in_use(sqlite_database: Database, tmp_path
     with sqlite3.connect(copy) as connection:
         assert connection.execute("SELECT value FROM setting WHERE key = 'a'").fetchone() == (1,)
     connection.close()
+
+
+PARTIAL = {index.name: index for table in Base.metadata.tables.values() for index in table.indexes if index.info}
+
+
+@pytest.mark.parametrize("name", sorted(PARTIAL))
+def test_an_index_of_some_rows_is_made_for_these_alone(database: Database, name: str) -> None:
+    index = PARTIAL[name]
+    with database.engine.connect() as connection:
+        found = {each["name"]: each for each in inspect(connection).get_indexes(index.table.name)}[name]
+    kept = str(found["dialect_options"][f"{database.engine.dialect.name}_where"])
+    columns = {column.name for column in index.table.columns if column.name in index.info["where"]}
+    assert columns
+    assert all(column in kept for column in columns), kept
+
+
+def test_the_tables_are_told_without_all_that_sqlalchemy_knows_of_postgresql() -> None:
+    code = (
+        "import sys, models.tables; print([name for name in sys.modules if name.startswith('sqlalchemy.dialects.p')])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert told.stdout.strip() == "[]"
