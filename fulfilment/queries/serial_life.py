@@ -75,7 +75,7 @@ def serials_named(session: Session, text: str) -> list[Named]:
 
 def _named(session: Session, code: str) -> list[Named]:
     query = select(Lot.id, Item.sku, Lot.code).join(Item, Item.id == Lot.item_id).where(Lot.code == code, Lot.is_serial)
-    return [Named(*row) for row in session.execute(query.order_by(Item.sku)).tuples()]
+    return [Named(*row) for row in session.execute(query.order_by(Item.sku))]
 
 
 def life_of(session: Session, lot_id: int, language: str = "en") -> SerialLife:
@@ -118,4 +118,4 @@ def _sent(session: Session, lot_id: int) -> list[Sending]:
         .where(ParcelLine.lot_id == lot_id, ParcelLine.quantity > 0, Parcel.state == "shipped")
         .order_by(ParcelLine.id)
     )
-    return [Sending(*row) for row in rows.tuples()]
+    return [Sending(*row) for row in rows]

@@ -14,6 +14,7 @@ from fulfilment.queries.items import PartLine, parts_of
 from fulfilment.queries.levels import NOTHING, Level
 from fulfilment.queries.moves import MoveRow
 from fulfilment.queries.projected import projection
+from fulfilment.site_clock import today_at
 from fulfilment.stock.projecting import Projection
 from models.advice import Advice
 from models.item import Identifier, Item, Lot
@@ -53,6 +54,12 @@ class BalanceRow:
     """Lot code, empty where lots are not tracked."""
     expires_on: date | None
     """Expiry of the lot."""
+    best_before_on: date | None
+    """Last day on which it is at its best."""
+    is_past_best: bool
+    """True when that day is over."""
+    is_to_be_removed: bool
+    """True when it is neither promised nor picked any more."""
     is_held: bool
     """True for a held lot."""
     on_hand: int
@@ -138,6 +145,7 @@ def details(
 
 def balances(session: Session, item_id: int, warehouse_id: int | None = None) -> tuple[BalanceRow, ...]:
     """Return where an item lies, by place and lot."""
+    today = today_at(session, warehouse_id)
     statement = (
         select(
             Location.id,
@@ -146,6 +154,8 @@ def balances(session: Session, item_id: int, warehouse_id: int | None = None) ->
             Lot.id.label("lot_id"),
             Lot.code.label("lot"),
             Lot.expires_on,
+            Lot.best_before_on,
+            Lot.removal_on,
             Lot.is_held,
             Balance.on_hand,
             Balance.allocated,
@@ -153,7 +163,7 @@ def balances(session: Session, item_id: int, warehouse_id: int | None = None) ->
         .join(Location, Location.id == Balance.location_id)
         .join(Lot, Lot.id == Balance.lot_id)
         .where(Balance.item_id == item_id, Balance.on_hand > 0, *levels.inside(warehouse_id))
-        .order_by(Location.is_pickable.desc(), Location.route_order, Location.sort_key, Lot.expires_on, Lot.id)
+        .order_by(Location.is_pickable.desc(), Location.route_order, Location.sort_key, Lot.removal_on, Lot.id)
     )
     return tuple(
         BalanceRow(
@@ -163,6 +173,9 @@ def balances(session: Session, item_id: int, warehouse_id: int | None = None) ->
             kind=row.kind,
             lot=row.lot,
             expires_on=row.expires_on,
+            best_before_on=row.best_before_on,
+            is_past_best=row.best_before_on is not None and row.best_before_on < today,
+            is_to_be_removed=row.removal_on is not None and row.removal_on <= today,
             is_held=row.is_held,
             on_hand=row.on_hand,
             allocated=row.allocated,

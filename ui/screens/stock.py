@@ -352,7 +352,7 @@ def _why(facts: StockDetails, formats: Formats) -> DetailSection:
         _Sum(
             _t(QT_TRANSLATE_NOOP("stock_page", "Held")),
             level.held,
-            _t(QT_TRANSLATE_NOOP("stock_page", "lots that nobody may pick")) if level.held else None,
+            _t(QT_TRANSLATE_NOOP("stock_page", "lots that nobody may pick, or too old")) if level.held else None,
         ),
     )
     rows = [DetailRow(_t(QT_TRANSLATE_NOOP("stock_page", "On hand")), formats.number(level.on_hand))]
@@ -404,6 +404,13 @@ def _about(row: BalanceRow, formats: Formats) -> Text | None:
         parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "lot {lot}"), lot=row.lot))
     if row.expires_on:
         parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "until {day}"), day=formats.day(row.expires_on)))
+    elif row.best_before_on:
+        day = formats.day(row.best_before_on)
+        parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "best before {day}"), day=day))
+    if row.is_to_be_removed:
+        parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "to be removed")))
+    elif row.is_past_best:
+        parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "past its best")))
     if row.is_held:
         parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "held")))
     if row.allocated:

@@ -3,6 +3,7 @@
 from ui.terminal import (
     backing_up,
     documents,
+    expiring,
     importing,
     moving_out,
     print_queue,
@@ -24,6 +25,7 @@ COMMANDS = (
     recalling.COMMAND,
     serials.COMMAND,
     relotting.COMMAND,
+    expiring.COMMAND,
     documents.COMMAND,
     verifying.COMMAND,
     print_queue.COMMAND,
