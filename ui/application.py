@@ -32,7 +32,6 @@ from ui.printers import OnStatus, Printers
 from ui.reach import Reach
 from ui.rooms import entries, guide
 from ui.senses import Senses
-from ui.settings_screen import print_for_the_wall
 from ui.shell import Place, Shell
 from ui.station_settings import StationSettings
 from ui.station_store import StationStore
@@ -41,6 +40,7 @@ from ui.theme import Theme
 from ui.tidying import Tidying
 from ui.tones import Tones
 from ui.virtual.devices import VirtualDevices
+from ui.wall_papers import print_for_the_wall
 from ui.wedge_filter import WedgeFilter
 
 RESOURCES = Path(__file__).parent.parent / "resources"

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,19 +12,17 @@ from fulfilment.desk import people, printing, profile
 from fulfilment.desk.answer import Action, Answer, act, done
 from fulfilment.desk.profile import Profile
 from fulfilment.desk.undoing import undo_last
-from fulfilment.queries import papers
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from fulfilment.stock.verify import verify_all
 from ui import time_zones
 from ui.kit import Kit
-from ui.paper_files import open_file, write_labels
 from ui.ports import Job
-from ui.rail import ScreenEntry
 from ui.screens.settings import SettingsScreen
 from ui.settings_panels.moving import MoveJobs
 from ui.settings_panels.people import PeopleJobs, Staff
 from ui.settings_panels.station import Hands
 from ui.settings_panels.warehouse import Finding, PaperOffer, WarehouseJobs
+from ui.wall_papers import print_for_the_wall
 from ui.warehouse_profile import WarehouseProfile
 
 
@@ -48,13 +45,8 @@ _BY_THE_CLOCK = frozenset({"stock", "orders", "picks", "labels", "reorder", "rec
 """What is read again when the clock of the site is another."""
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the settings."""
-    title = _t(QT_TRANSLATE_NOOP("settings", "Settings"))
-    return ScreenEntry("settings", title, "settings", partial(_screen, kit), key="Ctrl+F11", is_at_bottom=True)
-
-
-def _screen(kit: Kit) -> SettingsScreen:
+def create(kit: Kit) -> SettingsScreen:
+    """Return the page."""
     hands = Hands(kit.store, kit.languages, kit.tones)
     jobs = WarehouseJobs(
         load_profile=partial(_load, kit),
@@ -120,23 +112,6 @@ def _people_jobs(kit: Kit) -> PeopleJobs:
 
 def _staff(kit: Kit, session: Any) -> Staff:
     return Staff(tuple(people.everybody(session)), bench_at(session, kit.house.station_id).operator_name)
-
-
-def print_for_the_wall(kit: Kit, paper: str) -> None:
-    """Put every label of a kind into one file and show it."""
-
-    def job(session: Any) -> Path | None:
-        subject_ids = papers.subjects(session, paper, station_id=kit.house.station_id)
-        if not subject_ids:
-            return None
-        return write_labels(session, paper=paper, subject_ids=subject_ids, folder=kit.data)
-
-    kit.operations.read(f"paper {paper}", job, _show)
-
-
-def _show(path: Path | None) -> None:
-    if path is not None:
-        open_file(path)
 
 
 def _verify(kit: Kit, session: Any) -> Finding:  # Any: a session; the books are read in one of their own

@@ -13,7 +13,6 @@ from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, Saved
 from ui.details import DetailRow, Details, DetailSection
 from ui.formats import Formats
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screens import kept_files
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 
@@ -40,16 +39,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of what is announced; it is opened from the purchases."""
-    return ScreenEntry(
-        "advices",
-        _TITLE,
-        "truck",
-        lambda: kept_files.PaperScreen(kit, partial(_spec, kit), _keep),
-        key="Ctrl+F1",
-        is_in_rail=False,
-    )
+def create(kit: Kit) -> kept_files.PaperScreen:
+    """Return the page."""
+    return kept_files.PaperScreen(kit, partial(_spec, kit), _keep)
 
 
 def _keep(advice_id: int, name: str, content: bytes) -> Action:

@@ -8,7 +8,6 @@ from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from ui.columns import CellKind, Column, EmptyState, ListSpec, SavedView
 from ui.kit import Kit
 from ui.ports import Job
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, named
 
 
@@ -38,9 +37,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the page; it is opened from the stock."""
-    return ScreenEntry("claims", _TITLE, "stock", lambda: DeskScreen(kit, partial(_spec, kit)), is_in_rail=False)
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

@@ -14,7 +14,6 @@ from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from ui.details import DetailRow, Details, DetailSection, DetailsPane
 from ui.formats import Formats
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screen import KeyHint, Screen
 from ui.texts import spoken
 
@@ -30,9 +29,9 @@ def _t(source: str, **values: object) -> Text:
 _TITLE = _t(QT_TRANSLATE_NOOP("accuracy_page", "Accuracy of the books"))
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the accuracy; it is opened from the counts."""
-    return ScreenEntry("count_accuracy", _TITLE, "count", partial(AccuracyScreen, kit), is_in_rail=False)
+def create(kit: Kit) -> "AccuracyScreen":
+    """Return the page."""
+    return AccuracyScreen(kit)
 
 
 class AccuracyScreen(Screen):

@@ -17,7 +17,6 @@ from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
-from ui.rail import ScreenEntry
 from ui.screens import reason_fields
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 from ui.texts import spoken
@@ -46,16 +45,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the counts; they are opened from the places."""
-    return ScreenEntry(
-        "counts",
-        _TITLE,
-        "count",
-        lambda: DeskScreen(kit, partial(_spec, kit)),
-        key="Ctrl+Shift+F8",
-        is_in_rail=False,
-    )
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

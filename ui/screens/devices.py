@@ -15,6 +15,7 @@ from ui.device_panels.desk import DeviceDesk, OpenVirtual
 from ui.device_panels.listing import DeviceList
 from ui.device_panels.rows import new_row, row_of
 from ui.empty import EmptyPanel
+from ui.kit import Kit
 from ui.screen import KeyHint, Screen
 from ui.senses import Senses
 from ui.station_store import StationStore
@@ -163,3 +164,8 @@ class DevicesScreen(Screen):
         """Open what was stored, or what stands in the place of what was removed."""
         self._show_states(name)
         self.open_device(name or self._list.current)
+
+
+def create(kit: Kit) -> DevicesScreen:
+    """Return the page."""
+    return DevicesScreen(kit.theme, kit.senses, kit.store, kit.hub, open_virtual=kit.open_virtual)

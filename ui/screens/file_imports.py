@@ -12,7 +12,6 @@ from ui.details import DetailRow, Details, DetailSection
 from ui.drawer import Question
 from ui.formats import Formats
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screen import KeyHint
 from ui.screens.desk import DeskScreen, asked_of, here
 from ui.texts import spoken
@@ -41,11 +40,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the list; it is opened from the import."""
-    return ScreenEntry(
-        "file_imports", _TITLE, "document", partial(FileImportsScreen, kit), key="Ctrl+Shift+F3", is_in_rail=False
-    )
+def create(kit: Kit) -> "FileImportsScreen":
+    """Return the page."""
+    return FileImportsScreen(kit)
 
 
 class FileImportsScreen(DeskScreen):

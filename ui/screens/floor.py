@@ -22,7 +22,6 @@ from ui.details import DetailsPane
 from ui.floor import words
 from ui.floor.panel import FloorPanel
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screen import KeyHint
 from ui.screens import floor_actions, places
 from ui.screens.desk import AskingScreen, here, named
@@ -44,9 +43,9 @@ class Ground:
     """Places that somebody is to count."""
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the map."""
-    return ScreenEntry("map", _TITLE, "map", partial(FloorScreen, kit), key="Ctrl+Shift+F9", is_in_rail=False)
+def create(kit: Kit) -> "FloorScreen":
+    """Return the page."""
+    return FloorScreen(kit)
 
 
 class FloorScreen(AskingScreen):

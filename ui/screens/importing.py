@@ -21,7 +21,6 @@ from ui.import_outcome import ImportOutcome
 from ui.import_sheet import ImportSheet
 from ui.import_undo import ImportUndo
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screen import KeyHint, Screen
 from ui.texts import spoken
 
@@ -29,9 +28,9 @@ _TITLE = Text("importing", QT_TRANSLATE_NOOP("importing", "Files in"))
 _FIRST_KIND = "orders"
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the import; it is opened from orders, stock and settings."""
-    return ScreenEntry("importing", _TITLE, "import", partial(ImportScreen, kit), key="Ctrl+F3", is_in_rail=False)
+def create(kit: Kit) -> "ImportScreen":
+    """Return the page."""
+    return ImportScreen(kit)
 
 
 class ImportScreen(Screen):

@@ -11,7 +11,6 @@ from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
 from ui.drawer import AskedField, Question
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 
 
@@ -39,16 +38,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the inspections; they are opened from the receipts."""
-    return ScreenEntry(
-        "inspections",
-        _TITLE,
-        "search",
-        lambda: DeskScreen(kit, partial(_spec, kit)),
-        key="Ctrl+Shift+F12",
-        is_in_rail=False,
-    )
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

@@ -17,16 +17,15 @@ from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from ui.drawer import Drawer
 from ui.item_sheet import ItemSheet
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screen import KeyHint, Screen
 from ui.texts import spoken
 
 _TITLE = Text("item_page", QT_TRANSLATE_NOOP("item_page", "Item"))
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the page; it is opened from the list of items."""
-    return ScreenEntry("item", _TITLE, "stock", partial(ItemScreen, kit), is_in_rail=False)
+def create(kit: Kit) -> "ItemScreen":
+    """Return the page."""
+    return ItemScreen(kit)
 
 
 class ItemScreen(Screen):

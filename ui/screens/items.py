@@ -18,7 +18,6 @@ from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 
 
@@ -42,9 +41,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the items; they are opened from the stock."""
-    return ScreenEntry("items", _TITLE, "stock", lambda: DeskScreen(kit, partial(_spec, kit)), is_in_rail=False)
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

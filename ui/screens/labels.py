@@ -15,7 +15,6 @@ from ui.device_words import title_of
 from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of
 
 
@@ -49,9 +48,9 @@ REASONS = (
 """Why a label is printed again, as stored and as shown."""
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the print queue."""
-    return ScreenEntry("labels", _TITLE, "labels", lambda: DeskScreen(kit, partial(_spec, kit)), key="F8")
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

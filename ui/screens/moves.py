@@ -11,7 +11,6 @@ from ui.details import DetailRow, Details, DetailSection
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, named
 from ui.texts import spoken
 
@@ -38,9 +37,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the ledger; it is opened from the stock."""
-    return ScreenEntry("moves", _TITLE, "move", lambda: DeskScreen(kit, partial(_spec, kit)), is_in_rail=False)
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

@@ -19,7 +19,6 @@ from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 from ui.screens.move_rows import timeline_section
 
@@ -52,9 +51,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the order screen."""
-    return ScreenEntry("orders", _TITLE, "orders", lambda: DeskScreen(kit, partial(_spec, kit)), key="Ctrl+F2")
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

@@ -15,7 +15,6 @@ from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
-from ui.rail import ScreenEntry
 from ui.screens import place_questions
 from ui.screens.desk import DeskScreen, asked_of, named
 
@@ -52,16 +51,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the places; they are opened from the stock."""
-    return ScreenEntry(
-        "places",
-        _TITLE,
-        "location",
-        lambda: DeskScreen(kit, partial(_spec, kit)),
-        key="Ctrl+Shift+F7",
-        is_in_rail=False,
-    )
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

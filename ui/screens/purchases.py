@@ -9,7 +9,6 @@ from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, Saved
 from ui.details import DetailRow, Details, DetailSection
 from ui.formats import Formats
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, named
 
 
@@ -35,11 +34,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the purchase orders; they are opened from Reorder."""
-    return ScreenEntry(
-        "purchases", _TITLE, "truck", lambda: DeskScreen(kit, partial(_spec, kit)), key="Ctrl+F4", is_in_rail=False
-    )
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

@@ -20,7 +20,6 @@ from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.paper_files import FOLDER, open_file, write_pdf
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 from ui.screens.move_rows import move_section
 from ui.texts import spoken
@@ -56,9 +55,9 @@ _WAYS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the reasons; they are opened from the stock."""
-    return ScreenEntry("reasons", _TITLE, "flag", lambda: DeskScreen(kit, partial(_spec, kit)), is_in_rail=False)
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

@@ -14,7 +14,6 @@ from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, Saved
 from ui.details import DetailRow, Details, DetailSection
 from ui.formats import Formats
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, named, undo_action
 from ui.texts import spoken
 
@@ -44,16 +43,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of recalls; they are opened from the stock."""
-    return ScreenEntry(
-        "recall",
-        _TITLE,
-        "warning",
-        lambda: DeskScreen(kit, partial(_spec, kit)),
-        key="Ctrl+Shift+F10",
-        is_in_rail=False,
-    )
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

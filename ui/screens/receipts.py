@@ -16,7 +16,6 @@ from ui.details import DetailRow, Details, DetailSection
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.paper_files import FOLDER, open_file
-from ui.rail import ScreenEntry
 from ui.screens import kept_files
 from ui.screens.desk import DeskScreen, asked_of, here, named
 from ui.texts import spoken
@@ -46,16 +45,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the receipts; they are opened from the purchases."""
-    return ScreenEntry(
-        "receipts",
-        _TITLE,
-        "receive",
-        lambda: kept_files.PaperScreen(kit, partial(_spec, kit), _keep),
-        key="Ctrl+Shift+F6",
-        is_in_rail=False,
-    )
+def create(kit: Kit) -> kept_files.PaperScreen:
+    """Return the page."""
+    return kept_files.PaperScreen(kit, partial(_spec, kit), _keep)
 
 
 def _keep(receipt_id: int, name: str, content: bytes) -> Action:

@@ -14,7 +14,6 @@ from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, here, named, undo_action
 
 DISMISSED_DAYS = 14
@@ -48,9 +47,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the reorder screen."""
-    return ScreenEntry("reorder", _TITLE, "reorder", lambda: DeskScreen(kit, partial(_spec, kit)), key="Ctrl+F8")
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

@@ -22,7 +22,6 @@ from ui.details import DetailRow, Details, DetailSection, DetailsPane
 from ui.drawer import AskedField, Drawer, Question
 from ui.formats import Formats
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screen import KeyHint, Screen
 from ui.texts import spoken
 
@@ -67,9 +66,9 @@ class ValueFacts:
     """The items that hold most of it."""
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the reports."""
-    return ScreenEntry("reports", _TITLE, "reports", partial(ReportScreen, kit), key="Ctrl+F10", is_at_bottom=True)
+def create(kit: Kit) -> "ReportScreen":
+    """Return the page."""
+    return ReportScreen(kit)
 
 
 class ReportScreen(Screen):

@@ -17,7 +17,6 @@ from ui.details import DetailRow, Details, DetailSection
 from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, here, named
 from ui.texts import spoken
 
@@ -44,16 +43,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the returns."""
-    return ScreenEntry(
-        "returns",
-        _TITLE,
-        "return",
-        lambda: DeskScreen(kit, partial(_spec, kit)),
-        key="Ctrl+Shift+F4",
-        is_in_rail=False,
-    )
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

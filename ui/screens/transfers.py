@@ -19,7 +19,6 @@ from ui.drawer import AskedField, Question
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.paper_files import open_file, write_pdf
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, here, named
 from ui.texts import spoken
 
@@ -48,16 +47,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the transfers."""
-    return ScreenEntry(
-        "transfers",
-        _TITLE,
-        "truck",
-        lambda: DeskScreen(kit, partial(_spec, kit)),
-        key="Ctrl+Shift+F12",
-        is_in_rail=False,
-    )
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

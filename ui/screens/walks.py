@@ -12,7 +12,6 @@ from ui.details import DetailRow, Details, DetailSection
 from ui.formats import Formats
 from ui.kit import Kit
 from ui.paper_files import open_file, write_pdf
-from ui.rail import ScreenEntry
 from ui.screens.desk import DeskScreen, asked_of, named
 
 
@@ -39,11 +38,9 @@ _VIEWS = (
 )
 
 
-def entry(kit: Kit) -> ScreenEntry:
-    """Return the entry of the walks; they are opened from the orders."""
-    return ScreenEntry(
-        "walks", _TITLE, "pick", lambda: DeskScreen(kit, partial(_spec, kit)), key="Ctrl+F5", is_in_rail=False
-    )
+def create(kit: Kit) -> DeskScreen:
+    """Return the page."""
+    return DeskScreen(kit, partial(_spec, kit))
 
 
 def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:

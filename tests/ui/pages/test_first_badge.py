@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from fulfilment.step import plain
-from ui import settings_screen
+from ui import wall_papers
 from ui.application import Packhouse
 
 
@@ -36,7 +36,7 @@ def test_it_goes_when_somebody_is_signed_on_and_has_it_on_paper(
     opened: Packhouse, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Path | None] = []
-    monkeypatch.setattr(settings_screen, "open_file", shown.append)
+    monkeypatch.setattr(wall_papers, "open_file", shown.append)
     _buttons(opened)["Print the badge"].click()
     qtbot.waitUntil(lambda: shown != [])
     assert shown[0] is not None
