@@ -97,6 +97,8 @@ _DONE: dict[str, Text] = {
     "count.reject": _text(QT_TRANSLATE_NOOP("history", "difference rejected")),
     "count.ask_again": _text(QT_TRANSLATE_NOOP("history", "recount asked for")),
     "count.rules": _text(QT_TRANSLATE_NOOP("history", "rules of counting changed")),
+    "stock": _text(QT_TRANSLATE_NOOP("history", "stock corrected")),
+    "transfer": _text(QT_TRANSLATE_NOOP("history", "transfer changed")),
     "transfer.make": _text(QT_TRANSLATE_NOOP("history", "transfer planned")),
     "transfer.want": _text(QT_TRANSLATE_NOOP("history", "transfer changed")),
     "transfer.load": _text(QT_TRANSLATE_NOOP("history", "loaded for a transfer")),

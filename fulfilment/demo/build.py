@@ -20,6 +20,7 @@ from fulfilment.demo.returning import Returning
 from fulfilment.demo.selling import Market
 from fulfilment.demo.specials import Specials
 from fulfilment.demo.tracked import Tracked
+from fulfilment.demo.transferring import Transferring
 from fulfilment.warehouse_settings import value_of
 from models import journal
 from models.database import Database
@@ -90,4 +91,5 @@ def _parts(house: House, diary: Diary, pace: Pace) -> list[Callable[[Session], N
         Specials(house, diary).work,
         Tracked(house, diary).work,
         Announcing(house, diary).work,
+        Transferring(house, diary).work,
     ]

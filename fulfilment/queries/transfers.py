@@ -276,7 +276,7 @@ def steps_of(transfer_id: int) -> ColumnElement[bool]:
         and_(JournalEntry.table_name == TransferLine.__tablename__, JournalEntry.row_id.in_(line_ids)),
     )
     entries = select(JournalEntry.operation_id).where(touched)
-    return and_(Operation.kind.startswith("transfer."), Operation.id.in_(entries))
+    return and_(Operation.kind.startswith("transfer"), Operation.id.in_(entries))
 
 
 def _steps(session: Session, transfer_id: int) -> tuple[StepRow, ...]:

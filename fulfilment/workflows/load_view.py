@@ -32,7 +32,7 @@ def show(session: Session, work: Work, transfer: Transfer, language: str) -> Ste
     if hand.times(work) > 1:
         detail = _COUNTS.with_values(n=hand.times(work))
     elif state == "scan_item":
-        detail = _FROM.with_values(place=session.get_one(Location, work.place_id).code)
+        detail = _FROM_HERE.with_values(place=session.get_one(Location, work.place_id).code)
     at = transfer_view.where_it_lies(session, transfer, _places(session, transfer))
     return Step(
         workflow="load",
@@ -152,7 +152,7 @@ _PROMPTS: dict[str, tuple[Text, Text | None]] = {
         _t(QT_TRANSLATE_NOOP("transfers", "Scan where the goods are")),
         _t(QT_TRANSLATE_NOOP("transfers", "A bin, a pallet, the dock. Finish when the truck leaves.")),
     ),
-    "scan_item": (_t(QT_TRANSLATE_NOOP("transfers", "Scan each piece, or everything by a command")), None),
+    "scan_item": (_t(QT_TRANSLATE_NOOP("transfers", "Scan each piece you take")), None),
     "scan_lot": (
         _t(QT_TRANSLATE_NOOP("transfers", "Scan the lot of these pieces")),
         _t(QT_TRANSLATE_NOOP("transfers", "Several lots of this item lie here.")),
@@ -170,6 +170,9 @@ _OFFERS: dict[str, tuple[str, ...]] = {
 }
 _COUNTS = _t(QT_TRANSLATE_NOOP("transfers", "The next scan counts {n} times."))
 _FROM = _t(QT_TRANSLATE_NOOP("transfers", "From {place}"))
+_FROM_HERE = _t(
+    QT_TRANSLATE_NOOP("transfers", "From {place}. Everything loads all of it; so does a pallet that is scanned again.")
+)
 _PROMISED = _t(QT_TRANSLATE_NOOP("transfers", "{n} of these are promised to orders"))
 _NOT_WANTED = _t(QT_TRANSLATE_NOOP("transfers", "This transfer does not ask for it"))
 _TOO_MANY = _t(QT_TRANSLATE_NOOP("transfers", "{n} more than the transfer asks for"))

@@ -3,6 +3,7 @@
 import random
 import re
 from dataclasses import dataclass, field
+from functools import partial
 
 import builders
 import pytest
@@ -12,8 +13,10 @@ from sqlalchemy import func, select
 from talking import Talk
 
 from devices.virtual_printer import VirtualPrinter
-from fulfilment import commands
+from fulfilment import commands, founding
 from fulfilment.step import Kind, Step
+from fulfilment.stock import ledger, transfer_sending, transfers
+from fulfilment.stock.transfers import Destination
 from fulfilment.workflows import WORKFLOWS
 from models.base import utc_now
 from models.database import Database
@@ -22,9 +25,10 @@ from models.journal import Operation
 from models.order import Order
 from models.purchase import PurchaseLine, PurchaseOrder
 from models.shipping import Parcel
+from models.transit import Transfer
 from models.work import PickJob
 
-TAKES_ANY_TEXT = {("receive", "scan_lot")}
+TAKES_ANY_TEXT = {("receive", "scan_lot"), ("adjust", "scan_note")}
 """States in which a text that nobody knows is what is asked for."""
 UNKNOWN = "NOBODY-KNOWS-THIS"
 MOST_WORDS = 7
@@ -105,7 +109,7 @@ def pool(shop: Shop) -> list[str]:
     """Everything that lies about and has a code."""
     codes = [RED, BLUE, BLUE_CASE, MILK, "PIN", "X", "Y", "PO-1", "MAIN-DOCK"]
     codes += ["A-1-1", "A-1-2", "A-1-3", "A-2-1", "B-1-1", "B-1-2", "T-1", "T-2", "T-3", "T-4", "T-5", "T-6"]
-    for column in (Order.number, PickJob.code, Parcel.code):
+    for column in (Order.number, PickJob.code, Parcel.code, Transfer.number):
         codes += [row[0] for row in shop.rows(select(column))]
     return codes
 
@@ -118,6 +122,10 @@ def helpful(step: Step, shop: Shop, chance: random.Random) -> str:
         return chance.choice(["T-1", "T-2", "T-3", "T-4", "T-5", "T-6"])
     if step.state == "scan_label":
         return str(shop.rows(select(Parcel.code).order_by(Parcel.id.desc()))[0][0])
+    if step.state == "scan_transfer":
+        return str(chance.choice(shop.rows(select(Transfer.number)))[0])
+    if step.state == "scan_reason":
+        return chance.choice(["10", "15", "51-"])
     facts = {str(fact.label): str(fact.value) for fact in step.card.facts} if step.card else {}
     lot = facts.get("Lot", "").split(" ")[0].rstrip(",")
     return lot or facts.get("SKU", "") or chance.choice(pool(shop))
@@ -133,6 +141,8 @@ def day(shop: Shop, name: str):
         _pick_all(shop, chance)
     if name == "putaway":
         _take_in(shop)
+    if name in ("load", "arrive"):
+        shop.database.write("test", partial(_transfers, is_arriving=name == "arrive"))
     if name == "inspect":
         shop.database.write("test", _inspect)
         _take_in(shop)
@@ -158,6 +168,23 @@ def _pick_all(shop: Shop, chance: random.Random) -> None:
                 return
         else:
             picking.scan(helpful(picking.step, shop, chance))
+
+
+def _transfers(session, *, is_arriving: bool) -> None:
+    """Plan three transfers to another warehouse; or have three on their way from there."""
+    other = founding.found(session, name="East", code="EAST", station="east-1")
+    here = 1
+    way = (other.warehouse_id, here) if is_arriving else (here, other.warehouse_id)
+    red, pin = item_id(session, "RED"), item_id(session, "PIN")
+    for _ in range(3):
+        transfer = transfers.make(session, way[0], Destination(warehouse_id=way[1]))
+        transfers.want(session, transfer, red, 4)
+        if is_arriving:
+            builders.stock(session, red, other.dock_id, 4)
+            builders.stock(session, pin, other.dock_id, 2)
+            goods = [(place, level.on_hand) for place, level in ledger.content(session, other.dock_id)]
+            transfer_sending.load(session, transfer, goods)
+            transfer_sending.leave(session, transfer)
 
 
 def _take_in(shop: Shop) -> None:

@@ -55,7 +55,7 @@ def test_it_has_what_was_promised(demo: Database, table: type[Base], wanted: int
     assert demo.read(lambda session: count(session, table)) == wanted
 
 
-@pytest.mark.parametrize(("kind", "wanted"), [("bin", 400), ("zone", 2), ("tote", 30), ("dock", 1)])
+@pytest.mark.parametrize(("kind", "wanted"), [("bin", 400), ("zone", 2), ("tote", 30), ("dock", 2)])
 def test_its_building_has_so_many_places(demo: Database, kind: str, wanted: int) -> None:
     assert demo.read(lambda session: count(session, Location, Location.kind == kind)) == wanted
 
