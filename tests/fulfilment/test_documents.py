@@ -49,7 +49,7 @@ def keep(house: Database, content: bytes, name: str = "note.pdf", table: type[Re
 
 
 def test_a_file_is_kept_with_its_bytes_name_and_sum(house: Database) -> None:
-    document_id = keep(house, PDF, "/home/anna/delivery note.pdf")
+    document_id = keep(house, PDF, "letters/delivery note.pdf")
     facts = house.read(lambda session: session.get_one(Document, document_id))
     assert (facts.name, facts.media_type, facts.size, facts.sha256) == (
         "delivery note.pdf",

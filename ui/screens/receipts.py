@@ -73,40 +73,44 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         ),
         scan_hint=_t(QT_TRANSLATE_NOOP("receipts_page", "Scan a delivery note in Receive to take it in")),
         search_hint=_t(QT_TRANSLATE_NOOP("receipts_page", "Number, supplier, purchase or item")),
-        actions=(
-            ListAction(
-                "Shift+F4",
-                _t(QT_TRANSLATE_NOOP("receipts_page", "Go on receiving")),
-                lambda ids: screen.read(
-                    lambda session: receipts.rows(session, ids)[0].code,
-                    lambda code: screen.open_requested.emit("receive", code, ""),
-                ),
-            ),
-            *kept_files.actions(screen, _keep, documents.of_receipt),
-            ListAction(
-                "F9",
-                _t(QT_TRANSLATE_NOOP("receipts_page", "Undo last step")),
-                lambda ids: screen.do("undo", partial(receiving.undo_step, receipt_id=ids[0])),
-            ),
-            ListAction(
-                "Shift+F8",
-                _t(QT_TRANSLATE_NOOP("receipts_page", "Purchases")),
-                lambda ids: screen.open_requested.emit("purchases", "", ""),
-                needs_selection=False,
-            ),
-            ListAction(
-                "Shift+F11",
-                _t(QT_TRANSLATE_NOOP("receipts_page", "Differences as a file")),
-                lambda ids: _write_differences(kit, screen, ids),
-            ),
-            ListAction(
-                "Shift+F12",
-                _t(QT_TRANSLATE_NOOP("receipts_page", "Inspection")),
-                lambda ids: screen.open_requested.emit("inspections", "", ""),
-                needs_selection=False,
+        actions=_actions(kit, screen),
+        stale_on=frozenset({"receipts", "stock"}),
+    )
+
+
+def _actions(kit: Kit, screen: DeskScreen) -> tuple[ListAction, ...]:
+    return (
+        ListAction(
+            "Shift+F4",
+            _t(QT_TRANSLATE_NOOP("receipts_page", "Go on receiving")),
+            lambda ids: screen.read(
+                lambda session: receipts.rows(session, ids)[0].code,
+                lambda code: screen.open_requested.emit("receive", code, ""),
             ),
         ),
-        stale_on=frozenset({"receipts", "stock"}),
+        *kept_files.actions(screen, _keep, documents.of_receipt),
+        ListAction(
+            "F9",
+            _t(QT_TRANSLATE_NOOP("receipts_page", "Undo last step")),
+            lambda ids: screen.do("undo", partial(receiving.undo_step, receipt_id=ids[0])),
+        ),
+        ListAction(
+            "Shift+F8",
+            _t(QT_TRANSLATE_NOOP("receipts_page", "Purchases")),
+            lambda ids: screen.open_requested.emit("purchases", "", ""),
+            needs_selection=False,
+        ),
+        ListAction(
+            "Shift+F11",
+            _t(QT_TRANSLATE_NOOP("receipts_page", "Differences as a file")),
+            lambda ids: _write_differences(kit, screen, ids),
+        ),
+        ListAction(
+            "Shift+F12",
+            _t(QT_TRANSLATE_NOOP("receipts_page", "Inspection")),
+            lambda ids: screen.open_requested.emit("inspections", "", ""),
+            needs_selection=False,
+        ),
     )
 
 
