@@ -29,7 +29,10 @@ from fulfilment.demo.build import build  # noqa: E402
 from fulfilment.opening import House, open_house, url_of  # noqa: E402
 from models.item import Identifier, Item  # noqa: E402
 from models.order import Order, OrderLine  # noqa: E402
+from models.place import Location  # noqa: E402
 from models.purchase import PurchaseLine, PurchaseOrder  # noqa: E402
+from models.stock import Balance  # noqa: E402
+from models.transit import Transfer  # noqa: E402
 from models.work import PickJob  # noqa: E402
 from ui.application import DEMO, Packhouse  # noqa: E402
 from ui.station_settings import VIRTUAL  # noqa: E402
@@ -288,6 +291,41 @@ def returning(booth: Booth) -> None:
                 booth.shoot(f"{name}_{number_of_view[-1]}")
 
 
+def transferring(booth: Booth) -> None:
+    """Corrections with their reasons, and goods that go to another warehouse."""
+    place = select(Location.code).join(Balance, Balance.location_id == Location.id)
+    place = place.where(Location.kind == "bin", Balance.on_hand > 5).order_by(Location.sort_key)
+    where = booth.one(place)
+    item = select(Item.sku).join(Balance, Balance.item_id == Item.id).join(Location, Location.id == Balance.location_id)
+    booth.command("ADJUST")
+    booth.scan(where, booth.one(item.where(Location.code == where, Balance.on_hand > 5)))
+    booth.shoot("adjust_reason")
+    booth.scan("51")
+    booth.shoot("adjust_sign")
+    booth.scan("51-")
+    booth.shoot("adjust_booked")
+    planned = booth.one(select(Transfer.number).where(Transfer.state == "draft").order_by(Transfer.id))
+    booth.command("LOAD")
+    booth.scan(planned)
+    booth.shoot("load_source")
+    screen = booth.shell.screen_named("load")
+    booth.scan(next(line.place for line in screen.step.lines if line.place))  # type: ignore[attr-defined]
+    booth.shoot("load_item")
+    booth.command("LEAVE")
+    for name, views in (("transfers", ("Ctrl+1", "Ctrl+2", "Ctrl+3")), ("reasons", ("Ctrl+1", "Ctrl+2"))):
+        for key in views if booth.open(name) else ():
+            _press(booth, key)
+            booth.open(name, details=True)
+            booth.shoot(f"{name}_{key[-1]}")
+    if booth.open("transfers"):
+        for key in ("Shift+F5", "Shift+F6"):
+            _press(booth, key)
+            booth.shoot(f"transfers_{key[-2:]}")
+    if booth.open("reasons"):
+        _press(booth, "Shift+F7")
+        booth.shoot("reasons_add")
+
+
 def lists(booth: Booth) -> None:
     for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "receipts", "moves", "places"):
         if booth.open(name):
@@ -316,6 +354,26 @@ def knowing_items(booth: Booth) -> None:
     page.sheet.forms["trade"].control("customs_code").setText("27 10")  # type: ignore[attr-defined]
     _press(booth, "Shift+F9")
     booth.shoot("item_mistake")
+
+
+def tracking(booth: Booth) -> None:
+    """A serial number that is wanted, one that is here already, the dates of a lot, and the question of what to do."""
+    booth.command("RECEIVE")
+    booth.command("NEXT")
+    booth.scan("LAMP-GLOW")
+    booth.shoot("receive_serial")
+    booth.scan("GL-26-0101")
+    booth.shoot("receive_serial_here")
+    booth.command("CANCEL")
+    booth.command("LEAVE")
+    for sku in ("LAMP-GLOW", "CREAM-HAND"):
+        booth.open("stock")
+        screen = booth.shell.screen_named("stock")
+        getattr(screen, "listing", screen).show_search(sku)
+        let_work(800)
+        booth.shoot(f"stock_of_{sku[:4].lower()}")
+    _press(booth, "Ctrl+Shift+F5")
+    booth.shoot("stock_lots")
 
 
 def setting_up(booth: Booth) -> None:
@@ -371,8 +429,10 @@ SERIES: tuple[Callable[[Booth], None], ...] = (
     moving,
     counting,
     returning,
+    transferring,
     lists,
     knowing_items,
+    tracking,
     setting_up,
 )
 

@@ -35,13 +35,13 @@ def ask(screen: DeskScreen, facts: StockDetails) -> None:
             _t(QT_TRANSLATE_NOOP("stock_page", "Change")),
             run,
             (
-                AskedField("what", _t(QT_TRANSLATE_NOOP("stock_page", "What")), choices=_WAYS, width=230),
-                AskedField("row", _t(QT_TRANSLATE_NOOP("stock_page", "Lot and place")), choices=choices, width=230),
-                AskedField("pieces", _t(QT_TRANSLATE_NOOP("stock_page", "Pieces")), 0, width=90),
-                AskedField("code", _t(QT_TRANSLATE_NOOP("stock_page", "Other lot")), width=150),
-                AskedField("day", _t(QT_TRANSLATE_NOOP("stock_page", "Expiry, YYYY-MM-DD")), width=170),
+                AskedField("what", _t(QT_TRANSLATE_NOOP("stock_page", "What")), choices=_WAYS, width=205),
+                AskedField("row", _t(QT_TRANSLATE_NOOP("stock_page", "Lot and place")), choices=choices, width=210),
+                AskedField("pieces", _t(QT_TRANSLATE_NOOP("stock_page", "Pieces")), 0, width=78),
+                AskedField("code", _t(QT_TRANSLATE_NOOP("stock_page", "Other lot")), width=122),
+                AskedField("day", _t(QT_TRANSLATE_NOOP("stock_page", "Expiry")), width=122),
             ),
-            _t(QT_TRANSLATE_NOOP("stock_page", "Pieces that orders claim stay what they are. Undo takes it back.")),
+            _t(QT_TRANSLATE_NOOP("stock_page", "Days as 2026-12-31. Undo takes it back.")),
         )
     )
 
@@ -60,8 +60,8 @@ def _action(values: Mapping[str, Any]) -> Action:
 
 
 _WAYS = (
-    ("split", _t(QT_TRANSLATE_NOOP("stock_page", "Split pieces off"))),
-    ("relabel", _t(QT_TRANSLATE_NOOP("stock_page", "Relabel all in this place"))),
-    ("merge", _t(QT_TRANSLATE_NOOP("stock_page", "Merge into the other lot"))),
-    ("expiry", _t(QT_TRANSLATE_NOOP("stock_page", "Correct the expiry"))),
+    ("split", _t(QT_TRANSLATE_NOOP("stock_page", "Split off"))),
+    ("relabel", _t(QT_TRANSLATE_NOOP("stock_page", "Relabel all here"))),
+    ("merge", _t(QT_TRANSLATE_NOOP("stock_page", "Merge into other lot"))),
+    ("expiry", _t(QT_TRANSLATE_NOOP("stock_page", "Correct expiry"))),
 )

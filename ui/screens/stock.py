@@ -400,6 +400,10 @@ def _where(facts: StockDetails, formats: Formats) -> DetailSection:
 
 def _about(row: BalanceRow, formats: Formats) -> Text | None:
     parts: list[Text] = []
+    if row.is_to_be_removed:
+        parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "to be removed")))
+    elif row.is_past_best:
+        parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "past its best")))
     if row.lot:
         parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "lot {lot}"), lot=row.lot))
     if row.expires_on:
@@ -407,10 +411,6 @@ def _about(row: BalanceRow, formats: Formats) -> Text | None:
     elif row.best_before_on:
         day = formats.day(row.best_before_on)
         parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "best before {day}"), day=day))
-    if row.is_to_be_removed:
-        parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "to be removed")))
-    elif row.is_past_best:
-        parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "past its best")))
     if row.is_held:
         parts.append(_t(QT_TRANSLATE_NOOP("stock_page", "held")))
     if row.allocated:
