@@ -1,8 +1,8 @@
 """What kits are made of."""
 
+import builders
 import pytest
 
-import builders
 from fulfilment.items import recipes
 from fulfilment.items.recipes import Part, can_be_made, taken_apart
 from fulfilment.stock.refusal import RefusedError

@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from fulfilment import merging
+from fulfilment.orders import substituting
 from models.item import Item, KitPart, Substitute
 from models.journal import Operation
 from models.order import OrderKit, OrderLine, Reservation
@@ -146,3 +147,21 @@ def test_an_item_that_went_into_another_does_not_come_back_by_a_file(house, told
     assert told(house.imports("items", "sku,name\nSPOON,Spoon\n"))[0].startswith("2, sku: SPOON went into TEA.")
     assert told(house.imports("orders", "order,sku,qty\n5,SPOON,2\n")) == []
     assert ("TEA", 2) in [line[:2] for line in lines(house)]
+
+
+def test_an_order_that_comes_again_keeps_what_was_substituted_meanwhile(house) -> None:
+    house.imports("substitutes", "sku,substitute\nMUG,SPOON\n")
+    house.imports("orders", ORDER)
+
+    def substitute(session: Session) -> None:
+        line = session.scalars(
+            select(OrderLine).join(Item, Item.id == OrderLine.item_id).where(Item.sku == "MUG")
+        ).one()
+        spoon = session.scalars(select(Item.id).where(Item.sku == "SPOON")).one()
+        substituting.substitute(session, line.id, spoon, 1)
+
+    house.database.write("order.substitute", substitute)
+    before = lines(house)
+    assert house.imports("orders", ORDER).already_there == 1
+    assert house.imports("orders", ORDER.replace("Ann", "Bo")).changed == 1
+    assert lines(house) == before
