@@ -6,19 +6,18 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 import platformdirs
 from sqlalchemy.exc import OperationalError
 
-from fulfilment.demo.build import build as build_demo
 from fulfilment.opening import FILE_NAME, House, StationNameError, open_house, url_of
+from models.database import Database
 from models.schema import BackupError
 from models.single_process import AlreadyOpenError
 from models.storage import UnsafeStorageError
 from ui import station_settings
-from ui.station_settings import SettingsError, StationSettings
+from ui.station_settings import SettingsError
 from ui.terminal.command import run as run_command
 from ui.terminal.commands import COMMANDS
 from ui.time_zones import of_computer
@@ -57,7 +56,8 @@ def main(words: Sequence[str] | None = None) -> int:
     if command is not None and command.before_opening is not None:
         return command.before_opening(parsed)
     try:
-        parsed.settings = station_settings.load(site.data, default=_first_settings(site))
+        first = station_settings.VIRTUAL if site.is_demo else station_settings.to_files(site.data)
+        parsed.settings = station_settings.load(site.data, default=first)
         if parsed.settings.database and not (parsed.database or parsed.demo):
             site = parsed.site = replace(site, url=parsed.settings.database)
         house = _open(site, parsed.station or parsed.settings.station)
@@ -99,13 +99,15 @@ def _site(words: argparse.Namespace) -> Site:
     return Site(data, words.database or url_of(data), is_demo)
 
 
-def _first_settings(site: Site) -> StationSettings:
-    return station_settings.VIRTUAL if site.is_demo else station_settings.to_files(site.data)
-
-
 def _open(site: Site, station: str) -> House:
-    fill = partial(build_demo, today=datetime.now().astimezone().date()) if site.is_demo else None
-    return open_house(site.url, station=station, backups=site.data / "backups", fill=fill, time_zone=of_computer)
+    backups, fill = site.data / "backups", _fill_with_demo if site.is_demo else None
+    return open_house(site.url, station=station, backups=backups, fill=fill, time_zone=of_computer)
+
+
+def _fill_with_demo(database: Database) -> None:
+    from fulfilment.demo import build  # builders stand aside at every other start
+
+    build.build(database, today=datetime.now().astimezone().date())
 
 
 def _has_display() -> bool:

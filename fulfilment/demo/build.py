@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from sqlalchemy.orm import Session
 
@@ -16,18 +15,16 @@ from fulfilment.demo.diary import Diary
 from fulfilment.demo.floor import Floor
 from fulfilment.demo.furnishing import House
 from fulfilment.demo.history import DAYS, Past
+from fulfilment.demo.removing import MARK
 from fulfilment.demo.returning import Returning
 from fulfilment.demo.selling import Market
 from fulfilment.demo.specials import Specials
 from fulfilment.demo.tracked import Tracked
 from fulfilment.demo.transferring import Transferring
-from fulfilment.warehouse_settings import value_of
 from models import journal
 from models.database import Database
 from models.people import Setting
 
-MARK = "demo"
-"""Key of the setting that marks a demo warehouse."""
 _WEEK = 7
 
 
@@ -38,29 +35,6 @@ def build(database: Database, *, today: date, progress: Callable[[int, int], Non
     many parts are written.
     """
     database.write("demo.found", partial(_build, today=today, progress=progress))
-
-
-def is_demo(session: Session) -> bool:
-    """Return whether this is a demo warehouse."""
-    return value_of(session, MARK) is not None
-
-
-def remove(path: Path) -> bool:
-    """Delete the demo warehouse in the file `path`, which nobody has open; return whether there was one.
-
-    A warehouse that is not a demo stays untouched.
-    """
-    if not path.exists():
-        return False
-    database = Database.open(f"sqlite:///{path}", is_read_only=True)
-    try:
-        if not database.read(is_demo):
-            return False
-    finally:
-        database.close()
-    for ending in ("", "-wal", "-shm", ".lock"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
-    return True
 
 
 def _build(session: Session, *, today: date, progress: Callable[[int, int], None] | None) -> None:

@@ -3,7 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 
-from fulfilment.demo.build import remove
+from fulfilment.demo.removing import remove
 from fulfilment.opening import FILE_NAME, House
 from ui.terminal.command import Command
 

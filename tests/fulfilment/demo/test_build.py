@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from fulfilment.demo.build import build, is_demo, remove
+from fulfilment.demo.build import build
+from fulfilment.demo.removing import is_demo, remove
 from fulfilment.demo.tracked import SERIALS
 from fulfilment.orders.states import OPEN, OrderState
 from fulfilment.reordering import proposals
