@@ -216,6 +216,8 @@ class ItemLabelFacts:
     """Lot code, empty for goods without lots."""
     expires_on: date | None = None
     """Best before date of the lot."""
+    is_serial: bool = False
+    """True where the lot is the serial number of one piece."""
     handling: str = ""
     """How it wants to be handled, such as ``Fragile``; empty for most."""
 

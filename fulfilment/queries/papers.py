@@ -230,6 +230,7 @@ def item_label(session: Session, item_id: int, *, lot_id: int = 0, language: str
         identifier=_code_of(session, item),
         lot=lot.code if lot else "",
         expires_on=lot.expires_on if lot else None,
+        is_serial=lot.is_serial if lot else False,
         handling=" · ".join(str(chip) for chip in handling.chips(item)),
     )
 

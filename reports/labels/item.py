@@ -17,7 +17,7 @@ NARROWEST_EAN = 28.5
 
 def draw(facts: ItemLabelFacts, size: LabelSize) -> Label:
     """Return the label of one piece: bars below the words, or a square code at their right."""
-    rich = element_string(facts.identifier or facts.sku, facts.lot, facts.expires_on)
+    rich = element_string(facts.identifier or facts.sku, facts.lot, facts.expires_on, is_serial=facts.is_serial)
     elements = tuple(_beside(facts, size, rich) if rich else _below(facts, size))
     return Label(size.width_mm, size.height_mm, elements, name=f"item {facts.sku}")
 
@@ -81,7 +81,7 @@ def _text_mm(size: LabelSize) -> float:
 
 
 def _lot(facts: ItemLabelFacts) -> str:
-    return f"LOT {one_line(facts.lot)}" if one_line(facts.lot) else ""
+    return f"{'S/N' if facts.is_serial else 'LOT'} {one_line(facts.lot)}" if one_line(facts.lot) else ""
 
 
 def _expiry(facts: ItemLabelFacts) -> str:

@@ -26,3 +26,8 @@ def test_lot_and_expiry_travel_with_the_gtin() -> None:
 )
 def test_what_gs1_cannot_say_gives_no_element_string(code: str, lot: str) -> None:
     assert element_string(code, lot, None) == ""
+
+
+def test_a_serial_number_is_application_identifier_21() -> None:
+    assert element_string("4006381333931", "S-1", None, is_serial=True) == "(01)04006381333931(21)S-1"
+    assert element_string("4006381333931", "S-1", None) == "(01)04006381333931(10)S-1"
