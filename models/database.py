@@ -153,6 +153,7 @@ class Database:
 
     def rehearse(self, kind: str, job: Callable[[Session], T], *, actor: Actor | None = None) -> T:
         """Run `job` as a write and take everything back: what would happen, without it happening."""
+        _refuse_a_fork(self._process)
         with self._turn, Session(self._writer, expire_on_commit=False) as session:
             session.info.update(intent=Intent(kind, actor or Actor()), kept={})
             try:

@@ -1,8 +1,9 @@
-"""What the database itself forbids: history is written once. The same for both dialects, used by migrations."""
+"""What the database itself forbids: history is written once, stock is never negative. The same for both dialects."""
 
 from sqlalchemy import Connection, text
 
 WRITTEN_ONCE = ("move", "operation", "journal_entry", "seal")
+_NEVER_NEGATIVE = ("ck_balance_claims_exist", "ck_move_moves_something")
 
 
 def install(connection: Connection) -> None:
@@ -38,8 +39,12 @@ def missing(connection: Connection) -> list[str]:
     if connection.dialect.name == "sqlite":
         wanted = [f"{table}_no_{verb}" for table in WRITTEN_ONCE for verb in ("update", "delete")]
         there = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+        tables = " ".join(connection.execute(text("SELECT sql FROM sqlite_master WHERE type = 'table'")).scalars())
+        checks = {name for name in _NEVER_NEGATIVE if f"{name} CHECK" in tables}
     else:
         wanted = [f"{table}_written_once" for table in WRITTEN_ONCE]
-        there = connection.execute(text("SELECT tgname FROM pg_trigger WHERE tgenabled <> 'D'"))
-    known = set(there.scalars())
-    return [name for name in wanted if name not in known]
+        there = connection.execute(text("SELECT tgname FROM pg_trigger WHERE tgenabled IN ('O', 'A')"))
+        valid = connection.execute(text("SELECT conname FROM pg_constraint WHERE convalidated"))
+        checks = set(_NEVER_NEGATIVE) & set(valid.scalars())
+    known = {*there.scalars(), *checks}
+    return [name for name in (*wanted, *_NEVER_NEGATIVE) if name not in known]

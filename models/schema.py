@@ -7,10 +7,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
+from models import sqlite_file
 from models.database import Database
 
 HEAD = "0001"
 """The newest revision in `migrations/versions/`."""
+_MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 class BackupError(RuntimeError):
@@ -32,7 +34,7 @@ def revision_of(database: Database) -> str | None:
 
 def is_known(revision: str | None) -> bool:
     """Return whether this program knows the revision; a newer program's schema is opened for looking only."""
-    return revision is None or (Path(__file__).parent / "migrations" / "versions" / f"v{revision}.py").exists()
+    return revision is None or (_MIGRATIONS / "versions" / f"v{revision}.py").exists()
 
 
 def migrate(database: Database, *, backups: Path | None = None) -> bool:
@@ -48,8 +50,12 @@ def migrate(database: Database, *, backups: Path | None = None) -> bool:
         return False
     if revision is not None and backups is not None and database.dialect == "sqlite":
         back_up(database, backups / f"before-{HEAD}-{datetime.now(UTC):%Y%m%dT%H%M%S}.db")
-    with database.engine.begin() as connection:
-        upgrade(connection)
+    sqlite_file.let_rebuild(database.engine)
+    try:
+        with database.engine.begin() as connection:
+            upgrade(connection)
+    finally:
+        database.engine.dispose()  # what comes next may rebuild nothing
     return True
 
 
@@ -59,7 +65,7 @@ def upgrade(connection: Connection) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(_MIGRATIONS))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 

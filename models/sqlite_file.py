@@ -1,6 +1,7 @@
 """The connections to a warehouse in a SQLite file: one writes and checkpoints, others read. Knows no table."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -10,6 +11,9 @@ from sqlalchemy.pool import PoolProxiedConnection, QueuePool, StaticPool
 
 _STATEMENTS = 512
 """Statements that SQLite keeps prepared; a day of scans uses more than the driver's own 128."""
+_REBUILDING = frozenset({sqlite3.SQLITE_DROP_TABLE, sqlite3.SQLITE_DROP_TRIGGER, sqlite3.SQLITE_ALTER_TABLE})
+_KEPT = frozenset({"ignore_check_constraints", "writable_schema", "recursive_triggers", "foreign_keys"})
+"""Settings of a connection with which the guards of the tables would not be in force."""
 _THREADS = {"check_same_thread": False, "isolation_level": None, "cached_statements": _STATEMENTS}
 
 
@@ -39,6 +43,21 @@ def onlooker(path: Path, *, is_still: bool) -> Engine:
     return engine
 
 
+def let_rebuild(engine: Engine) -> None:
+    """Let the connection of a writing engine take tables and guards off, until the engine is disposed of."""
+    if engine.dialect.name != "sqlite":
+        return
+    with closing(engine.raw_connection()) as connection:
+        driver: Any = connection.driver_connection  # Any: SQLAlchemy types no driver
+        driver.set_authorizer(None)
+
+
+def _may(action: int, subject: str | None, value: str | None, *where: str | None) -> int:
+    """Return whether the program may do this: tables and guards are taken off by a migration only."""
+    is_kept = action in _REBUILDING or (action == sqlite3.SQLITE_PRAGMA and value is not None and subject in _KEPT)
+    return sqlite3.SQLITE_DENY if is_kept else sqlite3.SQLITE_OK
+
+
 def _prepare_writer(connection: sqlite3.Connection, record: Any) -> None:  # Any: the pool's private record
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
@@ -47,6 +66,8 @@ def _prepare_writer(connection: sqlite3.Connection, record: Any) -> None:  # Any
     connection.execute("PRAGMA secure_delete=ON")
     connection.execute("PRAGMA cache_size=-64000")
     connection.execute("PRAGMA temp_store=MEMORY")
+    connection.execute("PRAGMA recursive_triggers=ON")  # so that a row that is replaced is guarded as a deleted one
+    connection.set_authorizer(_may)
 
 
 def _prepare_reader(connection: sqlite3.Connection, record: Any) -> None:  # Any: the pool's private record

@@ -18,6 +18,7 @@ from models.item import Item
 from models.journal import Actor, Operation, Seal
 from models.order import Allocation, OrderLine
 from models.people import ScanEvent
+from models.sqlite_file import let_rebuild
 from models.stock import Move
 
 HISTORY = ("move", "operation", "journal_entry", "seal")
@@ -79,6 +80,7 @@ def tamper(house: Database, *statements: str) -> None:
         else:
             connection.execute(text("SET session_replication_role = DEFAULT"))
 
+    let_rebuild(house.engine)
     house.write("tamper", job)
     if house.dialect == "sqlite":
         with house.engine.connect() as connection:
@@ -252,6 +254,7 @@ def test_every_chain_has_its_head(house: Database) -> None:
 def test_guards_that_were_taken_off_are_named(house: Database) -> None:
     name = "move_no_update" if house.dialect == "sqlite" else "move_written_once"
     statement = f"DROP TRIGGER {name}" if house.dialect == "sqlite" else f"ALTER TABLE move DISABLE TRIGGER {name}"
+    let_rebuild(house.engine)
     house.write("test", lambda session: session.execute(text(statement)))
     assert [(each.check, each.subject) for each in house.read(verify).disagreements] == [("guards", name)]
 
