@@ -327,7 +327,7 @@ def transferring(booth: Booth) -> None:
 
 
 def lists(booth: Booth) -> None:
-    for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "receipts", "moves", "places"):
+    for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "advices", "receipts", "inspections", "moves", "places"):
         if booth.open(name):
             booth.shoot(name)
             booth.open(name, details=True)

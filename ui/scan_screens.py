@@ -28,7 +28,7 @@ _ENTRIES = (
     ("inspect", _word(QT_TRANSLATE_NOOP("shell", "Inspect")), "", False),
     ("adjust", _word(QT_TRANSLATE_NOOP("shell", "Adjust")), "", False),
     ("load", _word(QT_TRANSLATE_NOOP("shell", "Send goods")), "Ctrl+F12", False),
-    ("arrive", _word(QT_TRANSLATE_NOOP("shell", "Transfers in")), "Ctrl+Shift+F11", False),
+    ("arrive", _word(QT_TRANSLATE_NOOP("shell", "Transfers in")), "", False),
 )
 _ICONS = {
     "assemble": "stock",

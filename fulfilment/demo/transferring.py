@@ -48,7 +48,7 @@ class Transferring:
         shop_id = self._found_shop(session)
         goods = self._ample(session)
         to_shop, now = Destination(warehouse_id=shop_id), self._diary.today
-        with self._step("transfer", session):
+        with self._step("transfer.make", session):
             sent = transfers.make(
                 session, self._house.warehouse_id, to_shop, expected_on=now + timedelta(days=2), reference="SHOP-118"
             )
@@ -60,11 +60,11 @@ class Transferring:
             transfer_sending.load(session, sent, [(goods[1], SENT[1])])
         with self._step("transfer", session):
             transfer_sending.leave(session, sent)
-        with self._step("transfer", session):
+        with self._step("transfer.make", session):
             planned = transfers.make(session, self._house.warehouse_id, to_shop, expected_on=now + timedelta(days=5))
             for place, pieces in zip(goods[3:], PLANNED, strict=False):
                 transfers.want(session, planned, place.item_id, pieces)
-        with self._step("transfer", session):
+        with self._step("transfer.make", session):
             supplier_id = session.scalars(select(Supplier.id).order_by(Supplier.id)).first()
             back = transfers.make(
                 session, self._house.warehouse_id, Destination(supplier_id=supplier_id), reference="RMA-5521"

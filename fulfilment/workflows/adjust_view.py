@@ -114,7 +114,8 @@ def _lines(session: Session, work: Work, language: str) -> tuple[Line, ...]:
         item, lot = session.get_one(Item, place.item_id), session.get_one(Lot, place.lot_id)
         is_current = (place.item_id, place.lot_id) == (work.item_id, work.lot_id)
         name = naming.name_of(item, language)
-        lines.append(Line(name, goods_view.codes(item, lot), 0, level.on_hand, is_current=is_current))
+        pieces = hand.in_hand(work) if is_current else 0
+        lines.append(Line(name, goods_view.codes(item, lot), pieces, level.on_hand, is_current=is_current))
     return tuple(lines)
 
 

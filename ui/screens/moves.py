@@ -6,7 +6,7 @@ from fulfilment.desk import everywhere
 from fulfilment.queries import moves, scanned, stock_details
 from fulfilment.queries.moves import MoveRow
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
-from ui.columns import CellKind, Column, EmptyState, ListSpec, SavedView
+from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
 from ui.details import DetailRow, Details, DetailSection
 from ui.formats import Formats
 from ui.kit import Kit
@@ -59,7 +59,15 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         scan_hint=_t(QT_TRANSLATE_NOOP("moves_page", "Scan an item to see every move of it")),
         known=everywhere.GOODS,
         scan=scan,
-        search_hint=_t(QT_TRANSLATE_NOOP("moves_page", "SKU, name, code, lot or bin")),
+        search_hint=_t(QT_TRANSLATE_NOOP("moves_page", "SKU, name, code, lot or bin; #21 for a reason")),
+        actions=(
+            ListAction(
+                "Shift+F4",
+                _t(QT_TRANSLATE_NOOP("moves_page", "By reason")),
+                lambda ids: screen.open_requested.emit("reasons", "", ""),
+                needs_selection=False,
+            ),
+        ),
         stale_on=frozenset({"stock"}),
     )
 

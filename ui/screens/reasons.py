@@ -32,13 +32,12 @@ def _t(source: str, **values: object) -> Text:
 _TITLE = _t(QT_TRANSLATE_NOOP("reasons_page", "Reasons"))
 _COLUMNS = (
     Column("number", _t(QT_TRANSLATE_NOOP("reasons_page", "Number")), 100, CellKind.NUMBER),
-    Column("name", _t(QT_TRANSLATE_NOOP("reasons_page", "Reason")), 250, stretches=True, is_sortable=False),
-    Column("group", _t(QT_TRANSLATE_NOOP("reasons_page", "Group")), 210, is_sortable=False),
-    Column("ways", _t(QT_TRANSLATE_NOOP("reasons_page", "Explains")), 200, is_sortable=False),
+    Column("name", _t(QT_TRANSLATE_NOOP("reasons_page", "Reason")), 280, stretches=True, is_sortable=False),
+    Column("ways", _t(QT_TRANSLATE_NOOP("reasons_page", "Explains")), 230, is_sortable=False),
     Column("added", _t(QT_TRANSLATE_NOOP("reasons_page", "More")), 96, CellKind.NUMBER),
     Column("taken", _t(QT_TRANSLATE_NOOP("reasons_page", "Fewer")), 106, CellKind.NUMBER),
-    Column("value_minor", _t(QT_TRANSLATE_NOOP("reasons_page", "Value")), 150, CellKind.MONEY),
-    Column("state", _t(QT_TRANSLATE_NOOP("reasons_page", "State")), 200, is_sortable=False),
+    Column("value_minor", _t(QT_TRANSLATE_NOOP("reasons_page", "Value")), 180, CellKind.MONEY),
+    Column("state", _t(QT_TRANSLATE_NOOP("reasons_page", "State")), 220, is_sortable=False),
 )
 _VIEWS = (
     SavedView("used", _t(QT_TRANSLATE_NOOP("reasons_page", "Last 30 days"))),

@@ -130,6 +130,7 @@ class ReportScreen(Screen):
             KeyHint("Shift+F4", self.tr("Moves"), lambda: self.open_requested.emit("moves", "", "")),
             KeyHint("Shift+F5", self.tr("Read again"), self.enter),
             KeyHint("Shift+F6", self.tr("Another day"), self.ask_day),
+            KeyHint("Shift+F7", self.tr("Reasons"), lambda: self.open_requested.emit("reasons", "", "")),
         ]
 
     def enter(self) -> None:

@@ -71,9 +71,15 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         ),
         scan_hint=_t(QT_TRANSLATE_NOOP("transfers_page", "Scan the number of a transfer to load it or to take it in")),
         search_hint=_t(QT_TRANSLATE_NOOP("transfers_page", "Number, warehouse, supplier or item")),
-        actions=(*_making(screen), *_handling(kit, screen)),
+        actions=_actions(kit, screen),
         stale_on=frozenset({"stock"}),
     )
+
+
+def _actions(kit: Kit, screen: DeskScreen) -> tuple[ListAction, ...]:
+    load, paper, *others = _handling(kit, screen)
+    new, *more = _making(screen)
+    return (load, new, paper, *more, *others)
 
 
 def _making(screen: DeskScreen) -> tuple[ListAction, ...]:

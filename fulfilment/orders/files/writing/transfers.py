@@ -36,9 +36,7 @@ SAME = Text("files", QT_TRANSLATE_NOOP("files", "The goods are in {text} already
 NO_PIECES = Text("files", QT_TRANSLATE_NOOP("files", "The quantity is less than one."))
 GIVE_PIECES = Text("files", QT_TRANSLATE_NOOP("files", "Write how many pieces are to go, or leave the line out."))
 UNDER_WAY = Text("files", QT_TRANSLATE_NOOP("files", "Transfer {number} differs from the file but is {state} already."))
-BY_HAND = Text(
-    "files", QT_TRANSLATE_NOOP("files", "Change it on the page Transfers, or give it another number.")
-)
+BY_HAND = Text("files", QT_TRANSLATE_NOOP("files", "Change it on the page Transfers, or give it another number."))
 
 Wanted = dict[int, int]
 """Pieces by item."""
