@@ -14,13 +14,14 @@ from journeys.shop import Shop, open_shop
 from journeys.window.waiting import until
 from journeys.window.window import Bench, Window
 from printer9100 import Printer9100
+from sqlalchemy import text
 
 from fulfilment.opening import open_house, url_of
 from models.database import Database, ReadOnlyError
 from models.item import Item
 from models.single_process import AlreadyOpenError
 from models.storage import UnsafeStorageError
-from ui.application import LOOKING, _banner
+from ui.application import LOOKING, NEWER, _banner
 from ui.texts import spoken
 
 ROOT = Path(__file__).parents[2]
@@ -160,4 +161,28 @@ def test_the_window_says_that_it_only_looks(qapp: object, tmp_path: Path) -> Non
             until(lambda: window.shell.current == "stock", "the lists open")
             window.close()
         assert window.failures == []
+        bench.scanner.unplug()
+
+
+def test_an_older_program_writes_nothing_into_a_newer_schema(qapp: object, tmp_path: Path) -> None:
+    """R25: the window opens on it, shows what is there, says why it only looks, and every scan is refused."""
+    with Printer9100() as printer:
+        bench = Bench(tmp_path / "station", printer)
+        bench.furnish()
+        database = Database.open(url_of(bench.data))
+        database.write("test", lambda session: session.execute(text("UPDATE alembic_version SET version_num = '9999'")))
+        database.close()
+        before = (bench.data / "packhouse.db").read_bytes()
+        window = Window(bench)
+        window.packhouse.open(_banner(window.house, is_demo=False))
+        banner = window.shell._banner
+        until(lambda: banner.isVisible() and banner.accessibleName() == spoken(NEWER), "the banner says it")
+        heard = window.heard + 1
+        window.packhouse.hub.heard_text("BADGE-ANNA", device="key")
+        until(lambda: window.answered(heard), "the scan is refused")
+        assert [type(failure) for failure in window.failures] == [ReadOnlyError]
+        for page in ("stock", "orders", "settings"):
+            window.shell.open(page)
+        window.close()
+        assert (bench.data / "packhouse.db").read_bytes() == before
         bench.scanner.unplug()

@@ -1,13 +1,20 @@
 """R17, R18: a warehouse file is opened where it is safe, by one program, and nowhere else."""
 
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from models import storage
-from models.database import Database
+from models.database import Database, ForkedError
+from models.item import Item
+from models.single_process import AlreadyOpenError
 from models.storage import UnsafeStorageError, check, is_shared, kind_of
+
+ROOT = Path(__file__).parents[2]
 
 MOUNTS = r"""
 22 1 254:0 / / rw,relatime - ext4 /dev/root rw
@@ -79,3 +86,48 @@ def test_a_folder_that_is_a_link_is_the_same_folder(sqlite_url: str, tmp_path: P
             Database.open(f"sqlite:///{tmp_path / 'door' / real.name}")
     finally:
         first.close()
+
+
+def test_a_second_path_to_the_same_folder_is_the_same_warehouse(sqlite_url: str, tmp_path: Path) -> None:
+    """Mounted a second time: two names, one file, one lock."""
+    other = tmp_path / "mounted"
+    other.mkdir()
+    real = Path(sqlite_url.removeprefix("sqlite:///"))
+    look = "from models.database import Database; import sys; Database.open(sys.argv[1])"
+    mount = 'mount --bind "$1" "$2" && shift 2 && exec "$@"'
+    words = ["unshare", "--mount", "sh", "-c", mount, "sh", real.parent, other]
+    if shutil.which("unshare") is None or subprocess.run([*words, "true"], check=False, capture_output=True).returncode:
+        pytest.skip("mounting a folder twice needs root and unshare")
+    first = Database.open(sqlite_url)
+    tried = [*words, sys.executable, "-c", look, f"sqlite:///{other / real.name}"]
+    refused = subprocess.run(tried, cwd=ROOT, capture_output=True, text=True, check=False)
+    first.close()
+    assert "AlreadyOpenError" in refused.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system forks no process")
+def test_a_forked_process_does_not_share_the_warehouse(sqlite_database: Database) -> None:
+    """It would write into the same file with locks that its parent believes to be its own."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        said = []
+        for deed in (
+            lambda: sqlite_database.read(lambda session: None),
+            lambda: sqlite_database.write("test", lambda session: None),
+            lambda: sqlite_database.rehearse("test", lambda session: None),
+        ):
+            try:
+                deed()
+            except ForkedError:
+                said.append("refused")
+        sqlite_database.close()
+        os.write(writing, " ".join(said).encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    assert os.read(reading, 100) == b"refused refused refused"
+    os.close(reading)
+    os.close(writing)
+    sqlite_database.write("test", lambda session: session.add(Item(sku="RED", name="red")))
+    with pytest.raises(AlreadyOpenError):
+        Database.open(sqlite_database.engine.url.render_as_string())
