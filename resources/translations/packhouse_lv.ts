@@ -584,27 +584,27 @@
     <name>ItemScreen</name>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauna prece</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl nav saglabāts</translation>
     </message>
     <message>
         <source>Scan an item to see it, or a new code to add it to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet preci, lai to atvērtu, vai jaunu kodu, lai to pievienotu šai</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Saglabāt</translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Atsaukt</translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas preces</translation>
     </message>
 </context>
 <context>
@@ -886,6 +886,10 @@
     <message>
         <source>Another day</source>
         <translation>Cita diena</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1584,42 +1588,240 @@
     </message>
 </context>
 <context>
+    <name>advices</name>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished">pieteikts</translation>
+    </message>
+    <message>
+        <source>being received</source>
+        <translation type="unfinished">atvērta</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">atcelts</translation>
+    </message>
+</context>
+<context>
+    <name>advices_page</name>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished">Pieteikts</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numurs</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Piegādātājs</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Gaidāms</translation>
+    </message>
+    <message>
+        <source>Pallets, cartons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is announced like this. Bring a supplier&apos;s notice in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a notice or an SSCC to find it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, supplier, SSCC or item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">Pieņemt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Atcelt</translation>
+    </message>
+    <message>
+        <source>Nothing is announced in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come, of what was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished">partija {lot}</translation>
+    </message>
+    <message>
+        <source>Pallet {sscc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carton {sscc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carton {sscc}, on this pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in with {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened and counted with {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assemble</name>
     <message>
         <source>{sku} is no kit that is assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} nav saliekams komplekts</translation>
     </message>
     <message>
         <source>Nothing was booked. Say on the page of the item what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Preces lapā norādiet, no kā tas sastāv.</translation>
     </message>
     <message>
         <source>Say how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet skaitu</translation>
     </message>
     <message>
         <source>{n} × {sku} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst {n} × {sku}</translation>
     </message>
     <message>
         <source>Wanted are {wanted}, free in {place} are {there}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajag {wanted}, brīvi vietā {place}: {there}. Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>{sku} is kept by lots and cannot be assembled without one</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} uzskaita pa partijām, bez partijas to nevar salikt</translation>
     </message>
     <message>
         <source>{sku} is kept by lots: which ones are in the kit is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} uzskaita pa partijām: kuras ir komplektā, šeit nav zināms</translation>
     </message>
     <message>
         <source>Nothing was booked. Undo the assembling, or take the pieces in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Atsauciet salikšanu vai pieņemiet daļas no jauna.</translation>
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots.</translation>
+    </message>
+    <message>
+        <source>Scan the place of the parts</source>
+        <translation>Skenējiet vietu, kur ir daļas</translation>
+    </message>
+    <message>
+        <source>The kits will lie there too.</source>
+        <translation>Tur būs arī komplekti.</translation>
+    </message>
+    <message>
+        <source>Scan the kit</source>
+        <translation>Skenējiet komplektu</translation>
+    </message>
+    <message>
+        <source>Its own label, or its SKU.</source>
+        <translation>Tā etiķeti vai artikulu.</translation>
+    </message>
+    <message>
+        <source>Scan {place} to book</source>
+        <translation>Skenējiet {place}, lai iegrāmatotu</translation>
+    </message>
+    <message>
+        <source>Scan the kit again for each one more.</source>
+        <translation>Par katru nākamo komplektu skenējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The next scan counts {n} times.</source>
+        <translation>Nākamais skenējums skaitās {n} reizes.</translation>
+    </message>
+    <message>
+        <source>In {place}</source>
+        <translation>Vietā {place}</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikuls</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>Jāsaliek</translation>
+    </message>
+    <message>
+        <source>Parts are enough for</source>
+        <translation>Daļu pietiek</translation>
+    </message>
+    <message>
+        <source>That place is in another warehouse</source>
+        <translation>Šī vieta ir citā noliktavā</translation>
+    </message>
+    <message>
+        <source>Another place: scan the one where the parts lie</source>
+        <translation>Cita vieta: skenējiet to, kur ir daļas</translation>
+    </message>
+    <message>
+        <source>{item} is no kit to assemble</source>
+        <translation>{item} nav saliekams komplekts</translation>
+    </message>
+    <message>
+        <source>Another kit is being made: finish it first</source>
+        <translation>Tiek salikts cits komplekts: vispirms pabeidziet to</translation>
+    </message>
+    <message>
+        <source>{n} × {item} to make</source>
+        <translation>Jāsaliek: {n} × {item}</translation>
+    </message>
+    <message>
+        <source>{n} × {item} made in {place}</source>
+        <translation>Salikts {n} × {item} vietā {place}</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1905,10 @@
     <message>
         <source>Set apart</source>
         <translation>Atsevišķi</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why {n} available?</source>
@@ -3508,6 +3714,41 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>{name} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no PDF, JPEG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Make the picture smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Choose a photo or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>file_imports</name>
     <message>
         <source>Coming in: line {line} of {lines}</source>
@@ -3892,36 +4133,56 @@
         <translation>Klienta numurs</translation>
     </message>
     <message>
-        <source>Product</source>
+        <source>Kept apart by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left when received, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before, days before expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent no more, days before expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Variantu grupa</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaita</translation>
     </message>
     <message>
         <source>Fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>Trausls</translation>
     </message>
     <message>
         <source>Keep upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Turēt stāvus</translation>
     </message>
     <message>
         <source>Hazard class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bīstamības klase</translation>
     </message>
     <message>
         <source>Note when receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme saņemot</translation>
     </message>
     <message>
         <source>Note when picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme savācot</translation>
     </message>
     <message>
         <source>Note when packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme iepakojot</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4412,6 +4673,18 @@
         <translation>Svītrkods {code} jau pieder precei {sku}.</translation>
     </message>
     <message>
+        <source>Leave it as it is, or enter the goods as another item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} went into {into}.</source>
+        <translation>{sku} ir apvienota ar {into}.</translation>
+    </message>
+    <message>
+        <source>Write the SKU of that item, or undo the merging.</source>
+        <translation>Norādiet tās preces artikulu vai atsauciet apvienošanu.</translation>
+    </message>
+    <message>
         <source>A barcode can mean one item only: correct it here or there.</source>
         <translation>Svītrkods var būt tikai vienai precei: izlabojiet to šeit vai tur.</translation>
     </message>
@@ -4529,11 +4802,11 @@
     </message>
     <message>
         <source>{sku} is a kit, and nobody has said of what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} ir komplekts, bet nav norādīts, no kā.</translation>
     </message>
     <message>
         <source>Import its parts, or enter them on the page of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importējiet tā daļas vai ievadiet preces lapā.</translation>
     </message>
     <message>
         <source>There is no location {code} in this warehouse.</source>
@@ -4558,6 +4831,26 @@
     <message>
         <source>Write the lot, or turn lots off for the item.</source>
         <translation>Ierakstiet partiju vai izslēdziet precei partijas.</translation>
+    </message>
+    <message>
+        <source>{sku} is kept by serial number, but it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each piece&apos;s number into the column of lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a row for each piece, with its number and quantity 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} stands in {code} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sku} is not kept by lots.</source>
@@ -4633,74 +4926,154 @@
     </message>
     <message>
         <source>“{value}” is nothing that is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav uzskaites vienība.</translation>
     </message>
     <message>
         <source>Write piece, g, ml or mm: the smallest unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet gab, g, ml vai mm: mazāko vienību.</translation>
     </message>
     <message>
         <source>“{value}” is no class of dangerous goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav bīstamo kravu klase.</translation>
     </message>
     <message>
         <source>Write the class or division, for example 3, 4.1 or 9.</source>
+        <translation>Ierakstiet klasi vai apakšklasi, piemēram, 3, 4.1 vai 9.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that keeps pieces apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write none, lot or serial.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplektu daļas</translation>
     </message>
     <message>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplekts</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Daļa</translation>
     </message>
     <message>
         <source>Pieces in a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab. komplektā</translation>
     </message>
     <message>
         <source>Sold or assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplekta veids</translation>
     </message>
     <message>
         <source>Substitutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizstājēji</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizstājējs</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Kārta</translation>
     </message>
     <message>
         <source>Write how many pieces one kit takes, or leave the part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet, cik gabalu vajag vienam komplektam, vai izņemiet daļu.</translation>
     </message>
     <message>
         <source>“{value}” is no sort of kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav komplekta veids.</translation>
     </message>
     <message>
         <source>Write sold (picked as parts) or assembled (kept in stock).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet sold (savāc pa daļām) vai assembled (tur saliktu).</translation>
     </message>
     <message>
         <source>Leave that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izņemiet šo daļu.</translation>
     </message>
     <message>
         <source>{sku} cannot stand in for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} nevar aizstāt pati sevi.</translation>
     </message>
     <message>
         <source>Name another item.</source>
+        <translation>Norādiet citu preci.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not what a customer can get for a return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write refund, exchange or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation type="unfinished">Par to</translation>
+    </message>
+    <message>
+        <source>Exchange for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row, or announce it on the page Returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no warehouse or supplier “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code of another warehouse, or of a supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are in {text} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many pieces are to go, or leave the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer {number} differs from the file but is {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it on the page Transfers, or give it another number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4743,79 +5116,79 @@
     <name>handling</name>
     <message>
         <source>Fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>Trausls</translation>
     </message>
     <message>
         <source>This side up</source>
-        <translation type="unfinished"></translation>
+        <translation>Neapgāzt</translation>
     </message>
     <message>
         <source>Class {code}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}. klase: {name}</translation>
     </message>
     <message>
         <source>explosives</source>
-        <translation type="unfinished"></translation>
+        <translation>sprāgstvielas</translation>
     </message>
     <message>
         <source>gases</source>
-        <translation type="unfinished"></translation>
+        <translation>gāzes</translation>
     </message>
     <message>
         <source>flammable gases</source>
-        <translation type="unfinished"></translation>
+        <translation>uzliesmojošas gāzes</translation>
     </message>
     <message>
         <source>gases under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>gāzes zem spiediena</translation>
     </message>
     <message>
         <source>toxic gases</source>
-        <translation type="unfinished"></translation>
+        <translation>toksiskas gāzes</translation>
     </message>
     <message>
         <source>flammable liquids</source>
-        <translation type="unfinished"></translation>
+        <translation>uzliesmojoši šķidrumi</translation>
     </message>
     <message>
         <source>flammable solids</source>
-        <translation type="unfinished"></translation>
+        <translation>uzliesmojošas cietvielas</translation>
     </message>
     <message>
         <source>ignites by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>pašuzliesmojošs</translation>
     </message>
     <message>
         <source>dangerous when wet</source>
-        <translation type="unfinished"></translation>
+        <translation>bīstams saskarē ar ūdeni</translation>
     </message>
     <message>
         <source>oxidising</source>
-        <translation type="unfinished"></translation>
+        <translation>oksidētājs</translation>
     </message>
     <message>
         <source>organic peroxides</source>
-        <translation type="unfinished"></translation>
+        <translation>organiskie peroksīdi</translation>
     </message>
     <message>
         <source>toxic</source>
-        <translation type="unfinished"></translation>
+        <translation>toksisks</translation>
     </message>
     <message>
         <source>infectious</source>
-        <translation type="unfinished"></translation>
+        <translation>infekciozs</translation>
     </message>
     <message>
         <source>radioactive</source>
-        <translation type="unfinished"></translation>
+        <translation>radioaktīvs</translation>
     </message>
     <message>
         <source>corrosive</source>
-        <translation type="unfinished"></translation>
+        <translation>kodīgs</translation>
     </message>
     <message>
         <source>other dangers</source>
-        <translation type="unfinished"></translation>
+        <translation>citi bīstami materiāli</translation>
     </message>
 </context>
 <context>
@@ -5034,7 +5407,7 @@
     </message>
     <message>
         <source>sent something else for what was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>trūkstošais aizstāts</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5047,6 +5420,22 @@
     <message>
         <source>lot held or let go</source>
         <translation>partija bloķēta vai atbloķēta</translation>
+    </message>
+    <message>
+        <source>lot split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot relabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lots merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates of a lot changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>count asked for</source>
@@ -5066,27 +5455,27 @@
     </message>
     <message>
         <source>kits assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>salikti komplekti</translation>
     </message>
     <message>
         <source>kits taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>izjaukti komplekti</translation>
     </message>
     <message>
         <source>item changed</source>
-        <translation type="unfinished"></translation>
+        <translation>prece mainīta</translation>
     </message>
     <message>
         <source>item taken out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>prece izņemta no aprites</translation>
     </message>
     <message>
         <source>item brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>prece atgriezta</translation>
     </message>
     <message>
         <source>item merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>prece apvienota ar citu</translation>
     </message>
     <message>
         <source>place held or let go</source>
@@ -5129,6 +5518,10 @@
         <translation>novietots</translation>
     </message>
     <message>
+        <source>pallet put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delivery closed</source>
         <translation>piegāde slēgta</translation>
     </message>
@@ -5138,6 +5531,10 @@
     </message>
     <message>
         <source>released after inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said what is inspected when it comes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,6 +5608,42 @@
     <message>
         <source>rules of counting changed</source>
         <translation>skaitīšanas noteikumi mainīti</translation>
+    </message>
+    <message>
+        <source>transfer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded for a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer sent off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited by the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -5328,396 +5761,37 @@
     </message>
 </context>
 <context>
-    <name>item_page</name>
+    <name>incoming</name>
     <message>
-        <source>Item</source>
-        <translation type="unfinished">Prece</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished">Kods</translation>
-    </message>
-    <message>
-        <source>Packaging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight, g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L×W×H, mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SKU of the part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SKU, the best first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What one of it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lots and dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is handled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price, customs, kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes and packaging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Substitutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>items</name>
-    <message>
-        <source>SKU</source>
-        <translation type="unfinished">Artikuls</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in Russian</source>
-        <translation type="unfinished">Nosaukums krieviski</translation>
-    </message>
-    <message>
-        <source>Name in Latvian</source>
-        <translation type="unfinished">Nosaukums latviski</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same text for all sizes and colours of one product.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation type="unfinished">Variants</translation>
-    </message>
-    <message>
-        <source>Variant in Russian</source>
-        <translation type="unfinished">Variants krieviski</translation>
-    </message>
-    <message>
-        <source>Variant in Latvian</source>
-        <translation type="unfinished">Variants latviski</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a file in the folder of pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The smallest unit: weighed goods are counted in grams.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>millilitres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>millimetres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight of a piece, g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length, mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width, mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height, mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One scan may stand for many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small things are counted by hand, and a quantity is scanned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept apart by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelf life, days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From when it is made to its expiry; 0 for what does not spoil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days left when received, at least</source>
+        <source>Notice {number} is cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best before, days before expiry</source>
+        <source>{n} released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent no more, days before expiry</source>
+        <source>{n} put to the damaged ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fragile</source>
+        <source>What is loose is put away from the dock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep upright</source>
+        <source>{what} will be inspected when it comes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hazard class</source>
+        <source>{what} will not be inspected any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Class of dangerous goods, such as 3 or 9; empty for harmless goods.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note, always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note when it is received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note when it is picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note when it is packed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished">Cena</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished">Pašizmaksa</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished">Valūta</translation>
-    </message>
-    <message>
-        <source>Country of origin</source>
-        <translation type="unfinished">Izcelsmes valsts</translation>
-    </message>
-    <message>
-        <source>Two letters, or its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customs code</source>
-        <translation type="unfinished">Muitas kods</translation>
-    </message>
-    <message>
-        <source>6, 8 or 10 digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sold as one and picked as parts, or assembled and kept in stock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sold as one, picked as parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assembled to stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the item a SKU.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the item a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” is no class of dangerous goods: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” is no customs code: it has 6, 8 or 10 digits, chapter 01 to 97.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write zero or more.</source>
-        <translation type="unfinished">Rakstiet nulli vai vairāk.</translation>
-    </message>
-    <message>
-        <source>The shelf life is shorter than the {n} days before expiry that stand below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” stands there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” needs one piece at least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” is on a single piece but counts {n}: choose its packaging.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}”: write the weight in grams and the size in millimetres, such as 300×200×150.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the kit is made of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a kit has parts: choose above what kind of kit it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A kit cannot be a part of itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An item cannot stand in for itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is out of use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its history stays, under the view Out of use, and it can be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is in use again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} went into {into}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pieces} pieces in {places} places, {codes} codes, {purchases} purchase orders and {orders} orders go over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} × {sku} assembled in {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} × {sku} taken apart in {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} × {sku} go in place of {wanted}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is an item {sku} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” stands for item {sku} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be changed while {n} are in stock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no item {sku} in use.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no item {sku}</source>
+        <translation type="unfinished">Preces {sku} nav</translation>
     </message>
     <message>
-        <source>There is no place {place} here.</source>
+        <source>There is no supplier {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5725,159 +5799,93 @@
         <translation type="unfinished">Nekas nav mainīts.</translation>
     </message>
     <message>
-        <source>The kit would hold itself, by its part {sku}</source>
+        <source>{name} is kept with {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Leave that part out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{pattern}” is no pattern: digits, then I, W, P or X, and C at the end; 8, 12 or 13 signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{pattern}” begins with a number that belongs to others: use 02 or 20 to 29</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{pattern}” needs digits of the item (I) and of either a weight (W) or a price (P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stock in {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open orders {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claimed by orders {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picked for orders {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open purchase orders {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open receipts {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open returns {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open counts in {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part of kits {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in somebody&apos;s hand at {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} cannot go into itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is a kit and cannot be merged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Say on its page that it is no kit, then merge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} and {into} are tracked or counted differently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Make them alike first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} cannot go into {into} yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It has {ties}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} and {into} are both on purchase order {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Receive that order first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lot {lot} of {sku} differs from lot {lot} of {into}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Give both the same dates, and hold both or neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>out of use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kit, picked as parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kit, assembled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inner pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pallet</source>
-        <translation type="unfinished">palete</translation>
-    </message>
-    <message>
-        <source>{sku} cannot be retired yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is out of use already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Undo the merging to have both again.</source>
+        <source>{name} is withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>items_page</name>
+    <name>inspect</name>
     <message>
-        <source>Items</source>
-        <translation type="unfinished">Preces</translation>
+        <source>Scan what waits for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods, their place, pallet or receipt. Next takes what has waited longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As new releases it. Damaged puts it to the damaged goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not wait for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list shows what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} put to the damaged ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Artikuls</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspections</name>
+    <message>
+        <source>to be inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished">nodots</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">noraidīts</translation>
+    </message>
+</context>
+<context>
+    <name>inspections_page</name>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SKU</source>
@@ -5888,219 +5896,947 @@
         <translation type="unfinished">Prece</translation>
     </message>
     <message>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is special</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished">Cena</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation type="unfinished">Aizņemts</translation>
-    </message>
-    <message>
-        <source>Kits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No item is like this. Items come from a file, or are entered here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan an item to see what is known of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SKU, name or code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished">Jauni</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished">Mainīt</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assemble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished">Krājumi</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation type="unfinished">Atslēgt</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} goes into another item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SKU of the item that stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is done before you have seen what it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge {sku} into {into}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assemble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assemble {sku}, or take it apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation type="unfinished">Iegrāmatot</translation>
+        <source>Lot</source>
+        <translation type="unfinished">Partija</translation>
     </message>
     <message>
         <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In which place</source>
+        <source>Where</source>
+        <translation type="unfinished">Kur</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Supplier</source>
+        <translation type="unfinished">Piegādātājs</translation>
+    </message>
+    <message>
+        <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The parts lie in that place, and the kits will.</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other variants</source>
+        <source>Waiting</source>
+        <translation type="unfinished">Gaida</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">Nodots</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Noraidīti</translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In its place may go</source>
+        <source>Nothing is like this. Say what is inspected when it comes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handling</source>
+        <source>What is inspected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished">Piezīme</translation>
-    </message>
-    <message>
-        <source>When received</source>
+        <source>Scan the goods or their place to find them here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When picked</source>
+        <source>Item, lot, place or receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When packed</source>
+        <source>Release</source>
+        <translation type="unfinished">Nodot</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Noraidīt</translation>
+    </message>
+    <message>
+        <source>By scan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation type="unfinished">Svars</translation>
-    </message>
-    <message>
-        <source>Size, mm</source>
+        <source>is inspected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation type="unfinished">Pašizmaksa</translation>
-    </message>
-    <message>
-        <source>Customs code</source>
-        <translation type="unfinished">Muitas kods</translation>
-    </message>
-    <message>
-        <source>Origin</source>
+        <source>is not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of</source>
+        <source>What is inspected when it comes?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Went into it</source>
+        <source>Keep</source>
+        <translation type="unfinished">Saglabāt</translation>
+    </message>
+    <message>
+        <source>or supplier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is known of it</source>
+        <source>When it comes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>went into {sku}</source>
+        <source>It goes to a held place and is promised to nobody.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>item_page</name>
     <message>
-        <source>can be brought back</source>
-        <translation type="unfinished"></translation>
+        <source>Item</source>
+        <translation>Prece</translation>
     </message>
     <message>
-        <source>Enough for</source>
-        <translation type="unfinished"></translation>
+        <source>Code</source>
+        <translation>Kods</translation>
     </message>
     <message>
-        <source>Parts cost</source>
-        <translation type="unfinished"></translation>
+        <source>Packaging</source>
+        <translation>Iepakojums</translation>
     </message>
     <message>
-        <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <source>Pieces</source>
+        <translation>Gab.</translation>
     </message>
     <message>
-        <source>{n} available</source>
-        <translation type="unfinished"></translation>
+        <source>Weight, g</source>
+        <translation>Svars, g</translation>
     </message>
     <message>
-        <source>Only its SKU can be scanned</source>
-        <translation type="unfinished"></translation>
+        <source>L×W×H, mm</source>
+        <translation>G×P×A, mm</translation>
+    </message>
+    <message>
+        <source>SKU of the part</source>
+        <translation>Daļas artikuls</translation>
+    </message>
+    <message>
+        <source>SKU, the best first</source>
+        <translation>Artikuli, labākais pirmais</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Kā sauc</translation>
+    </message>
+    <message>
+        <source>What one of it is</source>
+        <translation>Kas ir viena vienība</translation>
+    </message>
+    <message>
+        <source>Lots and dates</source>
+        <translation>Partijas un termiņi</translation>
+    </message>
+    <message>
+        <source>How it is handled</source>
+        <translation>Kā ar to rīkoties</translation>
+    </message>
+    <message>
+        <source>Price, customs, kit</source>
+        <translation>Cena, muita, komplekts</translation>
     </message>
     <message>
         <source>Codes and packaging</source>
+        <translation>Kodi un iepakojums</translation>
+    </message>
+    <message>
+        <source>Parts of the kit</source>
+        <translation>Komplekta daļas</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Aizstājēji</translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message>
+        <source>SKU</source>
+        <translation>Artikuls</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Nosaukums krieviski</translation>
+    </message>
+    <message>
+        <source>Name in Latvian</source>
+        <translation>Nosaukums latviski</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Variantu grupa</translation>
+    </message>
+    <message>
+        <source>The same text for all sizes and colours of one product.</source>
+        <translation>Viens un tas pats teksts visiem viena izstrādājuma izmēriem un krāsām.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>Variant in Russian</source>
+        <translation>Variants krieviski</translation>
+    </message>
+    <message>
+        <source>Variant in Latvian</source>
+        <translation>Variants latviski</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Attēls</translation>
+    </message>
+    <message>
+        <source>Name of a file in the folder of pictures.</source>
+        <translation>Faila nosaukums attēlu mapē.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Uzskaita</translation>
+    </message>
+    <message>
+        <source>The smallest unit: weighed goods are counted in grams.</source>
+        <translation>Mazākā vienība: sveramo preci uzskaita gramos.</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>gabalos</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>gramos</translation>
+    </message>
+    <message>
+        <source>millilitres</source>
+        <translation>mililitros</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>milimetros</translation>
+    </message>
+    <message>
+        <source>Weight of a piece, g</source>
+        <translation>Viena gabala svars, g</translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation>Garums, mm</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Platums, mm</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Augstums, mm</translation>
+    </message>
+    <message>
+        <source>One scan may stand for many</source>
+        <translation>Viens skenējums var nozīmēt vairākus</translation>
+    </message>
+    <message>
+        <source>Small things are counted by hand, and a quantity is scanned.</source>
+        <translation>Sīkumus saskaita ar roku un noskenē daudzumu.</translation>
+    </message>
+    <message>
+        <source>Kept apart by</source>
+        <translation>Atsevišķi pēc</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>partijas</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>sērijas numura</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>Derīgums, dienas</translation>
+    </message>
+    <message>
+        <source>From when it is made to its expiry; 0 for what does not spoil.</source>
+        <translation>No izgatavošanas līdz termiņa beigām; 0, ja nebojājas.</translation>
+    </message>
+    <message>
+        <source>Days left when received, at least</source>
+        <translation>Saņemot atlikušas vismaz, dienas</translation>
+    </message>
+    <message>
+        <source>Best before, days before expiry</source>
+        <translation>Ieteicams līdz, dienas pirms beigām</translation>
+    </message>
+    <message>
+        <source>Sent no more, days before expiry</source>
+        <translation>Vairs nesūtīt, dienas pirms beigām</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation>Trausls</translation>
+    </message>
+    <message>
+        <source>Keep upright</source>
+        <translation>Turēt stāvus</translation>
+    </message>
+    <message>
+        <source>Hazard class</source>
+        <translation>Bīstamības klase</translation>
+    </message>
+    <message>
+        <source>Class of dangerous goods, such as 3 or 9; empty for harmless goods.</source>
+        <translation>Bīstamo kravu klase, piemēram, 3 vai 9; tukšs, ja nekaitīga.</translation>
+    </message>
+    <message>
+        <source>Note, always</source>
+        <translation>Piezīme vienmēr</translation>
+    </message>
+    <message>
+        <source>Note when it is received</source>
+        <translation>Piezīme saņemot</translation>
+    </message>
+    <message>
+        <source>Note when it is picked</source>
+        <translation>Piezīme savācot</translation>
+    </message>
+    <message>
+        <source>Note when it is packed</source>
+        <translation>Piezīme iepakojot</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Pašizmaksa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valūta</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Izcelsmes valsts</translation>
+    </message>
+    <message>
+        <source>Two letters, or its name.</source>
+        <translation>Divi burti vai nosaukums.</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Muitas kods</translation>
+    </message>
+    <message>
+        <source>6, 8 or 10 digits.</source>
+        <translation>6, 8 vai 10 cipari.</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Komplekts</translation>
+    </message>
+    <message>
+        <source>Sold as one and picked as parts, or assembled and kept in stock.</source>
+        <translation>Pārdod kā vienu un savāc pa daļām vai saliek un tur noliktavā.</translation>
+    </message>
+    <message>
+        <source>no kit</source>
+        <translation>nav komplekts</translation>
+    </message>
+    <message>
+        <source>sold as one, picked as parts</source>
+        <translation>pārdod kā vienu, savāc pa daļām</translation>
+    </message>
+    <message>
+        <source>assembled to stock</source>
+        <translation>saliek noliktavai</translation>
+    </message>
+    <message>
+        <source>Give the item a SKU.</source>
+        <translation>Norādiet preces artikulu.</translation>
+    </message>
+    <message>
+        <source>Give the item a name.</source>
+        <translation>Norādiet preces nosaukumu.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no class of dangerous goods: {known}.</source>
+        <translation>“{code}” nav bīstamo kravu klase: {known}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no customs code: it has 6, 8 or 10 digits, chapter 01 to 97.</source>
+        <translation>“{code}” nav muitas kods: tajā ir 6, 8 vai 10 cipari, nodaļa no 01 līdz 97.</translation>
+    </message>
+    <message>
+        <source>Write zero or more.</source>
+        <translation>Ierakstiet nulli vai vairāk.</translation>
+    </message>
+    <message>
+        <source>The shelf life is shorter than the {n} days before expiry that stand below.</source>
+        <translation>Derīgums ir īsāks par zemāk norādītajām {n} dienām pirms beigām.</translation>
+    </message>
+    <message>
+        <source>“{code}” stands there twice.</source>
+        <translation>“{code}” norādīts divreiz.</translation>
+    </message>
+    <message>
+        <source>“{code}” needs one piece at least.</source>
+        <translation>“{code}” vajag vismaz vienu gabalu.</translation>
+    </message>
+    <message>
+        <source>“{code}” is on a single piece but counts {n}: choose its packaging.</source>
+        <translation>“{code}” ir uz viena gabala, bet skaita {n}: izvēlieties iepakojumu.</translation>
+    </message>
+    <message>
+        <source>“{code}”: write the weight in grams and the size in millimetres, such as 300×200×150.</source>
+        <translation>“{code}”: svaru rakstiet gramos, izmēru milimetros, piemēram, 300×200×150.</translation>
+    </message>
+    <message>
+        <source>Say what the kit is made of.</source>
+        <translation>Norādiet, no kā sastāv komplekts.</translation>
+    </message>
+    <message>
+        <source>Only a kit has parts: choose above what kind of kit it is.</source>
+        <translation>Daļas ir tikai komplektam: augstāk izvēlieties, kāds tas ir.</translation>
+    </message>
+    <message>
+        <source>A kit cannot be a part of itself.</source>
+        <translation>Komplekts nevar būt pats sava daļa.</translation>
+    </message>
+    <message>
+        <source>An item cannot stand in for itself.</source>
+        <translation>Prece nevar aizstāt pati sevi.</translation>
+    </message>
+    <message>
+        <source>{sku} is entered</source>
+        <translation>{sku} ir ievadīta</translation>
+    </message>
+    <message>
+        <source>{sku} is saved</source>
+        <translation>{sku} ir saglabāta</translation>
+    </message>
+    <message>
+        <source>{sku} is out of use</source>
+        <translation>{sku} ir izņemta no aprites</translation>
+    </message>
+    <message>
+        <source>Its history stays, under the view Out of use, and it can be brought back.</source>
+        <translation>Vēsture paliek skatā “Netiek lietotas”, un preci var atgriezt.</translation>
+    </message>
+    <message>
+        <source>{sku} is in use again</source>
+        <translation>{sku} atkal tiek lietota</translation>
+    </message>
+    <message>
+        <source>{sku} went into {into}</source>
+        <translation>{sku} ir apvienota ar {into}</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces in {places} places, {codes} codes, {purchases} purchase orders and {orders} orders go over.</source>
+        <translation>Pāriet: gabali {pieces} (vietas {places}), kodi {codes}, pirkumi {purchases}, pasūtījumi {orders}.</translation>
+    </message>
+    <message>
+        <source>{n} × {sku} assembled in {place}</source>
+        <translation>Salikts {n} × {sku} vietā {place}</translation>
+    </message>
+    <message>
+        <source>{n} × {sku} taken apart in {place}</source>
+        <translation>Izjaukts {n} × {sku} vietā {place}</translation>
+    </message>
+    <message>
+        <source>{n} × {sku} go in place of {wanted}</source>
+        <translation>{n} × {sku} sūta {wanted} vietā</translation>
+    </message>
+    <message>
+        <source>There is an item {sku} already.</source>
+        <translation>Prece {sku} jau ir.</translation>
+    </message>
+    <message>
+        <source>“{code}” stands for item {sku} already.</source>
+        <translation>“{code}” jau apzīmē preci {sku}.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed while {n} are in stock.</source>
+        <translation>To nevar mainīt, kamēr noliktavā ir {n} gab.</translation>
+    </message>
+    <message>
+        <source>There is no item {sku} in use.</source>
+        <translation>Lietošanā nav preces {sku}.</translation>
+    </message>
+    <message>
+        <source>There is no place {place} here.</source>
+        <translation>Vietas {place} šeit nav.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The kit would hold itself, by its part {sku}</source>
+        <translation>Komplekts saturētu pats sevi, caur daļu {sku}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Leave that part out.</source>
+        <translation>Nekas nav mainīts. Izņemiet šo daļu.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern: digits, then I, W, P or X, and C at the end; 8, 12 or 13 signs</source>
+        <translation>“{pattern}” nav šablons: cipari, tad I, W, P vai X un beigās C; 8, 12 vai 13 zīmes</translation>
+    </message>
+    <message>
+        <source>“{pattern}” begins with a number that belongs to others: use 02 or 20 to 29</source>
+        <translation>“{pattern}” sākas ar svešu numuru: lietojiet 02 vai 20–29</translation>
+    </message>
+    <message>
+        <source>“{pattern}” needs digits of the item (I) and of either a weight (W) or a price (P)</source>
+        <translation>“{pattern}” vajag preces ciparus (I) un svara (W) vai cenas (P) ciparus</translation>
+    </message>
+    <message>
+        <source>stock in {names}</source>
+        <translation>atlikums: {names}</translation>
+    </message>
+    <message>
+        <source>open orders {names}</source>
+        <translation>atvērti pasūtījumi {names}</translation>
+    </message>
+    <message>
+        <source>claimed by orders {names}</source>
+        <translation>piešķirts pasūtījumiem {names}</translation>
+    </message>
+    <message>
+        <source>picked for orders {names}</source>
+        <translation>savākts pasūtījumiem {names}</translation>
+    </message>
+    <message>
+        <source>open purchase orders {names}</source>
+        <translation>atvērti pirkumi {names}</translation>
+    </message>
+    <message>
+        <source>open receipts {names}</source>
+        <translation>atvērtas pieņemšanas {names}</translation>
+    </message>
+    <message>
+        <source>open returns {names}</source>
+        <translation>atvērti atgriezumi {names}</translation>
+    </message>
+    <message>
+        <source>open counts in {names}</source>
+        <translation>atvērtas skaitīšanas: {names}</translation>
+    </message>
+    <message>
+        <source>part of kits {names}</source>
+        <translation>komplektu {names} daļa</translation>
+    </message>
+    <message>
+        <source>in somebody&apos;s hand at {names}</source>
+        <translation>kādam rokās: {names}</translation>
+    </message>
+    <message>
+        <source>{sku} cannot go into itself</source>
+        <translation>{sku} nevar apvienot ar sevi pašu</translation>
+    </message>
+    <message>
+        <source>{sku} is a kit and cannot be merged</source>
+        <translation>{sku} ir komplekts, to nevar apvienot</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say on its page that it is no kit, then merge.</source>
+        <translation>Nekas nav mainīts. Tā lapā norādiet, ka tas nav komplekts, tad apvienojiet.</translation>
+    </message>
+    <message>
+        <source>{sku} and {into} are tracked or counted differently</source>
+        <translation>{sku} un {into} uzskaita atšķirīgi</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make them alike first.</source>
+        <translation>Nekas nav mainīts. Vispirms padariet tās vienādas.</translation>
+    </message>
+    <message>
+        <source>{sku} cannot go into {into} yet</source>
+        <translation>{sku} vēl nevar apvienot ar {into}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It has {ties}.</source>
+        <translation>Nekas nav mainīts. Traucē: {ties}.</translation>
+    </message>
+    <message>
+        <source>{sku} and {into} are both on purchase order {number}</source>
+        <translation>{sku} un {into} abas ir pirkumā {number}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Receive that order first.</source>
+        <translation>Nekas nav mainīts. Vispirms pieņemiet šo pirkumu.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {sku} differs from lot {lot} of {into}</source>
+        <translation>{sku} partija {lot} atšķiras no {into} partijas {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give both the same dates, and hold both or neither.</source>
+        <translation>Nekas nav mainīts. Abām norādiet vienādus termiņus un aizturiet abas vai nevienu.</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>netiek lietota</translation>
+    </message>
+    <message>
+        <source>kit, picked as parts</source>
+        <translation>komplekts, savāc pa daļām</translation>
+    </message>
+    <message>
+        <source>kit, assembled</source>
+        <translation>komplekts, saliekams</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>gabals</translation>
+    </message>
+    <message>
+        <source>inner pack</source>
+        <translation>iekšējais iepakojums</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>kaste</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>palete</translation>
+    </message>
+    <message>
+        <source>{sku} cannot be retired yet</source>
+        <translation>{sku} vēl nevar izņemt no aprites</translation>
+    </message>
+    <message>
+        <source>{sku} is out of use already</source>
+        <translation>{sku} jau ir izņemta no aprites</translation>
+    </message>
+    <message>
+        <source>{sku} is in use</source>
+        <translation>{sku} tiek lietota</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo the merging to have both again.</source>
+        <translation>Nekas nav mainīts. Atsauciet apvienošanu, lai atkal būtu abas.</translation>
+    </message>
+    <message>
+        <source>{sku} cannot be tracked otherwise while {n} are in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} cannot be tracked otherwise: the books tell of its lots or serials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>items_page</name>
+    <message>
+        <source>Items</source>
+        <translation>Preces</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikuls</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Prece</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Variantu grupa</translation>
+    </message>
+    <message>
+        <source>What is special</source>
+        <translation>Īpatnības</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kodi</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Lieto</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Komplekti</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Netiek lietotas</translation>
+    </message>
+    <message>
+        <source>No item is like this. Items come from a file, or are entered here.</source>
+        <translation>Tādu preču nav. Preces nāk no faila vai tiek ievadītas šeit.</translation>
+    </message>
+    <message>
+        <source>Enter an item</source>
+        <translation>Ievadīt preci</translation>
+    </message>
+    <message>
+        <source>Scan an item to see what is known of it</source>
+        <translation>Skenējiet preci, lai redzētu visu par to</translation>
+    </message>
+    <message>
+        <source>SKU, name or code</source>
+        <translation>Artikuls, nosaukums vai kods</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jauna</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Apvienot</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Salikt</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Krājumi</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Izņemt no aprites</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Atgriezt</translation>
+    </message>
+    <message>
+        <source>{sku} goes into another item</source>
+        <translation>Apvienot {sku} ar citu preci</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apskatīt</translation>
+    </message>
+    <message>
+        <source>SKU of the item that stays</source>
+        <translation>Paliekošās preces artikuls</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what it does.</source>
+        <translation>Vispirms redzēsiet, kas mainīsies.</translation>
+    </message>
+    <message>
+        <source>Merge {sku} into {into}?</source>
+        <translation>Apvienot {sku} ar {into}?</translation>
+    </message>
+    <message>
+        <source>assemble</source>
+        <translation>salikt</translation>
+    </message>
+    <message>
+        <source>take apart</source>
+        <translation>izjaukt</translation>
+    </message>
+    <message>
+        <source>Assemble {sku}, or take it apart</source>
+        <translation>Salikt vai izjaukt {sku}</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Grāmatot</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Gab.</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>Kurā vietā</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>The parts lie in that place, and the kits will.</source>
+        <translation>Daļas ir šajā vietā, tur būs arī komplekti.</translation>
+    </message>
+    <message>
+        <source>Other variants</source>
+        <translation>Citi varianti</translation>
+    </message>
+    <message>
+        <source>In its place may go</source>
+        <translation>Tās vietā var sūtīt</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Apiešanās</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>When received</source>
+        <translation>Saņemot</translation>
+    </message>
+    <message>
+        <source>When picked</source>
+        <translation>Savācot</translation>
+    </message>
+    <message>
+        <source>When packed</source>
+        <translation>Iepakojot</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Svars</translation>
+    </message>
+    <message>
+        <source>Size, mm</source>
+        <translation>Izmērs, mm</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Pašizmaksa</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Muitas kods</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Izcelsme</translation>
+    </message>
+    <message>
+        <source>Parts are enough for</source>
+        <translation>Daļu pietiek</translation>
+    </message>
+    <message>
+        <source>Its parts cost</source>
+        <translation>Daļas maksā</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Ietilpst</translation>
+    </message>
+    <message>
+        <source>Went into it</source>
+        <translation>Ar to apvienotas</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Kas par to zināms</translation>
+    </message>
+    <message>
+        <source>went into {sku}</source>
+        <translation>apvienota ar {sku}</translation>
+    </message>
+    <message>
+        <source>can be brought back</source>
+        <translation>var atgriezt</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>No kā sastāv</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>pieejami {n}</translation>
+    </message>
+    <message>
+        <source>Only its SKU can be scanned</source>
+        <translation>Skenēt var tikai artikulu</translation>
+    </message>
+    <message>
+        <source>Codes and packaging</source>
+        <translation>Kodi un iepakojums</translation>
+    </message>
+</context>
+<context>
+    <name>kept_files</name>
+    <message>
+        <source>Keep a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Drop a photo or a PDF here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Atvērti</translation>
+    </message>
+    <message>
+        <source>Which file belongs elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fails</translation>
+    </message>
+    <message>
+        <source>No file is kept with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file first, or drop it onto the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written; this computer has no program to show it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6296,6 +7032,109 @@
     <message>
         <source>No: print it again</source>
         <translation>Nē: drukājiet vēlreiz</translation>
+    </message>
+</context>
+<context>
+    <name>lots</name>
+    <message>
+        <source>{n} of lot {lot} in {place} are lot {other} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} is lot {other} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of lot {lot} belong to lot {other} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} is good until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} has no expiry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write year, month and day: 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} has no lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>{sku} is not kept apart by lot or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say on the item&apos;s page what keeps its pieces apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} is recalled</source>
+        <translation type="unfinished">Partija {lot} ir atsaukta</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. End the recall on the page Recall.</source>
+        <translation type="unfinished">Nekas nav mainīts. Beidziet atsaukšanu lapā “Atsaukšana”.</translation>
+    </message>
+    <message>
+        <source>Serial {serial} is one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Relabel it to give it another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of lot {lot} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots {lot} and {other} are of two items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the new code, with at most {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lot {lot} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} has another expiry in the books: {date}</source>
+        <translation type="unfinished">Partijai {lot} uzskaitē ir cits termiņš: {date}</translation>
+    </message>
+    <message>
+        <source>Lot {lot} is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let it go first, or hold the other one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} is good until {date}, {other} lasts longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many pieces</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7390,22 @@
         <translation>Te ir vairākas preces. Skenējiet gabalus, tad vietu.</translation>
     </message>
     <message>
+        <source>That reason explains no move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan another one, or where the goods go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they go to {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a reason, then the place; or the place again without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} × {item} into {place}</source>
         <translation>{n} × {item} uz {place}</translation>
     </message>
@@ -6634,8 +7489,12 @@
         <translation>Skenējiet preci, lai redzētu visas tās kustības</translation>
     </message>
     <message>
-        <source>SKU, name, code, lot or bin</source>
-        <translation>Prece, kods, partija, vieta</translation>
+        <source>SKU, name, code, lot or bin; #21 for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sum</source>
@@ -6777,19 +7636,19 @@
     </message>
     <message>
         <source>Order {number} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} ir pabeigts</translation>
     </message>
     <message>
         <source>That item is no substitute for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī prece nav norādīta kā aizstājējs</translation>
     </message>
     <message>
         <source>{pieces} to substitute, but {missing} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāaizstāj {pieces}, bet trūkst {missing}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nekas nav mainīts.</translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7762,10 @@
         <translation>Sūtīt daļēji</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>Aizstāt</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importēt</translation>
     </message>
@@ -6923,6 +7786,34 @@
         <translation>Rezervētais un piešķirtais atkal būs brīvs; savāktā prece kastēs gaidīs atlikšanu atpakaļ.</translation>
     </message>
     <message>
+        <source>{missing} × {sku}: {substitute}, {available} available</source>
+        <translation>{missing} × {sku}: {substitute}, pieejami {available}</translation>
+    </message>
+    <message>
+        <source>Send something else for what is missing</source>
+        <translation>Sūtīt aizstājēju trūkstošā vietā</translation>
+    </message>
+    <message>
+        <source>Missing, and what may go</source>
+        <translation>Kā trūkst un ko var sūtīt</translation>
+    </message>
+    <message>
+        <source>Pieces (0: all)</source>
+        <translation>Gab. (0: visi)</translation>
+    </message>
+    <message>
+        <source>It costs the customer what was agreed; the packing slip says it.</source>
+        <translation>Klientam cena paliek; pavadzīmē tas ir norādīts.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is short of which a substitute is known</source>
+        <translation>Šajā pasūtījumā trūkstošajam nav zināmu aizstājēju</translation>
+    </message>
+    <message>
+        <source>Substitutes are entered on the page of the item.</source>
+        <translation>Aizstājējus norāda preces lapā.</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Rindas</translation>
     </message>
@@ -6933,6 +7824,14 @@
     <message>
         <source>Why is it not released?</source>
         <translation>Kāpēc nav nodots darbā?</translation>
+    </message>
+    <message>
+        <source>What may be sent instead</source>
+        <translation>Ko var sūtīt vietā</translation>
+    </message>
+    <message>
+        <source>kit, its parts below</source>
+        <translation>komplekts, daļas zemāk</translation>
     </message>
     <message>
         <source>{n} shipped</source>
@@ -6961,6 +7860,10 @@
     <message>
         <source>{n} cancelled</source>
         <translation>atcelti {n}</translation>
+    </message>
+    <message>
+        <source>in place of {sku}</source>
+        <translation>{sku} vietā</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -7341,6 +8244,10 @@
         <translation>Vēlāk</translation>
     </message>
     <message>
+        <source>in place of {item}</source>
+        <translation>{item} vietā</translation>
+    </message>
+    <message>
         <source>Lot {lot}</source>
         <translation>Partija {lot}</translation>
     </message>
@@ -7450,6 +8357,58 @@
     </message>
     <message>
         <source>Pallet label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Uz</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Gaidāms</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation type="unfinished">Paletes</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8205,6 +9164,10 @@
         <translation>Pieņemšanas</translation>
     </message>
     <message>
+        <source>Announced</source>
+        <translation type="unfinished">Pieteikts</translation>
+    </message>
+    <message>
         <source>Received of ordered</source>
         <translation>Saņemts no pasūtītā</translation>
     </message>
@@ -8331,6 +9294,93 @@
         <source>SKU</source>
         <translation>Artikuls</translation>
     </message>
+    <message>
+        <source>Pallet {sscc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pallet to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or to {places}. Another place takes a second scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it there. Another place takes a second scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan where the pallet will stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bin that is proposed has room for all of it. Scan the place twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it again to stand the pallet there anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sscc} stands in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more stand on the dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>“{reason}” is in use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” is switched off; what was booked with it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” is reason {number} now. Print the sheet anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections follow this limit from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is a value from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished">pārvietots</translation>
+    </message>
 </context>
 <context>
     <name>reasons_page</name>
@@ -8341,6 +9391,170 @@
     <message>
         <source>Note</source>
         <translation type="unfinished">Piezīme</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numurs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Vērtība</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished">Izslēgts</translation>
+    </message>
+    <message>
+        <source>fewer pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer, and moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections are scanned in Adjust, with the sheet of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust by scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished">Kustības</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Pievienot</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fails</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reason of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name stays in the books and is not changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which value on does a supervisor book?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Saglabāt</translation>
+    </message>
+    <message>
+        <source>Cents (0: never)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By scan the reason is asked for twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation type="unfinished">Lielākā daļa</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +9773,10 @@
         <translation>Statuss</translation>
     </message>
     <message>
+        <source>{n} differences written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Visi</translation>
     </message>
@@ -8569,6 +9787,10 @@
     <message>
         <source>Closed</source>
         <translation>Slēgtās</translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been received like this.</source>
@@ -8599,6 +9821,14 @@
         <translation>Pirkumi</translation>
     </message>
     <message>
+        <source>Differences as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was taken in yet</source>
         <translation>Vēl nekas nav pieņemts</translation>
     </message>
@@ -8609,6 +9839,10 @@
     <message>
         <source>lot {lot}</source>
         <translation>partija {lot}</translation>
+    </message>
+    <message>
+        <source>Not as announced or ordered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9117,6 +10351,42 @@
         <translation>Jau noraidīts</translation>
     </message>
     <message>
+        <source>Code of several items</source>
+        <translation>Vairāku preču kods</translation>
+    </message>
+    <message>
+        <source>Weight or price is no whole number</source>
+        <translation>Svars vai cena nav vesels skaitlis</translation>
+    </message>
+    <message>
+        <source>No kit to assemble</source>
+        <translation>Nav saliekams komplekts</translation>
+    </message>
+    <message>
+        <source>No quantity said</source>
+        <translation>Nav norādīts skaits</translation>
+    </message>
+    <message>
+        <source>A part is missing</source>
+        <translation>Trūkst daļas</translation>
+    </message>
+    <message>
+        <source>Kit is kept by lots</source>
+        <translation>Komplektu uzskaita pa partijām</translation>
+    </message>
+    <message>
+        <source>Part is kept by lots</source>
+        <translation>Daļu uzskaita pa partijām</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Cita vieta</translation>
+    </message>
+    <message>
+        <source>Another kit</source>
+        <translation>Cits komplekts</translation>
+    </message>
+    <message>
         <source>Not so many in the books</source>
         <translation>Uzskaitē tik daudz nav</translation>
     </message>
@@ -9265,8 +10535,116 @@
         <translation>Termiņš beidzies</translation>
     </message>
     <message>
+        <source>Serial number counted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number not scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number not in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number held or too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number is one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the lot there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots of two items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept apart by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another expiry in the books</source>
         <translation>Uzskaitē ir cits termiņš</translation>
+    </message>
+    <message>
+        <source>Lot is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots with other last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pieces said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pieces with one serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number was sent to a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired before it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before after the expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impossible expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of another order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pallet or carton received already</source>
@@ -9367,6 +10745,58 @@
     <message>
         <source>Lot is recalled</source>
         <translation>Partija atsaukta</translation>
+    </message>
+    <message>
+        <source>More or fewer not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason goes the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason explains moves only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason not used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor books so much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way with a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer not at that stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing loose on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods in hand not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason does not fit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -10364,7 +11794,7 @@
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>{code} is in front of you</source>
@@ -10396,15 +11826,15 @@
     </message>
     <message>
         <source>The weight or price in this code is no whole number of {sku}. Enter its SKU instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svars vai cena šajā kodā nedod veselu {sku} skaitu. Ievadiet artikulu.</translation>
     </message>
     <message>
         <source>Which item? {text} stands for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Kura prece? Kods {text} ir vairākām</translation>
     </message>
     <message>
         <source>{items}. Nothing was booked. Scan another code of it, or enter its SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}. Nekas nav iegrāmatots. Skenējiet citu preces kodu vai ievadiet artikulu.</translation>
     </message>
 </context>
 <context>
@@ -10416,6 +11846,17 @@
     <message>
         <source>{name} is signed off. The work waits at this line.</source>
         <translation>{name} ir atteicies. Darbs gaida šajā rindā.</translation>
+    </message>
+</context>
+<context>
+    <name>screen</name>
+    <message>
+        <source>Photos and PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10616,6 +12057,14 @@
         <translation>4 līdz 12 cipari no GS1; ar to sākas paku numuri.</translation>
     </message>
     <message>
+        <source>Codes of weighed and priced goods</source>
+        <translation>Sveramo preču un cenu kodi</translation>
+    </message>
+    <message>
+        <source>Patterns such as 21IIIIIWWWWWC, a space between them: I item, W grams, P price, X nothing, C check digit.</source>
+        <translation>Šabloni kā 21IIIIIWWWWWC, atdalīti ar atstarpi: I prece, W grami, P cena, X nekas, C kontrolcipars.</translation>
+    </message>
+    <message>
         <source>Give the warehouse a name.</source>
         <translation>Norādiet noliktavas nosaukumu.</translation>
     </message>
@@ -10715,8 +12164,28 @@
         <translation>Skaitīt</translation>
     </message>
     <message>
+        <source>Assemble</source>
+        <translation>Salikšana</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Atgriezumu pieņemšana</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished">Koriģēt</translation>
+    </message>
+    <message>
+        <source>Send goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
@@ -11237,6 +12706,10 @@
         <translation>Bloķēt partiju</translation>
     </message>
     <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the stock of {sku}</source>
         <translation>Koriģēt krājumu: {sku}</translation>
     </message>
@@ -11273,8 +12746,52 @@
         <translation>Bloķēt vai atbloķēt {sku} partiju</translation>
     </message>
     <message>
+        <source>Change a lot of {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished">Derīgs līdz</translation>
+    </message>
+    <message>
+        <source>Days as 2026-12-31. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabel all here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into other lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct expiry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lot</source>
@@ -11305,6 +12822,10 @@
         <translation>No katras</translation>
     </message>
     <message>
+        <source>{n} a kit, {available} available</source>
+        <translation>{n} komplektam, pieejami {available}</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Rezervēts</translation>
     </message>
@@ -11325,12 +12846,20 @@
         <translation>vēl nav plauktā</translation>
     </message>
     <message>
-        <source>lots that nobody may pick</source>
-        <translation>partijas, ko nedrīkst komplektēt</translation>
-    </message>
-    <message>
         <source>Why {n} available?</source>
         <translation>Kāpēc pieejams {n}?</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with transfers, not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lots that nobody may pick, or too old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>orders {numbers} and {n} more</source>
@@ -11353,12 +12882,24 @@
         <translation>Kur atrodas</translation>
     </message>
     <message>
+        <source>to be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lot {lot}</source>
         <translation>partija {lot}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>līdz {day}</translation>
+    </message>
+    <message>
+        <source>best before {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
@@ -11484,6 +13025,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print its paper and load it in Send goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {n} × {sku} are to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{warehouse} lacks nothing that could be spared here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is planned. Items: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goes back to the supplier. Pieces: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is in work at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo it there, or set the transfer aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {number} is left that could be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at it once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11600,8 +13197,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan each piece, or everything by a command</source>
-        <translation type="unfinished"></translation>
+        <source>Scan each piece you take</source>
+        <translation type="unfinished">Skenējiet katru paņemto gabalu</translation>
     </message>
     <message>
         <source>Several lots of this item lie here.</source>
@@ -11618,6 +13215,10 @@
     <message>
         <source>From {place}</source>
         <translation type="unfinished">No {place}</translation>
+    </message>
+    <message>
+        <source>From {place}. Everything loads all of it; so does a pallet that is scanned again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of these are promised to orders</source>
@@ -11690,6 +13291,221 @@
     <message>
         <source>Lot</source>
         <translation type="unfinished">Partija</translation>
+    </message>
+</context>
+<context>
+    <name>transfers_page</name>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numurs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Uz</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Gaidāms</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Atnāca</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Pabeigti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfer is like this. Make one, or propose what is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the number of a transfer to load it or to take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, warehouse, supplier or item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Jauni</translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation type="unfinished">Piegādātājam</translation>
+    </message>
+    <message>
+        <source>What they lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load or take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Dokuments</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Atcelt</translation>
+    </message>
+    <message>
+        <source>The paper is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send goods to another warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plānot</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More items can be added. Goods are fetched by scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send goods back to their supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an item: all returns that lie for this supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what another warehouse lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its reorder rules, as far as it can be spared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Pievienot</translation>
+    </message>
+    <message>
+        <source>Fewer pieces: a number below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation type="unfinished">Artikuls vai svītrkods</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Kas izdarīts</translation>
+    </message>
+    <message>
+        <source>Credit expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent and yet there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Pazudis</translation>
+    </message>
+    <message>
+        <source>There is no other warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplier is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day</source>
+        <translation type="unfinished">“{day}” nav datums</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Write it as 2026-12-31, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -584,27 +584,27 @@
     <name>ItemScreen</name>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый товар</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не сохранено</translation>
     </message>
     <message>
         <source>Scan an item to see it, or a new code to add it to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте товар, чтобы открыть его, или новый код, чтобы добавить его к этому</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Все товары</translation>
     </message>
 </context>
 <context>
@@ -886,6 +886,10 @@
     <message>
         <source>Another day</source>
         <translation>Другой день</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1584,42 +1588,240 @@
     </message>
 </context>
 <context>
+    <name>advices</name>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished">заявлен</translation>
+    </message>
+    <message>
+        <source>being received</source>
+        <translation type="unfinished">открыта</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>advices_page</name>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished">Заявлено</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Ожидается</translation>
+    </message>
+    <message>
+        <source>Pallets, cartons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Принято</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Nothing is announced like this. Bring a supplier&apos;s notice in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a notice or an SSCC to find it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, supplier, SSCC or item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is announced in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come, of what was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished">партия {lot}</translation>
+    </message>
+    <message>
+        <source>Pallet {sscc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carton {sscc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carton {sscc}, on this pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in with {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened and counted with {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assemble</name>
     <message>
         <source>{sku} is no kit that is assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} — не сборный набор</translation>
     </message>
     <message>
         <source>Nothing was booked. Say on the page of the item what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Укажите на странице товара, из чего он состоит.</translation>
     </message>
     <message>
         <source>Say how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите количество</translation>
     </message>
     <message>
         <source>{n} × {sku} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает {n} × {sku}</translation>
     </message>
     <message>
         <source>Wanted are {wanted}, free in {place} are {there}. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно {wanted}, свободно в {place}: {there}. Ничего не проведено.</translation>
     </message>
     <message>
         <source>{sku} is kept by lots and cannot be assembled without one</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} учитывается по партиям и без партии не собирается</translation>
     </message>
     <message>
         <source>{sku} is kept by lots: which ones are in the kit is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} учитывается по партиям: какие из них в наборе, здесь не известно</translation>
     </message>
     <message>
         <source>Nothing was booked. Undo the assembling, or take the pieces in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Отмените сборку или оприходуйте части заново.</translation>
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>Scan the place of the parts</source>
+        <translation>Отсканируйте место, где лежат части</translation>
+    </message>
+    <message>
+        <source>The kits will lie there too.</source>
+        <translation>Там же будут лежать и наборы.</translation>
+    </message>
+    <message>
+        <source>Scan the kit</source>
+        <translation>Отсканируйте набор</translation>
+    </message>
+    <message>
+        <source>Its own label, or its SKU.</source>
+        <translation>Его этикетку или артикул.</translation>
+    </message>
+    <message>
+        <source>Scan {place} to book</source>
+        <translation>Отсканируйте {place}, чтобы провести</translation>
+    </message>
+    <message>
+        <source>Scan the kit again for each one more.</source>
+        <translation>Ещё один набор — ещё один скан.</translation>
+    </message>
+    <message>
+        <source>The next scan counts {n} times.</source>
+        <translation>Следующий скан: {n} шт.</translation>
+    </message>
+    <message>
+        <source>In {place}</source>
+        <translation>В {place}</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>Parts are enough for</source>
+        <translation>Частей хватит на</translation>
+    </message>
+    <message>
+        <source>That place is in another warehouse</source>
+        <translation>Это место на другом складе</translation>
+    </message>
+    <message>
+        <source>Another place: scan the one where the parts lie</source>
+        <translation>Другое место: отсканируйте то, где лежат части</translation>
+    </message>
+    <message>
+        <source>{item} is no kit to assemble</source>
+        <translation>{item} — не сборный набор</translation>
+    </message>
+    <message>
+        <source>Another kit is being made: finish it first</source>
+        <translation>Собирается другой набор: сначала закончите его</translation>
+    </message>
+    <message>
+        <source>{n} × {item} to make</source>
+        <translation>Собрать: {n} × {item}</translation>
+    </message>
+    <message>
+        <source>{n} × {item} made in {place}</source>
+        <translation>Собрано {n} × {item} в {place}</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1905,10 @@
     <message>
         <source>Set apart</source>
         <translation>Отдельно</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why {n} available?</source>
@@ -3508,6 +3714,41 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>{name} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no PDF, JPEG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Make the picture smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Choose a photo or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>file_imports</name>
     <message>
         <source>Coming in: line {line} of {lines}</source>
@@ -3892,36 +4133,56 @@
         <translation>Номер клиента</translation>
     </message>
     <message>
-        <source>Product</source>
+        <source>Kept apart by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left when received, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before, days before expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent no more, days before expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Группа вариантов</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается в</translation>
     </message>
     <message>
         <source>Fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>Хрупкое</translation>
     </message>
     <message>
         <source>Keep upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать вертикально</translation>
     </message>
     <message>
         <source>Hazard class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс опасности</translation>
     </message>
     <message>
         <source>Note when receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание при приёмке</translation>
     </message>
     <message>
         <source>Note when picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание при отборе</translation>
     </message>
     <message>
         <source>Note when packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание при упаковке</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4412,6 +4673,18 @@
         <translation>Штрихкод {code} уже принадлежит товару {sku}.</translation>
     </message>
     <message>
+        <source>Leave it as it is, or enter the goods as another item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} went into {into}.</source>
+        <translation>{sku} объединён с {into}.</translation>
+    </message>
+    <message>
+        <source>Write the SKU of that item, or undo the merging.</source>
+        <translation>Укажите артикул того товара или отмените объединение.</translation>
+    </message>
+    <message>
         <source>A barcode can mean one item only: correct it here or there.</source>
         <translation>Штрихкод — только для одного товара: исправьте здесь или там.</translation>
     </message>
@@ -4529,11 +4802,11 @@
     </message>
     <message>
         <source>{sku} is a kit, and nobody has said of what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} — набор, но не указано, из чего.</translation>
     </message>
     <message>
         <source>Import its parts, or enter them on the page of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите его состав или введите на странице товара.</translation>
     </message>
     <message>
         <source>There is no location {code} in this warehouse.</source>
@@ -4558,6 +4831,26 @@
     <message>
         <source>Write the lot, or turn lots off for the item.</source>
         <translation>Напишите партию или отключите партии у товара.</translation>
+    </message>
+    <message>
+        <source>{sku} is kept by serial number, but it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each piece&apos;s number into the column of lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a row for each piece, with its number and quantity 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} stands in {code} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sku} is not kept by lots.</source>
@@ -4633,74 +4926,154 @@
     </message>
     <message>
         <source>“{value}” is nothing that is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не единица учёта.</translation>
     </message>
     <message>
         <source>Write piece, g, ml or mm: the smallest unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите шт, г, мл или мм: наименьшую единицу.</translation>
     </message>
     <message>
         <source>“{value}” is no class of dangerous goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не класс опасных грузов.</translation>
     </message>
     <message>
         <source>Write the class or division, for example 3, 4.1 or 9.</source>
+        <translation>Введите класс или подкласс, например 3, 4.1 или 9.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that keeps pieces apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write none, lot or serial.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав наборов</translation>
     </message>
     <message>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Pieces in a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук в наборе</translation>
     </message>
     <message>
         <source>Sold or assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид набора</translation>
     </message>
     <message>
         <source>Substitutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Замены</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Write how many pieces one kit takes, or leave the part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, сколько штук идёт в один набор, или уберите часть.</translation>
     </message>
     <message>
         <source>“{value}” is no sort of kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не вид набора.</translation>
     </message>
     <message>
         <source>Write sold (picked as parts) or assembled (kept in stock).</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите sold (отбирается по частям) или assembled (хранится собранным).</translation>
     </message>
     <message>
         <source>Leave that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите эту часть.</translation>
     </message>
     <message>
         <source>{sku} cannot stand in for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} не может заменять сам себя.</translation>
     </message>
     <message>
         <source>Name another item.</source>
+        <translation>Укажите другой товар.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not what a customer can get for a return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write refund, exchange or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation type="unfinished">За него</translation>
+    </message>
+    <message>
+        <source>Exchange for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row, or announce it on the page Returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no warehouse or supplier “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code of another warehouse, or of a supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are in {text} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many pieces are to go, or leave the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer {number} differs from the file but is {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it on the page Transfers, or give it another number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4743,79 +5116,79 @@
     <name>handling</name>
     <message>
         <source>Fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>Хрупкое</translation>
     </message>
     <message>
         <source>This side up</source>
-        <translation type="unfinished"></translation>
+        <translation>Не переворачивать</translation>
     </message>
     <message>
         <source>Class {code}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс {code}: {name}</translation>
     </message>
     <message>
         <source>explosives</source>
-        <translation type="unfinished"></translation>
+        <translation>взрывчатые вещества</translation>
     </message>
     <message>
         <source>gases</source>
-        <translation type="unfinished"></translation>
+        <translation>газы</translation>
     </message>
     <message>
         <source>flammable gases</source>
-        <translation type="unfinished"></translation>
+        <translation>горючие газы</translation>
     </message>
     <message>
         <source>gases under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>сжатые газы</translation>
     </message>
     <message>
         <source>toxic gases</source>
-        <translation type="unfinished"></translation>
+        <translation>ядовитые газы</translation>
     </message>
     <message>
         <source>flammable liquids</source>
-        <translation type="unfinished"></translation>
+        <translation>горючие жидкости</translation>
     </message>
     <message>
         <source>flammable solids</source>
-        <translation type="unfinished"></translation>
+        <translation>горючие твёрдые вещества</translation>
     </message>
     <message>
         <source>ignites by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>самовозгорается</translation>
     </message>
     <message>
         <source>dangerous when wet</source>
-        <translation type="unfinished"></translation>
+        <translation>опасно при контакте с водой</translation>
     </message>
     <message>
         <source>oxidising</source>
-        <translation type="unfinished"></translation>
+        <translation>окислитель</translation>
     </message>
     <message>
         <source>organic peroxides</source>
-        <translation type="unfinished"></translation>
+        <translation>органические пероксиды</translation>
     </message>
     <message>
         <source>toxic</source>
-        <translation type="unfinished"></translation>
+        <translation>ядовито</translation>
     </message>
     <message>
         <source>infectious</source>
-        <translation type="unfinished"></translation>
+        <translation>инфекционные вещества</translation>
     </message>
     <message>
         <source>radioactive</source>
-        <translation type="unfinished"></translation>
+        <translation>радиоактивно</translation>
     </message>
     <message>
         <source>corrosive</source>
-        <translation type="unfinished"></translation>
+        <translation>едкое</translation>
     </message>
     <message>
         <source>other dangers</source>
-        <translation type="unfinished"></translation>
+        <translation>прочие опасные вещества</translation>
     </message>
 </context>
 <context>
@@ -5034,7 +5407,7 @@
     </message>
     <message>
         <source>sent something else for what was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>недостающее заменено</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5047,6 +5420,22 @@
     <message>
         <source>lot held or let go</source>
         <translation>блок партии изменён</translation>
+    </message>
+    <message>
+        <source>lot split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot relabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lots merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates of a lot changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>count asked for</source>
@@ -5066,27 +5455,27 @@
     </message>
     <message>
         <source>kits assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>собраны наборы</translation>
     </message>
     <message>
         <source>kits taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>разобраны наборы</translation>
     </message>
     <message>
         <source>item changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён товар</translation>
     </message>
     <message>
         <source>item taken out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>товар выведен из оборота</translation>
     </message>
     <message>
         <source>item brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>товар возвращён</translation>
     </message>
     <message>
         <source>item merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>товар объединён с другим</translation>
     </message>
     <message>
         <source>place held or let go</source>
@@ -5129,6 +5518,10 @@
         <translation>размещено</translation>
     </message>
     <message>
+        <source>pallet put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delivery closed</source>
         <translation>поставка закрыта</translation>
     </message>
@@ -5138,6 +5531,10 @@
     </message>
     <message>
         <source>released after inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said what is inspected when it comes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,6 +5608,42 @@
     <message>
         <source>rules of counting changed</source>
         <translation>правила пересчёта изменены</translation>
+    </message>
+    <message>
+        <source>transfer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded for a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer sent off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited by the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -5328,396 +5761,37 @@
     </message>
 </context>
 <context>
-    <name>item_page</name>
+    <name>incoming</name>
     <message>
-        <source>Item</source>
-        <translation type="unfinished">Товар</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished">Код</translation>
-    </message>
-    <message>
-        <source>Packaging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation type="unfinished">Штук</translation>
-    </message>
-    <message>
-        <source>Weight, g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L×W×H, mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SKU of the part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SKU, the best first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What one of it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lots and dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is handled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price, customs, kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes and packaging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Substitutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>items</name>
-    <message>
-        <source>SKU</source>
-        <translation type="unfinished">Артикул</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in Russian</source>
-        <translation type="unfinished">Название по-русски</translation>
-    </message>
-    <message>
-        <source>Name in Latvian</source>
-        <translation type="unfinished">Название по-латышски</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same text for all sizes and colours of one product.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation type="unfinished">Вариант</translation>
-    </message>
-    <message>
-        <source>Variant in Russian</source>
-        <translation type="unfinished">Вариант по-русски</translation>
-    </message>
-    <message>
-        <source>Variant in Latvian</source>
-        <translation type="unfinished">Вариант по-латышски</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a file in the folder of pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The smallest unit: weighed goods are counted in grams.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>millilitres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>millimetres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight of a piece, g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length, mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width, mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height, mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One scan may stand for many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small things are counted by hand, and a quantity is scanned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept apart by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelf life, days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From when it is made to its expiry; 0 for what does not spoil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days left when received, at least</source>
+        <source>Notice {number} is cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best before, days before expiry</source>
+        <source>{n} released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent no more, days before expiry</source>
+        <source>{n} put to the damaged ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fragile</source>
+        <source>What is loose is put away from the dock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep upright</source>
+        <source>{what} will be inspected when it comes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hazard class</source>
+        <source>{what} will not be inspected any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Class of dangerous goods, such as 3 or 9; empty for harmless goods.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note, always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note when it is received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note when it is picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note when it is packed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished">Цена</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished">Себестоимость</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
-    </message>
-    <message>
-        <source>Country of origin</source>
-        <translation type="unfinished">Страна происхождения</translation>
-    </message>
-    <message>
-        <source>Two letters, or its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customs code</source>
-        <translation type="unfinished">Код ТН ВЭД</translation>
-    </message>
-    <message>
-        <source>6, 8 or 10 digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sold as one and picked as parts, or assembled and kept in stock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sold as one, picked as parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assembled to stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the item a SKU.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the item a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” is no class of dangerous goods: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” is no customs code: it has 6, 8 or 10 digits, chapter 01 to 97.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write zero or more.</source>
-        <translation type="unfinished">Напишите ноль или больше.</translation>
-    </message>
-    <message>
-        <source>The shelf life is shorter than the {n} days before expiry that stand below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” stands there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” needs one piece at least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” is on a single piece but counts {n}: choose its packaging.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}”: write the weight in grams and the size in millimetres, such as 300×200×150.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the kit is made of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a kit has parts: choose above what kind of kit it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A kit cannot be a part of itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An item cannot stand in for itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is out of use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its history stays, under the view Out of use, and it can be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is in use again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} went into {into}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pieces} pieces in {places} places, {codes} codes, {purchases} purchase orders and {orders} orders go over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} × {sku} assembled in {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} × {sku} taken apart in {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} × {sku} go in place of {wanted}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is an item {sku} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” stands for item {sku} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be changed while {n} are in stock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no item {sku} in use.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no item {sku}</source>
+        <translation type="unfinished">Товара {sku} нет</translation>
     </message>
     <message>
-        <source>There is no place {place} here.</source>
+        <source>There is no supplier {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5725,158 +5799,92 @@
         <translation type="unfinished">Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The kit would hold itself, by its part {sku}</source>
+        <source>{name} is kept with {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Leave that part out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{pattern}” is no pattern: digits, then I, W, P or X, and C at the end; 8, 12 or 13 signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{pattern}” begins with a number that belongs to others: use 02 or 20 to 29</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{pattern}” needs digits of the item (I) and of either a weight (W) or a price (P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stock in {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open orders {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claimed by orders {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picked for orders {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open purchase orders {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open receipts {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open returns {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open counts in {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part of kits {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in somebody&apos;s hand at {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} cannot go into itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is a kit and cannot be merged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Say on its page that it is no kit, then merge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} and {into} are tracked or counted differently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Make them alike first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} cannot go into {into} yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It has {ties}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} and {into} are both on purchase order {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Receive that order first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lot {lot} of {sku} differs from lot {lot} of {into}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Give both the same dates, and hold both or neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>out of use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kit, picked as parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kit, assembled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inner pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pallet</source>
-        <translation type="unfinished">паллета</translation>
-    </message>
-    <message>
-        <source>{sku} cannot be retired yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is out of use already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Undo the merging to have both again.</source>
+        <source>{name} is withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>items_page</name>
+    <name>inspect</name>
     <message>
-        <source>Items</source>
+        <source>Scan what waits for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods, their place, pallet or receipt. Next takes what has waited longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As new releases it. Damaged puts it to the damaged goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not wait for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list shows what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} put to the damaged ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Артикул</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">Штук</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspections</name>
+    <message>
+        <source>to be inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished">запущен</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">отклонено</translation>
+    </message>
+</context>
+<context>
+    <name>inspections_page</name>
+    <message>
+        <source>Inspection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5888,219 +5896,947 @@
         <translation type="unfinished">Товар</translation>
     </message>
     <message>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is special</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished">Цена</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation type="unfinished">Занят</translation>
-    </message>
-    <message>
-        <source>Kits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No item is like this. Items come from a file, or are entered here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan an item to see what is known of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SKU, name or code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished">Новые</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assemble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished">Остатки</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation type="unfinished">Отключить</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sku} goes into another item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SKU of the item that stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is done before you have seen what it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge {sku} into {into}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assemble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assemble {sku}, or take it apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation type="unfinished">Провести</translation>
+        <source>Lot</source>
+        <translation type="unfinished">Партия</translation>
     </message>
     <message>
         <source>Pieces</source>
         <translation type="unfinished">Штук</translation>
     </message>
     <message>
-        <source>In which place</source>
+        <source>Where</source>
+        <translation type="unfinished">Где</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
     </message>
     <message>
-        <source>The parts lie in that place, and the kits will.</source>
+        <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other variants</source>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In its place may go</source>
+        <source>Released</source>
+        <translation type="unfinished">Запущен</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Отклонено</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Nothing is like this. Say what is inspected when it comes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handling</source>
+        <source>What is inspected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
-    </message>
-    <message>
-        <source>When received</source>
+        <source>Scan the goods or their place to find them here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When picked</source>
+        <source>Item, lot, place or receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When packed</source>
+        <source>Release</source>
+        <translation type="unfinished">Запустить</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Отклонить</translation>
+    </message>
+    <message>
+        <source>By scan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation type="unfinished">Вес</translation>
-    </message>
-    <message>
-        <source>Size, mm</source>
+        <source>is inspected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation type="unfinished">Себестоимость</translation>
-    </message>
-    <message>
-        <source>Customs code</source>
-        <translation type="unfinished">Код ТН ВЭД</translation>
-    </message>
-    <message>
-        <source>Origin</source>
+        <source>is not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of</source>
+        <source>What is inspected when it comes?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Went into it</source>
+        <source>Keep</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>or supplier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is known of it</source>
+        <source>When it comes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>went into {sku}</source>
+        <source>It goes to a held place and is promised to nobody.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>item_page</name>
     <message>
-        <source>can be brought back</source>
-        <translation type="unfinished"></translation>
+        <source>Item</source>
+        <translation>Товар</translation>
     </message>
     <message>
-        <source>Enough for</source>
-        <translation type="unfinished"></translation>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
     <message>
-        <source>Parts cost</source>
-        <translation type="unfinished"></translation>
+        <source>Packaging</source>
+        <translation>Упаковка</translation>
     </message>
     <message>
-        <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <source>Pieces</source>
+        <translation>Штук</translation>
     </message>
     <message>
-        <source>{n} available</source>
-        <translation type="unfinished"></translation>
+        <source>Weight, g</source>
+        <translation>Вес, г</translation>
     </message>
     <message>
-        <source>Only its SKU can be scanned</source>
-        <translation type="unfinished"></translation>
+        <source>L×W×H, mm</source>
+        <translation>Д×Ш×В, мм</translation>
+    </message>
+    <message>
+        <source>SKU of the part</source>
+        <translation>Артикул части</translation>
+    </message>
+    <message>
+        <source>SKU, the best first</source>
+        <translation>Артикулы, лучший первым</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Как называется</translation>
+    </message>
+    <message>
+        <source>What one of it is</source>
+        <translation>Что такое одна единица</translation>
+    </message>
+    <message>
+        <source>Lots and dates</source>
+        <translation>Партии и сроки</translation>
+    </message>
+    <message>
+        <source>How it is handled</source>
+        <translation>Как с ним обращаться</translation>
+    </message>
+    <message>
+        <source>Price, customs, kit</source>
+        <translation>Цена, таможня, набор</translation>
     </message>
     <message>
         <source>Codes and packaging</source>
+        <translation>Коды и упаковка</translation>
+    </message>
+    <message>
+        <source>Parts of the kit</source>
+        <translation>Состав набора</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Замены</translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>Name in Latvian</source>
+        <translation>Название по-латышски</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Группа вариантов</translation>
+    </message>
+    <message>
+        <source>The same text for all sizes and colours of one product.</source>
+        <translation>Одинаковый текст у всех размеров и цветов одного изделия.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Variant in Russian</source>
+        <translation>Вариант по-русски</translation>
+    </message>
+    <message>
+        <source>Variant in Latvian</source>
+        <translation>Вариант по-латышски</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Name of a file in the folder of pictures.</source>
+        <translation>Имя файла в папке картинок.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Учитывается в</translation>
+    </message>
+    <message>
+        <source>The smallest unit: weighed goods are counted in grams.</source>
+        <translation>Наименьшая единица: весовой товар учитывается в граммах.</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>штуках</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>граммах</translation>
+    </message>
+    <message>
+        <source>millilitres</source>
+        <translation>миллилитрах</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>миллиметрах</translation>
+    </message>
+    <message>
+        <source>Weight of a piece, g</source>
+        <translation>Вес одной штуки, г</translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation>Длина, мм</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Ширина, мм</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Высота, мм</translation>
+    </message>
+    <message>
+        <source>One scan may stand for many</source>
+        <translation>Один скан может значить несколько</translation>
+    </message>
+    <message>
+        <source>Small things are counted by hand, and a quantity is scanned.</source>
+        <translation>Мелочь считают руками и сканируют количество.</translation>
+    </message>
+    <message>
+        <source>Kept apart by</source>
+        <translation>Учитывается по</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>партии</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>серийному номеру</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>Срок годности, дней</translation>
+    </message>
+    <message>
+        <source>From when it is made to its expiry; 0 for what does not spoil.</source>
+        <translation>От изготовления до истечения срока; 0, если не портится.</translation>
+    </message>
+    <message>
+        <source>Days left when received, at least</source>
+        <translation>При приёмке остаётся не менее, дней</translation>
+    </message>
+    <message>
+        <source>Best before, days before expiry</source>
+        <translation>Лучше до, дней до истечения</translation>
+    </message>
+    <message>
+        <source>Sent no more, days before expiry</source>
+        <translation>Не отправлять, дней до истечения</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation>Хрупкое</translation>
+    </message>
+    <message>
+        <source>Keep upright</source>
+        <translation>Держать вертикально</translation>
+    </message>
+    <message>
+        <source>Hazard class</source>
+        <translation>Класс опасности</translation>
+    </message>
+    <message>
+        <source>Class of dangerous goods, such as 3 or 9; empty for harmless goods.</source>
+        <translation>Класс опасных грузов, например 3 или 9; пусто для безопасных.</translation>
+    </message>
+    <message>
+        <source>Note, always</source>
+        <translation>Примечание, всегда</translation>
+    </message>
+    <message>
+        <source>Note when it is received</source>
+        <translation>Примечание при приёмке</translation>
+    </message>
+    <message>
+        <source>Note when it is picked</source>
+        <translation>Примечание при отборе</translation>
+    </message>
+    <message>
+        <source>Note when it is packed</source>
+        <translation>Примечание при упаковке</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Себестоимость</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Страна происхождения</translation>
+    </message>
+    <message>
+        <source>Two letters, or its name.</source>
+        <translation>Две буквы или название.</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Код ТН ВЭД</translation>
+    </message>
+    <message>
+        <source>6, 8 or 10 digits.</source>
+        <translation>6, 8 или 10 цифр.</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Sold as one and picked as parts, or assembled and kept in stock.</source>
+        <translation>Продаётся целиком и отбирается по частям либо собирается и хранится на складе.</translation>
+    </message>
+    <message>
+        <source>no kit</source>
+        <translation>не набор</translation>
+    </message>
+    <message>
+        <source>sold as one, picked as parts</source>
+        <translation>продаётся целиком, отбирается по частям</translation>
+    </message>
+    <message>
+        <source>assembled to stock</source>
+        <translation>собирается на склад</translation>
+    </message>
+    <message>
+        <source>Give the item a SKU.</source>
+        <translation>Укажите артикул товара.</translation>
+    </message>
+    <message>
+        <source>Give the item a name.</source>
+        <translation>Укажите название товара.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no class of dangerous goods: {known}.</source>
+        <translation>«{code}» — не класс опасных грузов: {known}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no customs code: it has 6, 8 or 10 digits, chapter 01 to 97.</source>
+        <translation>«{code}» — не код ТН ВЭД: в нём 6, 8 или 10 цифр, группа от 01 до 97.</translation>
+    </message>
+    <message>
+        <source>Write zero or more.</source>
+        <translation>Введите ноль или больше.</translation>
+    </message>
+    <message>
+        <source>The shelf life is shorter than the {n} days before expiry that stand below.</source>
+        <translation>Срок годности короче, чем {n} дней до истечения, указанные ниже.</translation>
+    </message>
+    <message>
+        <source>“{code}” stands there twice.</source>
+        <translation>«{code}» указан дважды.</translation>
+    </message>
+    <message>
+        <source>“{code}” needs one piece at least.</source>
+        <translation>У «{code}» должна быть хотя бы одна штука.</translation>
+    </message>
+    <message>
+        <source>“{code}” is on a single piece but counts {n}: choose its packaging.</source>
+        <translation>«{code}» стоит на одной штуке, а считает {n}: выберите упаковку.</translation>
+    </message>
+    <message>
+        <source>“{code}”: write the weight in grams and the size in millimetres, such as 300×200×150.</source>
+        <translation>«{code}»: вес пишите в граммах, размер в миллиметрах, например 300×200×150.</translation>
+    </message>
+    <message>
+        <source>Say what the kit is made of.</source>
+        <translation>Укажите, из чего состоит набор.</translation>
+    </message>
+    <message>
+        <source>Only a kit has parts: choose above what kind of kit it is.</source>
+        <translation>Части бывают только у набора: выберите выше, какой это набор.</translation>
+    </message>
+    <message>
+        <source>A kit cannot be a part of itself.</source>
+        <translation>Набор не может быть частью самого себя.</translation>
+    </message>
+    <message>
+        <source>An item cannot stand in for itself.</source>
+        <translation>Товар не может заменять сам себя.</translation>
+    </message>
+    <message>
+        <source>{sku} is entered</source>
+        <translation>{sku} добавлен</translation>
+    </message>
+    <message>
+        <source>{sku} is saved</source>
+        <translation>{sku} сохранён</translation>
+    </message>
+    <message>
+        <source>{sku} is out of use</source>
+        <translation>{sku} выведен из оборота</translation>
+    </message>
+    <message>
+        <source>Its history stays, under the view Out of use, and it can be brought back.</source>
+        <translation>История остаётся в виде «Не используются», и товар можно вернуть.</translation>
+    </message>
+    <message>
+        <source>{sku} is in use again</source>
+        <translation>{sku} снова используется</translation>
+    </message>
+    <message>
+        <source>{sku} went into {into}</source>
+        <translation>{sku} объединён с {into}</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces in {places} places, {codes} codes, {purchases} purchase orders and {orders} orders go over.</source>
+        <translation>Переходят: штук {pieces} (мест {places}), кодов {codes}, закупок {purchases}, заказов {orders}.</translation>
+    </message>
+    <message>
+        <source>{n} × {sku} assembled in {place}</source>
+        <translation>Собрано {n} × {sku} в {place}</translation>
+    </message>
+    <message>
+        <source>{n} × {sku} taken apart in {place}</source>
+        <translation>Разобрано {n} × {sku} в {place}</translation>
+    </message>
+    <message>
+        <source>{n} × {sku} go in place of {wanted}</source>
+        <translation>{n} × {sku} едут вместо {wanted}</translation>
+    </message>
+    <message>
+        <source>There is an item {sku} already.</source>
+        <translation>Товар {sku} уже есть.</translation>
+    </message>
+    <message>
+        <source>“{code}” stands for item {sku} already.</source>
+        <translation>«{code}» уже обозначает товар {sku}.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed while {n} are in stock.</source>
+        <translation>Нельзя изменить, пока на складе есть {n} шт.</translation>
+    </message>
+    <message>
+        <source>There is no item {sku} in use.</source>
+        <translation>Товара {sku} нет в использовании.</translation>
+    </message>
+    <message>
+        <source>There is no place {place} here.</source>
+        <translation>Места {place} здесь нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The kit would hold itself, by its part {sku}</source>
+        <translation>Набор содержал бы сам себя, через часть {sku}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Leave that part out.</source>
+        <translation>Ничего не изменено. Уберите эту часть.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern: digits, then I, W, P or X, and C at the end; 8, 12 or 13 signs</source>
+        <translation>«{pattern}» — не шаблон: цифры, затем I, W, P или X и C в конце; 8, 12 или 13 знаков</translation>
+    </message>
+    <message>
+        <source>“{pattern}” begins with a number that belongs to others: use 02 or 20 to 29</source>
+        <translation>«{pattern}» начинается с чужого номера: используйте 02 или 20–29</translation>
+    </message>
+    <message>
+        <source>“{pattern}” needs digits of the item (I) and of either a weight (W) or a price (P)</source>
+        <translation>В «{pattern}» нужны цифры товара (I) и либо веса (W), либо цены (P)</translation>
+    </message>
+    <message>
+        <source>stock in {names}</source>
+        <translation>остаток в {names}</translation>
+    </message>
+    <message>
+        <source>open orders {names}</source>
+        <translation>открытые заказы {names}</translation>
+    </message>
+    <message>
+        <source>claimed by orders {names}</source>
+        <translation>занят заказами {names}</translation>
+    </message>
+    <message>
+        <source>picked for orders {names}</source>
+        <translation>отобран для заказов {names}</translation>
+    </message>
+    <message>
+        <source>open purchase orders {names}</source>
+        <translation>открытые закупки {names}</translation>
+    </message>
+    <message>
+        <source>open receipts {names}</source>
+        <translation>открытые приёмки {names}</translation>
+    </message>
+    <message>
+        <source>open returns {names}</source>
+        <translation>открытые возвраты {names}</translation>
+    </message>
+    <message>
+        <source>open counts in {names}</source>
+        <translation>открытые пересчёты в {names}</translation>
+    </message>
+    <message>
+        <source>part of kits {names}</source>
+        <translation>часть наборов {names}</translation>
+    </message>
+    <message>
+        <source>in somebody&apos;s hand at {names}</source>
+        <translation>у кого-то в руках на {names}</translation>
+    </message>
+    <message>
+        <source>{sku} cannot go into itself</source>
+        <translation>{sku} нельзя объединить с самим собой</translation>
+    </message>
+    <message>
+        <source>{sku} is a kit and cannot be merged</source>
+        <translation>{sku} — набор, его нельзя объединить</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say on its page that it is no kit, then merge.</source>
+        <translation>Ничего не изменено. Укажите на его странице, что это не набор, затем объедините.</translation>
+    </message>
+    <message>
+        <source>{sku} and {into} are tracked or counted differently</source>
+        <translation>{sku} и {into} учитываются по-разному</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make them alike first.</source>
+        <translation>Ничего не изменено. Сначала сделайте их одинаковыми.</translation>
+    </message>
+    <message>
+        <source>{sku} cannot go into {into} yet</source>
+        <translation>{sku} пока нельзя объединить с {into}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It has {ties}.</source>
+        <translation>Ничего не изменено. Мешает: {ties}.</translation>
+    </message>
+    <message>
+        <source>{sku} and {into} are both on purchase order {number}</source>
+        <translation>{sku} и {into} оба в закупке {number}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Receive that order first.</source>
+        <translation>Ничего не изменено. Сначала примите эту закупку.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {sku} differs from lot {lot} of {into}</source>
+        <translation>Партия {lot} у {sku} отличается от партии {lot} у {into}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give both the same dates, and hold both or neither.</source>
+        <translation>Ничего не изменено. Задайте обеим одинаковые сроки и задержите обе или ни одной.</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>kit, picked as parts</source>
+        <translation>набор, отбирается по частям</translation>
+    </message>
+    <message>
+        <source>kit, assembled</source>
+        <translation>набор, сборный</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>штука</translation>
+    </message>
+    <message>
+        <source>inner pack</source>
+        <translation>внутренняя упаковка</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>коробка</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>паллета</translation>
+    </message>
+    <message>
+        <source>{sku} cannot be retired yet</source>
+        <translation>{sku} пока нельзя вывести из оборота</translation>
+    </message>
+    <message>
+        <source>{sku} is out of use already</source>
+        <translation>{sku} уже выведен из оборота</translation>
+    </message>
+    <message>
+        <source>{sku} is in use</source>
+        <translation>{sku} используется</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo the merging to have both again.</source>
+        <translation>Ничего не изменено. Отмените объединение, чтобы снова иметь оба.</translation>
+    </message>
+    <message>
+        <source>{sku} cannot be tracked otherwise while {n} are in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} cannot be tracked otherwise: the books tell of its lots or serials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>items_page</name>
+    <message>
+        <source>Items</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Группа вариантов</translation>
+    </message>
+    <message>
+        <source>What is special</source>
+        <translation>Особенности</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используются</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Наборы</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Не используются</translation>
+    </message>
+    <message>
+        <source>No item is like this. Items come from a file, or are entered here.</source>
+        <translation>Таких товаров нет. Товары загружают из файла или вводят здесь.</translation>
+    </message>
+    <message>
+        <source>Enter an item</source>
+        <translation>Добавить товар</translation>
+    </message>
+    <message>
+        <source>Scan an item to see what is known of it</source>
+        <translation>Отсканируйте товар, чтобы увидеть всё о нём</translation>
+    </message>
+    <message>
+        <source>SKU, name or code</source>
+        <translation>Артикул, название или код</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Остатки</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Вывести из оборота</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>{sku} goes into another item</source>
+        <translation>Объединить {sku} с другим товаром</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>SKU of the item that stays</source>
+        <translation>Артикул товара, который остаётся</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what it does.</source>
+        <translation>Сначала вы увидите, что изменится.</translation>
+    </message>
+    <message>
+        <source>Merge {sku} into {into}?</source>
+        <translation>Объединить {sku} с {into}?</translation>
+    </message>
+    <message>
+        <source>assemble</source>
+        <translation>собрать</translation>
+    </message>
+    <message>
+        <source>take apart</source>
+        <translation>разобрать</translation>
+    </message>
+    <message>
+        <source>Assemble {sku}, or take it apart</source>
+        <translation>Собрать или разобрать {sku}</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Провести</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Штук</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>В каком месте</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>The parts lie in that place, and the kits will.</source>
+        <translation>Части лежат в этом месте, там же будут и наборы.</translation>
+    </message>
+    <message>
+        <source>Other variants</source>
+        <translation>Другие варианты</translation>
+    </message>
+    <message>
+        <source>In its place may go</source>
+        <translation>Вместо него можно отправить</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>When received</source>
+        <translation>При приёмке</translation>
+    </message>
+    <message>
+        <source>When picked</source>
+        <translation>При отборе</translation>
+    </message>
+    <message>
+        <source>When packed</source>
+        <translation>При упаковке</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Size, mm</source>
+        <translation>Размер, мм</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Себестоимость</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Код ТН ВЭД</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Parts are enough for</source>
+        <translation>Частей хватит на</translation>
+    </message>
+    <message>
+        <source>Its parts cost</source>
+        <translation>Части стоят</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Went into it</source>
+        <translation>Объединены с ним</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Что о нём известно</translation>
+    </message>
+    <message>
+        <source>went into {sku}</source>
+        <translation>объединён с {sku}</translation>
+    </message>
+    <message>
+        <source>can be brought back</source>
+        <translation>можно вернуть</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Из чего состоит</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>доступно {n}</translation>
+    </message>
+    <message>
+        <source>Only its SKU can be scanned</source>
+        <translation>Сканировать можно только артикул</translation>
+    </message>
+    <message>
+        <source>Codes and packaging</source>
+        <translation>Коды и упаковка</translation>
+    </message>
+</context>
+<context>
+    <name>kept_files</name>
+    <message>
+        <source>Keep a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Drop a photo or a PDF here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыты</translation>
+    </message>
+    <message>
+        <source>Which file belongs elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>No file is kept with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file first, or drop it onto the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written; this computer has no program to show it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6296,6 +7032,109 @@
     <message>
         <source>No: print it again</source>
         <translation>Нет: напечатайте снова</translation>
+    </message>
+</context>
+<context>
+    <name>lots</name>
+    <message>
+        <source>{n} of lot {lot} in {place} are lot {other} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} is lot {other} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of lot {lot} belong to lot {other} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} is good until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} has no expiry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write year, month and day: 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} has no lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{sku} is not kept apart by lot or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say on the item&apos;s page what keeps its pieces apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} is recalled</source>
+        <translation type="unfinished">Партия {lot} отозвана</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. End the recall on the page Recall.</source>
+        <translation type="unfinished">Ничего не изменено. Завершите отзыв на странице «Отзыв».</translation>
+    </message>
+    <message>
+        <source>Serial {serial} is one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Relabel it to give it another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of lot {lot} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots {lot} and {other} are of two items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the new code, with at most {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lot {lot} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} has another expiry in the books: {date}</source>
+        <translation type="unfinished">У партии {lot} в учёте другой срок: {date}</translation>
+    </message>
+    <message>
+        <source>Lot {lot} is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let it go first, or hold the other one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} is good until {date}, {other} lasts longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many pieces</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7390,22 @@
         <translation>Здесь разный товар. Сканируйте штуки, затем место.</translation>
     </message>
     <message>
+        <source>That reason explains no move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan another one, or where the goods go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they go to {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a reason, then the place; or the place again without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} × {item} into {place}</source>
         <translation>{n} × {item} в {place}</translation>
     </message>
@@ -6634,8 +7489,12 @@
         <translation>Сканируйте товар, чтобы видеть его движения</translation>
     </message>
     <message>
-        <source>SKU, name, code, lot or bin</source>
-        <translation>Артикул, имя, код, место</translation>
+        <source>SKU, name, code, lot or bin; #21 for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sum</source>
@@ -6777,19 +7636,19 @@
     </message>
     <message>
         <source>Order {number} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} завершён</translation>
     </message>
     <message>
         <source>That item is no substitute for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот товар не указан как замена</translation>
     </message>
     <message>
         <source>{pieces} to substitute, but {missing} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить {pieces}, а не хватает {missing}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Ничего не изменено.</translation>
+        <translation>Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7762,10 @@
         <translation>Частично</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
@@ -6923,6 +7786,34 @@
         <translation>Резерв и подбор ячеек снимутся; отобранное ждёт в таре возврата на место.</translation>
     </message>
     <message>
+        <source>{missing} × {sku}: {substitute}, {available} available</source>
+        <translation>{missing} × {sku}: {substitute}, доступно {available}</translation>
+    </message>
+    <message>
+        <source>Send something else for what is missing</source>
+        <translation>Отправить замену вместо недостающего</translation>
+    </message>
+    <message>
+        <source>Missing, and what may go</source>
+        <translation>Чего нет и что можно отправить</translation>
+    </message>
+    <message>
+        <source>Pieces (0: all)</source>
+        <translation>Штук (0: все)</translation>
+    </message>
+    <message>
+        <source>It costs the customer what was agreed; the packing slip says it.</source>
+        <translation>Цена для клиента прежняя; замена указана в упаковочном листе.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is short of which a substitute is known</source>
+        <translation>Замен для недостающего в этом заказе нет</translation>
+    </message>
+    <message>
+        <source>Substitutes are entered on the page of the item.</source>
+        <translation>Замены указывают на странице товара.</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Строки</translation>
     </message>
@@ -6933,6 +7824,14 @@
     <message>
         <source>Why is it not released?</source>
         <translation>Почему не запущен?</translation>
+    </message>
+    <message>
+        <source>What may be sent instead</source>
+        <translation>Что можно отправить вместо</translation>
+    </message>
+    <message>
+        <source>kit, its parts below</source>
+        <translation>набор, части ниже</translation>
     </message>
     <message>
         <source>{n} shipped</source>
@@ -6961,6 +7860,10 @@
     <message>
         <source>{n} cancelled</source>
         <translation>отменено {n}</translation>
+    </message>
+    <message>
+        <source>in place of {sku}</source>
+        <translation>вместо {sku}</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -7341,6 +8244,10 @@
         <translation>Позже</translation>
     </message>
     <message>
+        <source>in place of {item}</source>
+        <translation>вместо {item}</translation>
+    </message>
+    <message>
         <source>Lot {lot}</source>
         <translation>Партия {lot}</translation>
     </message>
@@ -7450,6 +8357,58 @@
     </message>
     <message>
         <source>Pallet label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Куда</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Ожидается</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation type="unfinished">Паллеты</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8205,6 +9164,10 @@
         <translation>Приёмки</translation>
     </message>
     <message>
+        <source>Announced</source>
+        <translation type="unfinished">Заявлено</translation>
+    </message>
+    <message>
         <source>Received of ordered</source>
         <translation>Принято из заказанного</translation>
     </message>
@@ -8331,6 +9294,93 @@
         <source>SKU</source>
         <translation>Артикул</translation>
     </message>
+    <message>
+        <source>Pallet {sscc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pallet to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or to {places}. Another place takes a second scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it there. Another place takes a second scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan where the pallet will stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bin that is proposed has room for all of it. Scan the place twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it again to stand the pallet there anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sscc} stands in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more stand on the dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>“{reason}” is in use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” is switched off; what was booked with it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” is reason {number} now. Print the sheet anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections follow this limit from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is a value from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished">перемещено</translation>
+    </message>
 </context>
 <context>
     <name>reasons_page</name>
@@ -8341,6 +9391,170 @@
     <message>
         <source>Note</source>
         <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Стоимость</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished">Выключен</translation>
+    </message>
+    <message>
+        <source>fewer pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer, and moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections are scanned in Adjust, with the sheet of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust by scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished">Движения</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reason of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name stays in the books and is not changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which value on does a supervisor book?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Cents (0: never)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By scan the reason is asked for twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation type="unfinished">Самое ценное</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +9773,10 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>{n} differences written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -8569,6 +9787,10 @@
     <message>
         <source>Closed</source>
         <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been received like this.</source>
@@ -8599,6 +9821,14 @@
         <translation>Закупки</translation>
     </message>
     <message>
+        <source>Differences as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was taken in yet</source>
         <translation>Пока ничего не принято</translation>
     </message>
@@ -8609,6 +9839,10 @@
     <message>
         <source>lot {lot}</source>
         <translation>партия {lot}</translation>
+    </message>
+    <message>
+        <source>Not as announced or ordered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9117,6 +10351,42 @@
         <translation>Уже отклонено</translation>
     </message>
     <message>
+        <source>Code of several items</source>
+        <translation>Код нескольких товаров</translation>
+    </message>
+    <message>
+        <source>Weight or price is no whole number</source>
+        <translation>Вес или цена не делится нацело</translation>
+    </message>
+    <message>
+        <source>No kit to assemble</source>
+        <translation>Не сборный набор</translation>
+    </message>
+    <message>
+        <source>No quantity said</source>
+        <translation>Не указано количество</translation>
+    </message>
+    <message>
+        <source>A part is missing</source>
+        <translation>Не хватает части</translation>
+    </message>
+    <message>
+        <source>Kit is kept by lots</source>
+        <translation>Набор учитывается по партиям</translation>
+    </message>
+    <message>
+        <source>Part is kept by lots</source>
+        <translation>Часть учитывается по партиям</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Другое место</translation>
+    </message>
+    <message>
+        <source>Another kit</source>
+        <translation>Другой набор</translation>
+    </message>
+    <message>
         <source>Not so many in the books</source>
         <translation>В учёте столько нет</translation>
     </message>
@@ -9265,8 +10535,116 @@
         <translation>Срок истёк</translation>
     </message>
     <message>
+        <source>Serial number counted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number not scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number not in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number held or too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number is one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the lot there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots of two items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept apart by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another expiry in the books</source>
         <translation>В учёте другой срок</translation>
+    </message>
+    <message>
+        <source>Lot is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots with other last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pieces said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pieces with one serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number was sent to a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired before it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before after the expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impossible expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of another order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pallet or carton received already</source>
@@ -9367,6 +10745,58 @@
     <message>
         <source>Lot is recalled</source>
         <translation>Партия отозвана</translation>
+    </message>
+    <message>
+        <source>More or fewer not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason goes the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason explains moves only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason not used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor books so much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way with a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer not at that stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing loose on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods in hand not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason does not fit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -10364,7 +11794,7 @@
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено.</translation>
     </message>
     <message>
         <source>{code} is in front of you</source>
@@ -10396,15 +11826,15 @@
     </message>
     <message>
         <source>The weight or price in this code is no whole number of {sku}. Enter its SKU instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес или цена в этом коде не даёт целого числа {sku}. Введите артикул.</translation>
     </message>
     <message>
         <source>Which item? {text} stands for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой товар? Код {text} у нескольких</translation>
     </message>
     <message>
         <source>{items}. Nothing was booked. Scan another code of it, or enter its SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}. Ничего не проведено. Отсканируйте другой код товара или введите артикул.</translation>
     </message>
 </context>
 <context>
@@ -10416,6 +11846,17 @@
     <message>
         <source>{name} is signed off. The work waits at this line.</source>
         <translation>{name}: выход выполнен. Работа ждёт на этой строке.</translation>
+    </message>
+</context>
+<context>
+    <name>screen</name>
+    <message>
+        <source>Photos and PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10616,6 +12057,14 @@
         <translation>От 4 до 12 цифр, от GS1; с него начинаются номера посылок.</translation>
     </message>
     <message>
+        <source>Codes of weighed and priced goods</source>
+        <translation>Коды весовых товаров и товаров с ценой</translation>
+    </message>
+    <message>
+        <source>Patterns such as 21IIIIIWWWWWC, a space between them: I item, W grams, P price, X nothing, C check digit.</source>
+        <translation>Шаблоны вида 21IIIIIWWWWWC через пробел: I товар, W граммы, P цена, X ничего, C контрольная цифра.</translation>
+    </message>
+    <message>
         <source>Give the warehouse a name.</source>
         <translation>Дайте складу название.</translation>
     </message>
@@ -10715,8 +12164,28 @@
         <translation>Пересчёт</translation>
     </message>
     <message>
+        <source>Assemble</source>
+        <translation>Сборка</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Приём возвратов</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished">Исправить</translation>
+    </message>
+    <message>
+        <source>Send goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
@@ -11237,6 +12706,10 @@
         <translation>Блок партии</translation>
     </message>
     <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the stock of {sku}</source>
         <translation>Исправить остаток {sku}</translation>
     </message>
@@ -11273,8 +12746,52 @@
         <translation>Блокировать партию {sku} или снять блок</translation>
     </message>
     <message>
+        <source>Change a lot of {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Lot and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">Штук</translation>
+    </message>
+    <message>
+        <source>Other lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished">Срок годности</translation>
+    </message>
+    <message>
+        <source>Days as 2026-12-31. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabel all here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into other lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct expiry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lot</source>
@@ -11305,6 +12822,10 @@
         <translation>Каждой</translation>
     </message>
     <message>
+        <source>{n} a kit, {available} available</source>
+        <translation>{n} на набор, доступно {available}</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>В резерве</translation>
     </message>
@@ -11325,12 +12846,20 @@
         <translation>ещё не размещено</translation>
     </message>
     <message>
-        <source>lots that nobody may pick</source>
-        <translation>партии, закрытые для отбора</translation>
-    </message>
-    <message>
         <source>Why {n} available?</source>
         <translation>Почему доступно {n}?</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with transfers, not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lots that nobody may pick, or too old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>orders {numbers} and {n} more</source>
@@ -11353,12 +12882,24 @@
         <translation>Где лежит</translation>
     </message>
     <message>
+        <source>to be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lot {lot}</source>
         <translation>партия {lot}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>best before {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
@@ -11484,6 +13025,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print its paper and load it in Send goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {n} × {sku} are to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{warehouse} lacks nothing that could be spared here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is planned. Items: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goes back to the supplier. Pieces: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is in work at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo it there, or set the transfer aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {number} is left that could be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at it once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11600,8 +13197,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan each piece, or everything by a command</source>
-        <translation type="unfinished"></translation>
+        <source>Scan each piece you take</source>
+        <translation type="unfinished">Сканируйте каждую взятую штуку</translation>
     </message>
     <message>
         <source>Several lots of this item lie here.</source>
@@ -11618,6 +13215,10 @@
     <message>
         <source>From {place}</source>
         <translation type="unfinished">Из {place}</translation>
+    </message>
+    <message>
+        <source>From {place}. Everything loads all of it; so does a pallet that is scanned again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of these are promised to orders</source>
@@ -11690,6 +13291,221 @@
     <message>
         <source>Lot</source>
         <translation type="unfinished">Партия</translation>
+    </message>
+</context>
+<context>
+    <name>transfers_page</name>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Куда</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Ожидается</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Пришло</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>To load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готовы</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>No transfer is like this. Make one, or propose what is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the number of a transfer to load it or to take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, warehouse, supplier or item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Новые</translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation type="unfinished">Поставщику</translation>
+    </message>
+    <message>
+        <source>What they lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load or take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last step</source>
+        <translation type="unfinished">Отменить шаг</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send goods to another warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">План</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More items can be added. Goods are fetched by scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send goods back to their supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an item: all returns that lie for this supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what another warehouse lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its reorder rules, as far as it can be spared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Fewer pieces: a number below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation type="unfinished">Артикул или штрихкод</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">Штук</translation>
+    </message>
+    <message>
+        <source>Nothing yet: add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Что сделано</translation>
+    </message>
+    <message>
+        <source>Credit expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent and yet there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplier is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day</source>
+        <translation type="unfinished">«{day}» — не дата</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Write it as 2026-12-31, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
