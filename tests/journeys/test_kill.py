@@ -141,9 +141,9 @@ def test_killed_six_times_nothing_that_beeped_is_missing(ground: Ground) -> None
 
 
 @pytest.mark.stress
-@pytest.mark.timeout(1800)
-def test_killed_two_hundred_times_nothing_that_beeped_is_missing(ground: Ground) -> None:
-    prove(ground, strikes=200, seed=2)
+@pytest.mark.timeout(7200)
+def test_killed_five_hundred_times_nothing_that_beeped_is_missing(ground: Ground) -> None:
+    prove(ground, strikes=500, seed=2)
 
 
 def test_the_server_killed_four_times_nothing_that_beeped_is_missing(server_ground: ServerGround) -> None:
