@@ -12,13 +12,14 @@ from ui.keys import key_name
 
 PAGES = (
     "orders", "stock", "reorder", "labels", "walks", "purchases", "moves", "places", "importing", "devices", "reports",
-    "receipts", "file_imports", "settings", "returns", "recall",
+    "receipts", "file_imports", "settings", "returns", "recall", "transfers", "reasons",
 )  # fmt: skip
 KEYS = {
     "Ctrl+F2": "orders", "Ctrl+F3": "importing", "Ctrl+F4": "purchases", "Ctrl+F5": "walks", "Ctrl+F6": "move",
     "Ctrl+F7": "count", "Ctrl+F8": "reorder", "Ctrl+F9": "devices", "Ctrl+F10": "reports", "Ctrl+F11": "settings",
     "Ctrl+Shift+F3": "file_imports", "Ctrl+Shift+F6": "receipts", "Ctrl+Shift+F7": "places", "Ctrl+Shift+F9": "putaway",
     "Ctrl+Shift+F4": "returns", "Ctrl+Shift+F5": "return", "Ctrl+Shift+F8": "counts", "Ctrl+Shift+F10": "recall",
+    "Ctrl+F12": "load", "Ctrl+Shift+F11": "transfers",
     "F2": "home", "F4": "pack", "F5": "pick", "F6": "receive", "F7": "stock", "F8": "labels",
 }  # fmt: skip
 
