@@ -327,7 +327,8 @@ def transferring(booth: Booth) -> None:
 
 
 def lists(booth: Booth) -> None:
-    for name in ("orders", "stock", "reorder", "labels", "walks", "purchases", "advices", "receipts", "inspections", "moves", "places"):
+    incoming = ("purchases", "advices", "receipts", "inspections")
+    for name in ("orders", "stock", "reorder", "labels", "walks", *incoming, "moves", "places"):
         if booth.open(name):
             booth.shoot(name)
             booth.open(name, details=True)

@@ -8,6 +8,8 @@ from stdnum import ean
 
 from fulfilment.demo.diary import Diary, add_rows
 from fulfilment.demo.furnishing import House
+from fulfilment.stock import receipt_closing, receiving
+from fulfilment.stock.receiving import Arrival
 from models.advice import Advice, AdviceLine, AdviceUnit
 from models.item import Item
 from models.purchase import PurchaseLine, PurchaseOrder, Receipt
@@ -16,6 +18,8 @@ NUMBERS = ("DN-7716", "DN-7720")
 """Numbers of the notices, on the delivery notes of the suppliers."""
 ON_PALLET = 3
 """Lines of an order that stand on its first pallet; each further one is in a carton."""
+WAITING = 6
+"""Pieces that wait for inspection."""
 _LIFE = timedelta(days=400)
 
 
@@ -38,6 +42,23 @@ class Announcing:
         with self._diary.operation(session, "import.advices", self._diary.moment(1, 870)):
             for number, order in zip(NUMBERS, orders, strict=False):
                 self._announce(session, number, order)
+        with self._diary.operation(
+            session, "receive", self._diary.moment(1, 880), operator_id=self._house.operators[0]
+        ):
+            self._hold(session)
+
+    def _hold(self, session: Session) -> None:
+        """Let the newest kind of article be inspected when it comes, and a few of it wait for that."""
+        item = session.scalars(
+            select(Item)
+            .where(Item.tracking == "none", Item.is_active, Item.kit == "")
+            .order_by(Item.id.desc())
+            .limit(1)
+        ).one()
+        item.is_inspected = True
+        receipt = receiving.open_receipt(session, self._house.warehouse_id)
+        receiving.take_in(session, receipt, Arrival(item.id, WAITING), today=self._diary.today)
+        receipt_closing.close_receipt(session, receipt)
 
     def _announce(self, session: Session, number: str, order: PurchaseOrder) -> None:
         head = {
@@ -63,7 +84,12 @@ class Announcing:
                 stands_on = pallet_id if place == ON_PALLET else None
                 unit_id = self._unit(session, advice_id, "carton", stands_on)
             has_lot = item.tracking == "lot"
-            row: dict[str, object] = {"advice_id": advice_id, "unit_id": unit_id, "purchase_order_id": order.id, "item_id": item.id}
+            row: dict[str, object] = {
+                "advice_id": advice_id,
+                "unit_id": unit_id,
+                "purchase_order_id": order.id,
+                "item_id": item.id,
+            }
             row["lot_code"] = f"{self._diary.today:%y%j}-{place + 1}" if has_lot else ""
             row["expires_on"] = self._diary.today + _LIFE if has_lot else None
             rows.append({**row, "quantity": line.quantity, "received": 0})
