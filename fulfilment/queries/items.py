@@ -83,6 +83,10 @@ class ItemDetails:
     """Kits that the parts that are available make."""
     parts_cost_minor: int
     """What the parts of one kit cost together."""
+    price_minor: int
+    """Price of one, in minor units."""
+    cost_minor: int
+    """What one costs the house."""
     kits: tuple[str, ...]
     """SKUs of the kits that it is a part of."""
     variants: tuple[PartLine, ...]
@@ -176,6 +180,8 @@ def details(
         parts=parts_of(session, item_id, warehouse_id, language),
         can_be_made=can_be_made(picked, free),
         parts_cost_minor=_cost(session, {part.item_id: part.pieces for part in picked}),
+        price_minor=item.price_minor,
+        cost_minor=item.cost_minor,
         kits=_skus(session, select(Item.sku).join(KitPart, KitPart.kit_id == Item.id), KitPart.part_id == item_id),
         variants=_variants(session, item, warehouse_id, language),
         substitutes=_by_sku(session, form.substitutes, warehouse_id, language),

@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>Price, customs, kit</source>
-        <translation>Cena, muita, komplekts</translation>
+        <translation>Cena un muita</translation>
     </message>
     <message>
         <source>Codes and packaging</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>One scan may stand for many</source>
-        <translation>Viens skenējums var nozīmēt vairākus</translation>
+        <translation>Var skenēt daudzumu</translation>
     </message>
     <message>
         <source>Small things are counted by hand, and a quantity is scanned.</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Variantu grupa</translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>What is special</source>

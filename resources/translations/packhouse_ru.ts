@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>Price, customs, kit</source>
-        <translation>Цена, таможня, набор</translation>
+        <translation>Цена и таможня</translation>
     </message>
     <message>
         <source>Codes and packaging</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>One scan may stand for many</source>
-        <translation>Один скан может значить несколько</translation>
+        <translation>Можно сканировать количество</translation>
     </message>
     <message>
         <source>Small things are counted by hand, and a quantity is scanned.</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Группа вариантов</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>What is special</source>

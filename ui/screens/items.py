@@ -219,12 +219,12 @@ def _about(facts: ItemDetails, formats: Formats) -> DetailSection:
         (_t(QT_TRANSLATE_NOOP("items_page", "When packed")), form.handling.pack_note),
         (_t(QT_TRANSLATE_NOOP("items_page", "Weight")), _weight(form.measures.weight_g, formats)),
         (_t(QT_TRANSLATE_NOOP("items_page", "Size, mm")), " × ".join(map(str, sizes)) if any(sizes) else ""),
-        (_t(QT_TRANSLATE_NOOP("items_page", "Price")), f"{form.trade.price} {form.trade.currency}".strip()),
-        (_t(QT_TRANSLATE_NOOP("items_page", "Cost")), form.trade.cost),
+        (_t(QT_TRANSLATE_NOOP("items_page", "Price")), _money(facts.price_minor, facts, formats)),
+        (_t(QT_TRANSLATE_NOOP("items_page", "Cost")), _money(facts.cost_minor, facts, formats)),
         (_t(QT_TRANSLATE_NOOP("items_page", "Customs code")), form.trade.customs_code),
         (_t(QT_TRANSLATE_NOOP("items_page", "Origin")), form.trade.origin_country),
         (_t(QT_TRANSLATE_NOOP("items_page", "Parts are enough for")), _enough(facts, formats)),
-        (_t(QT_TRANSLATE_NOOP("items_page", "Its parts cost")), _parts_cost(facts, formats)),
+        (_t(QT_TRANSLATE_NOOP("items_page", "Its parts cost")), _money(facts.parts_cost_minor, facts, formats)),
         (_t(QT_TRANSLATE_NOOP("items_page", "Part of")), ", ".join(facts.kits)),
         (_t(QT_TRANSLATE_NOOP("items_page", "Went into it")), ", ".join(facts.merged)),
     ]
@@ -251,8 +251,8 @@ def _enough(facts: ItemDetails, formats: Formats) -> str:
     return formats.number(facts.can_be_made) if facts.parts else ""
 
 
-def _parts_cost(facts: ItemDetails, formats: Formats) -> str:
-    return formats.money(facts.parts_cost_minor, facts.form.trade.currency) if facts.parts else ""
+def _money(minor: int, facts: ItemDetails, formats: Formats) -> str:
+    return formats.money(minor, facts.form.trade.currency) if minor else ""
 
 
 def _made_of(facts: ItemDetails, formats: Formats) -> DetailSection:
