@@ -1,8 +1,8 @@
 """The door: reads the words of the command line, opens the warehouse, and hands it to the window or to a command."""
 
-import argparse
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,19 +18,12 @@ from models.single_process import AlreadyOpenError
 from models.storage import UnsafeStorageError
 from ui import station_settings
 from ui.station_settings import SettingsError
+from ui.terminal.command import Command
 from ui.terminal.command import run as run_command
-from ui.terminal.commands import COMMANDS
+from ui.terminal.words import words_of
 from ui.time_zones import of_computer
 
 CANNOT_START = 2
-OPTIONS = (
-    ("--data", "", "folder of the warehouse and of this computer's settings"),
-    ("--database", "", "address of a shared database: postgresql+psycopg://…"),
-    ("--station", "", "code of this workplace"),
-    ("--demo", False, "open the demo warehouse"),
-    ("--json", False, "answer in JSON"),
-)
-"""Options of every command: name, default, what it is."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +40,8 @@ class Site:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
-    parsed = _parser().parse_args(words)
-    command = next((known for known in COMMANDS if known.name == parsed.command), None)
+    parsed = words_of(words)
+    command: Command | None = parsed.chosen
     if command is None and not _has_display():
         print("Packhouse needs a screen. Start it on a desktop, or use a command: main.py --help", file=sys.stderr)
         return CANNOT_START
@@ -77,22 +70,7 @@ def main(words: Sequence[str] | None = None) -> int:
         house.database.close()
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="packhouse", description="Keep, pick, pack and ship.")
-    parser.set_defaults(command="", **{option.lstrip("-"): default for option, default, _ in OPTIONS})
-    commands, parsers = parser.add_subparsers(dest="command", metavar="COMMAND"), [parser]
-    for command in COMMANDS:
-        parsers.append(commands.add_parser(command.name, help=command.purpose))
-        command.arguments(parsers[-1])
-    # Each parser gets actions of its own, with no default: what stands before the command is not wiped out after it.
-    for each in parsers:
-        for option, default, about in OPTIONS:
-            kind = "store" if isinstance(default, str) else "store_true"
-            each.add_argument(option, action=kind, default=argparse.SUPPRESS, help=about)
-    return parser
-
-
-def _site(words: argparse.Namespace) -> Site:
+def _site(words: Namespace) -> Site:
     own = Path(words.data) if words.data else platformdirs.user_data_path("packhouse", appauthor=False)
     is_demo = words.demo or not (words.data or words.database or (own / FILE_NAME).exists())
     data = own / "demo" if is_demo and not words.data else own
