@@ -51,7 +51,7 @@ class Announcing:
         """Let the newest kind of article be inspected when it comes, and a few of it wait for that."""
         item = session.scalars(
             select(Item)
-            .where(Item.tracking == "none", Item.is_active, Item.kit == "")
+            .where(Item.tracking == "none", Item.measure == "piece", Item.is_active, Item.kit == "")
             .order_by(Item.id.desc())
             .limit(1)
         ).one()

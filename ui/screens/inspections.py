@@ -28,7 +28,7 @@ _COLUMNS = (
     Column("receipt", _t(QT_TRANSLATE_NOOP("inspections_page", "Receipt")), 121, is_sortable=False),
     Column("supplier", _t(QT_TRANSLATE_NOOP("inspections_page", "Supplier")), 170, is_sortable=False),
     Column("opened_at", _t(QT_TRANSLATE_NOOP("inspections_page", "Since")), 171, CellKind.MOMENT),
-    Column("words", _t(QT_TRANSLATE_NOOP("inspections_page", "State")), 160, CellKind.STATE),
+    Column("words", _t(QT_TRANSLATE_NOOP("inspections_page", "State")), 210, CellKind.STATE),
 )
 _VIEWS = (
     SavedView("waiting", _t(QT_TRANSLATE_NOOP("inspections_page", "Waiting"))),
