@@ -140,6 +140,7 @@ _WORDS = {
     "reasons.no_supervisor": _t(QT_TRANSLATE_NOOP("refusals", "Only a supervisor books so much")),
     "reasons.long_note": _t(QT_TRANSLATE_NOOP("refusals", "Note too long")),
     "hand.not_here": _t(QT_TRANSLATE_NOOP("refusals", "Item does not lie there")),
+    "hand.one_piece": _t(QT_TRANSLATE_NOOP("refusals", "Serial number is one piece")),
     "hand.other": _t(QT_TRANSLATE_NOOP("refusals", "Another item in hand")),
     "place.on_the_way": _t(QT_TRANSLATE_NOOP("refusals", "On the way with a transfer")),
     "transfer.wrong_state": _t(QT_TRANSLATE_NOOP("refusals", "Transfer not at that stage")),

@@ -85,6 +85,10 @@ def counted(session: Session, work: Work, language: str) -> Notice:
 
 
 def _hold(session: Session, work: Work, place: Place, pieces: int, language: str) -> Notice:
+    lot = session.get_one(Lot, place.lot_id)
+    if lot.is_serial and pieces > 1:
+        text = _ONE_PIECE.with_values(serial=lot.code)
+        raise RefusedError("hand.one_piece", text, cure=_NOT_COUNTED, tone=Tone.ALREADY_DONE)
     work.item_id, work.lot_id, work.quantity, work.asked = place.item_id, place.lot_id, pieces, ""
     return counted(session, work, language)
 
@@ -104,6 +108,8 @@ _CURE = _t(QT_TRANSLATE_NOOP("hand", "Nothing was booked. Count the place if it 
 _LOT_WANTED = _t(QT_TRANSLATE_NOOP("hand", "Which lot is it?"))
 _LOT_NOT_HERE = _t(QT_TRANSLATE_NOOP("hand", "There are no pieces of lot {lot}"))
 _OTHER_LOT = _t(QT_TRANSLATE_NOOP("hand", "Nothing was booked. Scan the lot that stands on the goods."))
+_ONE_PIECE = _t(QT_TRANSLATE_NOOP("hand", "Serial number {serial} is one piece"))
+_NOT_COUNTED = _t(QT_TRANSLATE_NOOP("hand", "It is counted once. Go on."))
 _IN_HAND = _t(QT_TRANSLATE_NOOP("hand", "{n} × {item} in hand"))
 _OTHER = _t(QT_TRANSLATE_NOOP("hand", "First finish with {n} × {item}"))
 _ONE_AT_A_TIME = _t(QT_TRANSLATE_NOOP("hand", "One item and lot at a time. Nothing was booked."))
