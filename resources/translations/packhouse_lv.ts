@@ -1591,130 +1591,130 @@
     <name>advices</name>
     <message>
         <source>announced</source>
-        <translation type="unfinished">pieteikts</translation>
+        <translation>paziņota</translation>
     </message>
     <message>
         <source>being received</source>
-        <translation type="unfinished">atvērta</translation>
+        <translation>tiek pieņemta</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>pieņemta</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">atcelts</translation>
+        <translation>atcelta</translation>
     </message>
 </context>
 <context>
     <name>advices_page</name>
     <message>
         <source>Announced</source>
-        <translation type="unfinished">Pieteikts</translation>
+        <translation>Paziņots</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numurs</translation>
+        <translation>Numurs</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Piegādātājs</translation>
+        <translation>Piegādātājs</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Gaidāms</translation>
+        <translation>Gaidāms</translation>
     </message>
     <message>
         <source>Pallets, cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletes, kastes</translation>
     </message>
     <message>
         <source>Come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienācis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidāmās</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemtās</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atceltās</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas</translation>
     </message>
     <message>
         <source>Nothing is announced like this. Bring a supplier&apos;s notice in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šādu paziņotu piegāžu nav. Ielādējiet piegādātāja paziņojumu.</translation>
     </message>
     <message>
         <source>Go to Files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt “Failu imports”</translation>
     </message>
     <message>
         <source>Scan a notice or an SSCC to find it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet paziņojumu vai SSCC, lai to šeit atrastu</translation>
     </message>
     <message>
         <source>Number, supplier, SSCC or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs, piegādātājs, SSCC vai prece</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">Pieņemt</translation>
+        <translation>Pieņemt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Atcelt</translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <source>Nothing is announced in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajā nekas nav paziņots</translation>
     </message>
     <message>
         <source>Come, of what was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienācis no paziņotā</translation>
     </message>
     <message>
         <source>Loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez iepakojuma</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished">partija {lot}</translation>
+        <translation>partija {lot}</translation>
     </message>
     <message>
         <source>Pallet {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palete {sscc}</translation>
     </message>
     <message>
         <source>Carton {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaste {sscc}</translation>
     </message>
     <message>
         <source>Carton {sscc}, on this pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaste {sscc}, uz šīs paletes</translation>
     </message>
     <message>
         <source>not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl nav pienākusi</translation>
     </message>
     <message>
         <source>taken in with {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>pieņemta ar {receipt}</translation>
     </message>
     <message>
         <source>opened and counted with {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>atvērta un saskaitīta ar {receipt}</translation>
     </message>
 </context>
 <context>
@@ -2163,15 +2163,15 @@
     </message>
     <message>
         <source>Open and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt un saskaitīt</translation>
     </message>
     <message>
         <source>Item labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Preču etiķetes</translation>
     </message>
     <message>
         <source>Onto a pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz paletes</translation>
     </message>
     <message>
         <source>As new</source>
@@ -3717,35 +3717,35 @@
     <name>documents</name>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails {name} ir tukšs</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails {name} ir lielāks par {most} MB</translation>
     </message>
     <message>
         <source>{name} is no PDF, JPEG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nav PDF, JPEG vai PNG</translation>
     </message>
     <message>
         <source>{name} is not as it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nav tāds, kāds tika glabāts</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav saglabāts.</translation>
     </message>
     <message>
         <source>Nothing was kept. Make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav saglabāts. Samaziniet attēlu.</translation>
     </message>
     <message>
         <source>Nothing was kept. Choose a photo or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav saglabāts. Izvēlieties foto vai PDF.</translation>
     </message>
     <message>
         <source>Nothing was opened. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav atvērts. Meklējiet to rezerves kopijā.</translation>
     </message>
 </context>
 <context>
@@ -4134,23 +4134,23 @@
     </message>
     <message>
         <source>Kept apart by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atsevišķi pēc</translation>
     </message>
     <message>
         <source>Shelf life, days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derīgums, dienas</translation>
     </message>
     <message>
         <source>Days left when received, at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saņemot atlikušas vismaz, dienas</translation>
     </message>
     <message>
         <source>Best before, days before expiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ieteicams līdz, dienas pirms beigām</translation>
     </message>
     <message>
         <source>Sent no more, days before expiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vairs nesūtīt, dienas pirms beigām</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4486,39 +4486,39 @@
     </message>
     <message>
         <source>“{value}” is not an SSCC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav SSCC.</translation>
     </message>
     <message>
         <source>“{value}” is not an SSCC: its last digit should be {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav SSCC: pēdējam ciparam jābūt {digit}.</translation>
     </message>
     <message>
         <source>Write its 18 digits, formatted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet visus 18 ciparus teksta formātā.</translation>
     </message>
     <message>
         <source>Announced deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņotās piegādes</translation>
     </message>
     <message>
         <source>Number of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņojuma numurs</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Gaidāms</translation>
+        <translation>Gaidāms</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirkuma pasūtījums</translation>
     </message>
     <message>
         <source>SSCC of the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletes SSCC</translation>
     </message>
     <message>
         <source>SSCC of the carton</source>
-        <translation type="unfinished"></translation>
+        <translation>Kastes SSCC</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -4730,19 +4730,19 @@
     </message>
     <message>
         <source>There is no supplier {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātāja {name} nav.</translation>
     </message>
     <message>
         <source>Correct the name, or import an item that names it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet nosaukumu vai vispirms ielādējiet preci, kurā tas minēts.</translation>
     </message>
     <message>
         <source>{supplier} has no open purchase order {number} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{supplier} šeit nav atvērta pasūtījuma {number}.</translation>
     </message>
     <message>
         <source>Correct the number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet numuru vai atstājiet tukšu.</translation>
     </message>
     <message>
         <source>The quantity is less than one.</source>
@@ -4750,35 +4750,35 @@
     </message>
     <message>
         <source>Write how many pieces come, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet, cik gabalu pienāks, vai izņemiet rindu.</translation>
     </message>
     <message>
         <source>{sscc} stands on two pallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} stāv uz divām paletēm.</translation>
     </message>
     <message>
         <source>{sscc} is a pallet and a carton.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} ir gan palete, gan kaste.</translation>
     </message>
     <message>
         <source>Correct the lines with this SSCC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet rindas ar šo SSCC.</translation>
     </message>
     <message>
         <source>{sscc} is announced by {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} jau ir paziņots ar {number}.</translation>
     </message>
     <message>
         <source>Cancel that notice, or correct the SSCC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atceliet to paziņojumu vai izlabojiet SSCC.</translation>
     </message>
     <message>
         <source>Notice {number} differs from the file but is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņojums {number} atšķiras no faila, bet jau ir {state}.</translation>
     </message>
     <message>
         <source>Receive what comes; its receipt says what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemiet, kas pienāk: pieņemšana parādīs atšķirības.</translation>
     </message>
     <message>
         <source>Write how many pieces are wanted, or leave the line out.</source>
@@ -5097,6 +5097,14 @@
     </message>
     <message>
         <source>Nothing was booked. Scan the lot that stands on the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted once. Go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,7 +5515,7 @@
     </message>
     <message>
         <source>pallet or carton received</source>
-        <translation type="unfinished"></translation>
+        <translation>pieņemta palete vai kaste</translation>
     </message>
     <message>
         <source>delivery opened</source>
@@ -5519,7 +5527,7 @@
     </message>
     <message>
         <source>pallet put away</source>
-        <translation type="unfinished"></translation>
+        <translation>izvietota palete</translation>
     </message>
     <message>
         <source>delivery closed</source>
@@ -5527,23 +5535,23 @@
     </message>
     <message>
         <source>notice of a delivery cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>atcelts piegādes paziņojums</translation>
     </message>
     <message>
         <source>released after inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>atbrīvots pēc pārbaudes</translation>
     </message>
     <message>
         <source>said what is inspected when it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>noteikts, ko pārbauda pieņemot</translation>
     </message>
     <message>
         <source>rejected after inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>noraidīts pārbaudē</translation>
     </message>
     <message>
         <source>document kept or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>dokuments saglabāts vai atsaukts</translation>
     </message>
     <message>
         <source>taken back from a customer</source>
@@ -5764,236 +5772,236 @@
     <name>incoming</name>
     <message>
         <source>Notice {number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņojums {number} ir atcelts</translation>
     </message>
     <message>
         <source>{n} released</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbrīvots: {n}</translation>
     </message>
     <message>
         <source>{n} put to the damaged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolikts pie bojātajiem: {n}</translation>
     </message>
     <message>
         <source>What is loose is put away from the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas ir bez paletes, to izvieto no rampas.</translation>
     </message>
     <message>
         <source>{what} will be inspected when it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: pieņemot tiks pārbaudīts</translation>
     </message>
     <message>
         <source>{what} will not be inspected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: vairs netiks pārbaudīts</translation>
     </message>
     <message>
         <source>There is no item {sku}</source>
-        <translation type="unfinished">Preces {sku} nav</translation>
+        <translation>Preces {sku} nav</translation>
     </message>
     <message>
         <source>There is no supplier {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātāja {name} nav</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nekas nav mainīts.</translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>{name} is kept with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ir saglabāts pie {code}</translation>
     </message>
     <message>
         <source>{name} is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ir atsaukts</translation>
     </message>
 </context>
 <context>
     <name>inspect</name>
     <message>
         <source>Scan what waits for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet, kas gaida pārbaudi</translation>
     </message>
     <message>
         <source>The goods, their place, pallet or receipt. Next takes what has waited longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preci, vietu, paleti vai pieņemšanu. “Tālāk” ņem to, kas gaida visilgāk.</translation>
     </message>
     <message>
         <source>Is it good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai der?</translation>
     </message>
     <message>
         <source>As new releases it. Damaged puts it to the damaged goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Kā jauns” atbrīvo. “Bojāts” noliek pie bojātajiem.</translation>
     </message>
     <message>
         <source>Inspection at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude: {place}</translation>
     </message>
     <message>
         <source>That does not wait for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas negaida pārbaudi</translation>
     </message>
     <message>
         <source>Nothing was changed. The list shows what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Saraksts rāda, kas gaida.</translation>
     </message>
     <message>
         <source>Nothing waits for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas negaida pārbaudi</translation>
     </message>
     <message>
         <source>{n} released</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbrīvots: {n}</translation>
     </message>
     <message>
         <source>{n} put to the damaged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolikts pie bojātajiem: {n}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatiet</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Artikuls</translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabali</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemšana</translation>
     </message>
 </context>
 <context>
     <name>inspections</name>
     <message>
         <source>to be inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida pārbaudi</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished">nodots</translation>
+        <translation>atbrīvots</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">noraidīts</translation>
+        <translation>noraidīts</translation>
     </message>
 </context>
 <context>
     <name>inspections_page</name>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Artikuls</translation>
+        <translation>Artikuls</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Prece</translation>
+        <translation>Prece</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Partija</translation>
+        <translation>Partija</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabali</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Kur</translation>
+        <translation>Kur</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemšana</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Piegādātājs</translation>
+        <translation>Piegādātājs</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopš</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Gaida</translation>
+        <translation>Gaida</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Nodots</translation>
+        <translation>Atbrīvoti</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Noraidīti</translation>
+        <translation>Noraidīti</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>Nothing is like this. Say what is inspected when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekā tāda nav. Nosakiet, ko pārbauda pieņemot.</translation>
     </message>
     <message>
         <source>What is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko pārbauda</translation>
     </message>
     <message>
         <source>Scan the goods or their place to find them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet preci vai vietu, lai to šeit atrastu</translation>
     </message>
     <message>
         <source>Item, lot, place or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prece, partija, vieta vai pieņemšana</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Nodot</translation>
+        <translation>Atbrīvot</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Noraidīt</translation>
+        <translation>Noraidīt</translation>
     </message>
     <message>
         <source>By scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar skeneri</translation>
     </message>
     <message>
         <source>is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>tiek pārbaudīts</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>netiek pārbaudīts</translation>
     </message>
     <message>
         <source>What is inspected when it comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko pārbauda pieņemot?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Saglabāt</translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>vai piegādātājs</translation>
     </message>
     <message>
         <source>When it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemot</translation>
     </message>
     <message>
         <source>It goes to a held place and is promised to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonāk aizturētā vietā un nevienam netiek apsolīts.</translation>
     </message>
 </context>
 <context>
@@ -6785,59 +6793,59 @@
     <name>kept_files</name>
     <message>
         <source>Keep a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt failu</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt failu</translation>
     </message>
     <message>
         <source>Withdraw a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt failu</translation>
     </message>
     <message>
         <source>None. Drop a photo or a PDF here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav. Ievelciet šeit foto vai PDF.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurš fails?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Atvērti</translation>
+        <translation>Atvērt</translation>
     </message>
     <message>
         <source>Which file belongs elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurš fails šeit neder?</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fails</translation>
+        <translation>Fails</translation>
     </message>
     <message>
         <source>No file is kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie tā nav failu</translation>
     </message>
     <message>
         <source>Keep a file first, or drop it onto the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms saglabājiet failu vai ievelciet to lapā.</translation>
     </message>
     <message>
         <source>{name} is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ir atvērts</translation>
     </message>
     <message>
         <source>{name} was written; this computer has no program to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ir ierakstīts; šajā datorā nav programmas, kas to parāda</translation>
     </message>
 </context>
 <context>
@@ -8357,7 +8365,7 @@
     </message>
     <message>
         <source>Pallet label</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletes etiķete</translation>
     </message>
     <message>
         <source>No reason is in use.</source>
@@ -9165,7 +9173,7 @@
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished">Pieteikts</translation>
+        <translation>Paziņots</translation>
     </message>
     <message>
         <source>Received of ordered</source>
@@ -9296,39 +9304,39 @@
     </message>
     <message>
         <source>Pallet {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palete {sscc}</translation>
     </message>
     <message>
         <source>Take the pallet to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleti uz vietu {place}</translation>
     </message>
     <message>
         <source>Or to {places}. Another place takes a second scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai: {places}. Citu vietu skenē divreiz.</translation>
     </message>
     <message>
         <source>Scan it there. Another place takes a second scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet vietu. Citu skenē divreiz.</translation>
     </message>
     <message>
         <source>Scan where the pallet will stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet paletes vietu</translation>
     </message>
     <message>
         <source>No bin that is proposed has room for all of it. Scan the place twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedāvātajās vietās viss neietilpst. Skenējiet vietu divreiz.</translation>
     </message>
     <message>
         <source>Scan it again to stand the pallet there anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet vēlreiz, lai tomēr to tur novietotu.</translation>
     </message>
     <message>
         <source>{sscc} stands in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} stāv: {place}</translation>
     </message>
     <message>
         <source>{n} more stand on the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz rampas vēl paletes: {n}.</translation>
     </message>
 </context>
 <context>
@@ -9715,23 +9723,23 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>trūkst</translation>
     </message>
     <message>
         <source>too many</source>
-        <translation type="unfinished"></translation>
+        <translation>par daudz</translation>
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>nav paziņots</translation>
     </message>
     <message>
         <source>another lot</source>
-        <translation type="unfinished"></translation>
+        <translation>cita partija</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished">bojāts</translation>
+        <translation>bojāts</translation>
     </message>
 </context>
 <context>
@@ -9774,7 +9782,7 @@
     </message>
     <message>
         <source>{n} differences written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstītas atšķirības: {n}</translation>
     </message>
     <message>
         <source>All</source>
@@ -9790,7 +9798,7 @@
     </message>
     <message>
         <source>With differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar atšķirībām</translation>
     </message>
     <message>
         <source>Nothing has been received like this.</source>
@@ -9822,11 +9830,11 @@
     </message>
     <message>
         <source>Differences as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšķirības failā</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude</translation>
     </message>
     <message>
         <source>Nothing was taken in yet</source>
@@ -9842,7 +9850,7 @@
     </message>
     <message>
         <source>Not as announced or ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav kā paziņots vai pasūtīts</translation>
     </message>
 </context>
 <context>
@@ -9941,23 +9949,23 @@
     </message>
     <message>
         <source>{number} is announced for another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ir paziņots citai noliktavai</translation>
     </message>
     <message>
         <source>Several suppliers announced something as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar numuru {number} paziņojuši vairāki piegādātāji</translation>
     </message>
     <message>
         <source>Notice {number} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņojums {number} ir atcelts</translation>
     </message>
     <message>
         <source>Something of {number} has come already</source>
-        <translation type="unfinished"></translation>
+        <translation>No {number} kaut kas jau ir pienācis</translation>
     </message>
     <message>
         <source>{number} is being received</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pašlaik pieņem</translation>
     </message>
     <message>
         <source>Nothing was booked. Set the goods aside and ask the office.</source>
@@ -9965,15 +9973,15 @@
     </message>
     <message>
         <source>Nothing was booked. Scan the SSCC on a pallet or carton instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Skenējiet SSCC uz paletes vai kastes.</translation>
     </message>
     <message>
         <source>Nothing was changed. Finish its receipt instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Pabeidziet tā pieņemšanu.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nekas nav mainīts.</translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Nothing was booked. Set these pieces aside.</source>
@@ -9997,7 +10005,7 @@
     </message>
     <message>
         <source>Or a notice, or an SSCC. Next takes goods without an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai paziņojumu, vai SSCC. “Tālāk” — prece bez pasūtījuma.</translation>
     </message>
     <message>
         <source>Scan an item or its bin</source>
@@ -10009,19 +10017,19 @@
     </message>
     <message>
         <source>Scan every piece in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet katru gabalu tajā</translation>
     </message>
     <message>
         <source>Cancel when it is empty. A bin takes what is on the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Atcelt”, kad tukša. Vieta uzņems visu no rampas.</translation>
     </message>
     <message>
         <source>Scan the SSCC to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet atveramo SSCC</translation>
     </message>
     <message>
         <source>It is counted piece by piece. Cancel goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>To skaita pa gabalam. “Atcelt” — atpakaļ.</translation>
     </message>
     <message>
         <source>Scan or type the lot</source>
@@ -10045,23 +10053,23 @@
     </message>
     <message>
         <source>Best place</source>
-        <translation type="unfinished"></translation>
+        <translation>Labākā vieta</translation>
     </message>
     <message>
         <source>{n} of {of} pallets and cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletes un kastes: {n} no {of}</translation>
     </message>
     <message>
         <source>The next pieces are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamie gabali ir bojāti.</translation>
     </message>
     <message>
         <source>Damaged: lay them into {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bojāti: nolieciet {place}.</translation>
     </message>
     <message>
         <source>They wait for inspection: lay them into {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida pārbaudi: nolieciet {place}.</translation>
     </message>
     <message>
         <source>Receipt {receipt} is open</source>
@@ -10073,15 +10081,15 @@
     </message>
     <message>
         <source>{n} not announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav paziņots: {n}.</translation>
     </message>
     <message>
         <source>{n} of another lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas partijas: {n}.</translation>
     </message>
     <message>
         <source>{n} damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bojāts: {n}.</translation>
     </message>
     <message>
         <source>{n} wait on the dock: put them away.</source>
@@ -10105,19 +10113,19 @@
     </message>
     <message>
         <source>{n} put into {place} and promised to waiting orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vietā {place}, apsolīti gaidošiem pasūtījumiem</translation>
     </message>
     <message>
         <source>{place} is not proposed for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} nav piedāvāta visam</translation>
     </message>
     <message>
         <source>Scan it again to put everything there anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet vēlreiz, lai tomēr visu tur noliktu.</translation>
     </message>
     <message>
         <source>Orders wait for {n}: put them into {place} ({orders})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumi gaida {n}: nolieciet {place} ({orders})</translation>
     </message>
     <message>
         <source>{n} × {item}</source>
@@ -10137,7 +10145,7 @@
     </message>
     <message>
         <source>Lot {lot} was not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija {lot} nav paziņota</translation>
     </message>
     <message>
         <source>Now its lot</source>
@@ -10169,147 +10177,147 @@
     </message>
     <message>
         <source>{sscc} was taken in with {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} ir pieņemta ar {receipt}</translation>
     </message>
     <message>
         <source>{sscc} was opened with {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} ir atvērta ar {receipt}</translation>
     </message>
     <message>
         <source>{sscc} was taken in with its pallet {pallet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} ir pieņemta ar savu paleti {pallet}</translation>
     </message>
     <message>
         <source>{item} in it must be scanned: the notice does not say which</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} tajā jāskenē: paziņojumā nav teikts, kurš</translation>
     </message>
     <message>
         <source>Nothing was announced in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajā nekas nav paziņots</translation>
     </message>
     <message>
         <source>{sscc} is in the house already</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} jau ir noliktavā</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Skenējiet nākamo.</translation>
     </message>
     <message>
         <source>Nothing was booked. Choose Open and count, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Izvēlieties “Atvērt un saskaitīt” un skenējiet vēlreiz.</translation>
     </message>
     <message>
         <source>There is no place for damaged goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav vietas bojātām precēm</translation>
     </message>
     <message>
         <source>Nothing was booked. Set them aside; the desk marks a place as damaged in Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Nolieciet malā; birojs atzīmēs bojātu vietu lapā “Vietas”.</translation>
     </message>
     <message>
         <source>These wait for inspection, but no place is held for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas gaida pārbaudi, bet aizturētas vietas nav</translation>
     </message>
     <message>
         <source>Nothing was booked. Set them aside; the desk holds a place in Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Nolieciet malā; birojs aizturēs vietu lapā “Vietas”.</translation>
     </message>
     <message>
         <source>{n} in {place} wait for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vietā {place} gaida pārbaudi</translation>
     </message>
     <message>
         <source>Nothing was changed. Release or reject them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Vispirms atbrīvojiet vai noraidiet.</translation>
     </message>
     <message>
         <source>{n} pieces at once cannot be: from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gabali uzreiz nevar būt: no 1 līdz {most}</translation>
     </message>
     <message>
         <source>Nothing was booked. Count them and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Saskaitiet un skenējiet vēlreiz.</translation>
     </message>
     <message>
         <source>{item} was inspected already</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} jau ir pārbaudīts</translation>
     </message>
     <message>
         <source>Nothing was taken in here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit vēl nekas nav pieņemts</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan the goods first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Vispirms skenējiet preci.</translation>
     </message>
     <message>
         <source>{n} labels at once are too many, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etiķetes uzreiz ir par daudz, ne vairāk par {most}</translation>
     </message>
     <message>
         <source>Nothing was printed. Print them at the desk, in Stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav drukāts. Drukājiet birojā, lapā “Krājumi”.</translation>
     </message>
     <message>
         <source>{n} labels are sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiķetes nosūtītas uz {printer}: {n}</translation>
     </message>
     <message>
         <source>{n} put onto pallet {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} uz paletes {sscc}</translation>
     </message>
     <message>
         <source>Its label is sent to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tās etiķete nosūtīta uz {printer}.</translation>
     </message>
     <message>
         <source>This station has no label printer</source>
-        <translation type="unfinished">Šai darba vietai nav etiķešu printera</translation>
+        <translation>Šai darba vietai nav etiķešu printera</translation>
     </message>
     <message>
         <source>Nothing was booked. Add one in Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Pievienojiet to lapā “Ierīces”.</translation>
     </message>
     <message>
         <source>No notice announces {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} nav nevienā paziņojumā</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan what is in it, piece by piece, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Skenējiet saturu pa gabalam vai jautājiet birojam.</translation>
     </message>
     <message>
         <source>{sscc} belongs to notice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} ir no paziņojuma {number}</translation>
     </message>
     <message>
         <source>Nothing was booked. Set this receipt aside, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Atlieciet šo pieņemšanu un skenējiet vēlreiz.</translation>
     </message>
     <message>
         <source>{sscc} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} ir atvērta</translation>
     </message>
     <message>
         <source>Scan every piece in it. Cancel when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet katru gabalu tajā. “Atcelt”, kad tukša.</translation>
     </message>
     <message>
         <source>Pallet {sscc}: {n} pieces, {cartons} cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>Palete {sscc}: gabali {n}, kastes {cartons}</translation>
     </message>
     <message>
         <source>Carton {sscc}: {n} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaste {sscc}: gabali {n}</translation>
     </message>
     <message>
         <source>It stands on the dock. Put away carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā stāv uz rampas. To aizvedīs “Izvietošana”.</translation>
     </message>
     <message>
         <source>It waits for inspection at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida pārbaudi: {place}.</translation>
     </message>
 </context>
 <context>
@@ -10648,27 +10656,27 @@
     </message>
     <message>
         <source>Pallet or carton received already</source>
-        <translation type="unfinished"></translation>
+        <translation>Palete vai kaste jau pieņemta</translation>
     </message>
     <message>
         <source>SSCC not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCC nav paziņots</translation>
     </message>
     <message>
         <source>Belongs to another notice</source>
-        <translation type="unfinished"></translation>
+        <translation>No cita paziņojuma</translation>
     </message>
     <message>
         <source>Another lot than announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita partija nekā paziņots</translation>
     </message>
     <message>
         <source>Must be counted piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāskaita pa gabalam</translation>
     </message>
     <message>
         <source>Impossible quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neiespējams daudzums</translation>
     </message>
     <message>
         <source>Nothing on the dock</source>
@@ -11852,11 +11860,11 @@
     <name>screen</name>
     <message>
         <source>Photos and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto un PDF</translation>
     </message>
     <message>
         <source>Choose files to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties glabājamos failus</translation>
     </message>
 </context>
 <context>
@@ -12173,7 +12181,7 @@
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude</translation>
     </message>
     <message>
         <source>Adjust</source>
@@ -12934,7 +12942,7 @@
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>{number} is loaded in another warehouse</source>

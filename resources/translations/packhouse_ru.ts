@@ -1591,130 +1591,130 @@
     <name>advices</name>
     <message>
         <source>announced</source>
-        <translation type="unfinished">заявлен</translation>
+        <translation>объявлена</translation>
     </message>
     <message>
         <source>being received</source>
-        <translation type="unfinished">открыта</translation>
+        <translation>принимается</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>принята</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменена</translation>
     </message>
 </context>
 <context>
     <name>advices_page</name>
     <message>
         <source>Announced</source>
-        <translation type="unfinished">Заявлено</translation>
+        <translation>Объявлено</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Ожидается</translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Pallets, cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллеты, коробки</translation>
     </message>
     <message>
         <source>Come</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаются</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Принято</translation>
+        <translation>Принятые</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменённые</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Nothing is announced like this. Bring a supplier&apos;s notice in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких объявленных поставок нет. Загрузите уведомление поставщика.</translation>
     </message>
     <message>
         <source>Go to Files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть «Импорт»</translation>
     </message>
     <message>
         <source>Scan a notice or an SSCC to find it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте уведомление или SSCC, чтобы найти его здесь</translation>
     </message>
     <message>
         <source>Number, supplier, SSCC or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, поставщик, SSCC или товар</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Nothing is announced in it</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём ничего не объявлено</translation>
     </message>
     <message>
         <source>Come, of what was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло из объявленного</translation>
     </message>
     <message>
         <source>Loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Россыпью</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished">партия {lot}</translation>
+        <translation>партия {lot}</translation>
     </message>
     <message>
         <source>Pallet {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллета {sscc}</translation>
     </message>
     <message>
         <source>Carton {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {sscc}</translation>
     </message>
     <message>
         <source>Carton {sscc}, on this pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {sscc}, на этой паллете</translation>
     </message>
     <message>
         <source>not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не пришла</translation>
     </message>
     <message>
         <source>taken in with {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>принята по {receipt}</translation>
     </message>
     <message>
         <source>opened and counted with {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>вскрыта и посчитана по {receipt}</translation>
     </message>
 </context>
 <context>
@@ -2163,15 +2163,15 @@
     </message>
     <message>
         <source>Open and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Вскрыть и посчитать</translation>
     </message>
     <message>
         <source>Item labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки товара</translation>
     </message>
     <message>
         <source>Onto a pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>На паллету</translation>
     </message>
     <message>
         <source>As new</source>
@@ -3717,35 +3717,35 @@
     <name>documents</name>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} пуст</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} больше {most} МБ</translation>
     </message>
     <message>
         <source>{name} is no PDF, JPEG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не PDF, JPEG или PNG</translation>
     </message>
     <message>
         <source>{name} is not as it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не тот, что был сохранён</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Nothing was kept. Make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено. Уменьшите снимок.</translation>
     </message>
     <message>
         <source>Nothing was kept. Choose a photo or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено. Выберите фото или PDF.</translation>
     </message>
     <message>
         <source>Nothing was opened. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не открыто. Поищите его в резервной копии.</translation>
     </message>
 </context>
 <context>
@@ -4134,23 +4134,23 @@
     </message>
     <message>
         <source>Kept apart by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Учитывается по</translation>
     </message>
     <message>
         <source>Shelf life, days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Срок годности, дней</translation>
     </message>
     <message>
         <source>Days left when received, at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">При приёмке остаётся не менее, дней</translation>
     </message>
     <message>
         <source>Best before, days before expiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лучше до, дней до истечения</translation>
     </message>
     <message>
         <source>Sent no more, days before expiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не отправлять, дней до истечения</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4486,39 +4486,39 @@
     </message>
     <message>
         <source>“{value}” is not an SSCC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не SSCC.</translation>
     </message>
     <message>
         <source>“{value}” is not an SSCC: its last digit should be {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не SSCC: последней цифрой должна быть {digit}.</translation>
     </message>
     <message>
         <source>Write its 18 digits, formatted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите все 18 цифр в текстовом формате.</translation>
     </message>
     <message>
         <source>Announced deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявленные поставки</translation>
     </message>
     <message>
         <source>Number of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер уведомления</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Ожидается</translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ поставщику</translation>
     </message>
     <message>
         <source>SSCC of the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCC паллеты</translation>
     </message>
     <message>
         <source>SSCC of the carton</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCC коробки</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -4730,19 +4730,19 @@
     </message>
     <message>
         <source>There is no supplier {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщика {name} нет.</translation>
     </message>
     <message>
         <source>Correct the name, or import an item that names it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте имя или сначала загрузите товар, где он назван.</translation>
     </message>
     <message>
         <source>{supplier} has no open purchase order {number} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {supplier} здесь нет открытого заказа {number}.</translation>
     </message>
     <message>
         <source>Correct the number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте номер или оставьте пустым.</translation>
     </message>
     <message>
         <source>The quantity is less than one.</source>
@@ -4750,35 +4750,35 @@
     </message>
     <message>
         <source>Write how many pieces come, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите, сколько штук придёт, или уберите строку.</translation>
     </message>
     <message>
         <source>{sscc} stands on two pallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} стоит на двух паллетах.</translation>
     </message>
     <message>
         <source>{sscc} is a pallet and a carton.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} — и паллета, и коробка.</translation>
     </message>
     <message>
         <source>Correct the lines with this SSCC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте строки с этим SSCC.</translation>
     </message>
     <message>
         <source>{sscc} is announced by {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} уже объявлен в {number}.</translation>
     </message>
     <message>
         <source>Cancel that notice, or correct the SSCC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените то уведомление или исправьте SSCC.</translation>
     </message>
     <message>
         <source>Notice {number} differs from the file but is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление {number} отличается от файла, но уже {state}.</translation>
     </message>
     <message>
         <source>Receive what comes; its receipt says what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимайте, что придёт: приёмка скажет, что расходится.</translation>
     </message>
     <message>
         <source>Write how many pieces are wanted, or leave the line out.</source>
@@ -5097,6 +5097,14 @@
     </message>
     <message>
         <source>Nothing was booked. Scan the lot that stands on the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted once. Go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,7 +5515,7 @@
     </message>
     <message>
         <source>pallet or carton received</source>
-        <translation type="unfinished"></translation>
+        <translation>принята паллета или коробка</translation>
     </message>
     <message>
         <source>delivery opened</source>
@@ -5519,7 +5527,7 @@
     </message>
     <message>
         <source>pallet put away</source>
-        <translation type="unfinished"></translation>
+        <translation>размещена паллета</translation>
     </message>
     <message>
         <source>delivery closed</source>
@@ -5527,23 +5535,23 @@
     </message>
     <message>
         <source>notice of a delivery cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено уведомление о поставке</translation>
     </message>
     <message>
         <source>released after inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>выпущено после проверки</translation>
     </message>
     <message>
         <source>said what is inspected when it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>задано, что проверяется при приёмке</translation>
     </message>
     <message>
         <source>rejected after inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>забраковано при проверке</translation>
     </message>
     <message>
         <source>document kept or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>документ сохранён или отозван</translation>
     </message>
     <message>
         <source>taken back from a customer</source>
@@ -5764,236 +5772,236 @@
     <name>incoming</name>
     <message>
         <source>Notice {number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление {number} отменено</translation>
     </message>
     <message>
         <source>{n} released</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущено: {n}</translation>
     </message>
     <message>
         <source>{n} put to the damaged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено в брак: {n}</translation>
     </message>
     <message>
         <source>What is loose is put away from the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что россыпью, размещают из зоны приёмки.</translation>
     </message>
     <message>
         <source>{what} will be inspected when it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: при приёмке будет проверяться</translation>
     </message>
     <message>
         <source>{what} will not be inspected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: больше не проверяется</translation>
     </message>
     <message>
         <source>There is no item {sku}</source>
-        <translation type="unfinished">Товара {sku} нет</translation>
+        <translation>Товара {sku} нет</translation>
     </message>
     <message>
         <source>There is no supplier {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщика {name} нет</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Ничего не изменено.</translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>{name} is kept with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сохранён при {code}</translation>
     </message>
     <message>
         <source>{name} is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} отозван</translation>
     </message>
 </context>
 <context>
     <name>inspect</name>
     <message>
         <source>Scan what waits for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте, что ждёт проверки</translation>
     </message>
     <message>
         <source>The goods, their place, pallet or receipt. Next takes what has waited longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар, место, паллету или приёмку. «Далее» берёт то, что ждёт дольше всех.</translation>
     </message>
     <message>
         <source>Is it good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Годен?</translation>
     </message>
     <message>
         <source>As new releases it. Damaged puts it to the damaged goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Как новый» выпускает. «Повреждён» отправляет в брак.</translation>
     </message>
     <message>
         <source>Inspection at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: {place}</translation>
     </message>
     <message>
         <source>That does not wait for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ждёт проверки</translation>
     </message>
     <message>
         <source>Nothing was changed. The list shows what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Список показывает, что ждёт.</translation>
     </message>
     <message>
         <source>Nothing waits for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не ждёт проверки</translation>
     </message>
     <message>
         <source>{n} released</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущено: {n}</translation>
     </message>
     <message>
         <source>{n} put to the damaged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено в брак: {n}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотрите</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">Штук</translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка</translation>
     </message>
 </context>
 <context>
     <name>inspections</name>
     <message>
         <source>to be inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт проверки</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished">запущен</translation>
+        <translation>выпущено</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">отклонено</translation>
+        <translation>забраковано</translation>
     </message>
 </context>
 <context>
     <name>inspections_page</name>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Партия</translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">Штук</translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого времени</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Запущен</translation>
+        <translation>Выпущены</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Отклонено</translation>
+        <translation>Забракованы</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Nothing is like this. Say what is inspected when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего такого нет. Задайте, что проверяется при приёмке.</translation>
     </message>
     <message>
         <source>What is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверяется</translation>
     </message>
     <message>
         <source>Scan the goods or their place to find them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте товар или место, чтобы найти его здесь</translation>
     </message>
     <message>
         <source>Item, lot, place or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар, партия, место или приёмка</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Запустить</translation>
+        <translation>Выпустить</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Отклонить</translation>
+        <translation>Забраковать</translation>
     </message>
     <message>
         <source>By scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканером</translation>
     </message>
     <message>
         <source>is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяется</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверяется</translation>
     </message>
     <message>
         <source>What is inspected when it comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверяется при приёмке?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>или поставщик</translation>
     </message>
     <message>
         <source>When it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>При приёмке</translation>
     </message>
     <message>
         <source>It goes to a held place and is promised to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уходит на удержанное место и никому не обещается.</translation>
     </message>
 </context>
 <context>
@@ -6785,59 +6793,59 @@
     <name>kept_files</name>
     <message>
         <source>Keep a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>Withdraw a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать файл</translation>
     </message>
     <message>
         <source>None. Drop a photo or a PDF here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Перетащите сюда фото или PDF.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой файл?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыты</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Which file belongs elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой файл здесь лишний?</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>No file is kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов при нём нет</translation>
     </message>
     <message>
         <source>Keep a file first, or drop it onto the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните файл или перетащите его на страницу.</translation>
     </message>
     <message>
         <source>{name} is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} открыт</translation>
     </message>
     <message>
         <source>{name} was written; this computer has no program to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} записан; на этом компьютере нет программы, чтобы его показать</translation>
     </message>
 </context>
 <context>
@@ -8357,7 +8365,7 @@
     </message>
     <message>
         <source>Pallet label</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка паллеты</translation>
     </message>
     <message>
         <source>No reason is in use.</source>
@@ -9165,7 +9173,7 @@
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished">Заявлено</translation>
+        <translation>Объявлено</translation>
     </message>
     <message>
         <source>Received of ordered</source>
@@ -9296,39 +9304,39 @@
     </message>
     <message>
         <source>Pallet {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллета {sscc}</translation>
     </message>
     <message>
         <source>Take the pallet to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллету — на место {place}</translation>
     </message>
     <message>
         <source>Or to {places}. Another place takes a second scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или: {places}. Другое место сканируют дважды.</translation>
     </message>
     <message>
         <source>Scan it there. Another place takes a second scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте место. Другое сканируют дважды.</translation>
     </message>
     <message>
         <source>Scan where the pallet will stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте место для паллеты</translation>
     </message>
     <message>
         <source>No bin that is proposed has room for all of it. Scan the place twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В предложенных ячейках всё не поместится. Сканируйте место дважды.</translation>
     </message>
     <message>
         <source>Scan it again to stand the pallet there anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте ещё раз, чтобы всё же поставить её туда.</translation>
     </message>
     <message>
         <source>{sscc} stands in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} стоит: {place}</translation>
     </message>
     <message>
         <source>{n} more stand on the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>В зоне приёмки ещё паллет: {n}.</translation>
     </message>
 </context>
 <context>
@@ -9715,23 +9723,23 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>недостача</translation>
     </message>
     <message>
         <source>too many</source>
-        <translation type="unfinished"></translation>
+        <translation>излишек</translation>
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>не объявлено</translation>
     </message>
     <message>
         <source>another lot</source>
-        <translation type="unfinished"></translation>
+        <translation>другая партия</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished">повреждено</translation>
+        <translation>повреждено</translation>
     </message>
 </context>
 <context>
@@ -9774,7 +9782,7 @@
     </message>
     <message>
         <source>{n} differences written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано расхождений: {n}</translation>
     </message>
     <message>
         <source>All</source>
@@ -9790,7 +9798,7 @@
     </message>
     <message>
         <source>With differences</source>
-        <translation type="unfinished"></translation>
+        <translation>С расхождениями</translation>
     </message>
     <message>
         <source>Nothing has been received like this.</source>
@@ -9822,11 +9830,11 @@
     </message>
     <message>
         <source>Differences as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения в файл</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Nothing was taken in yet</source>
@@ -9842,7 +9850,7 @@
     </message>
     <message>
         <source>Not as announced or ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не как объявлено или заказано</translation>
     </message>
 </context>
 <context>
@@ -9941,23 +9949,23 @@
     </message>
     <message>
         <source>{number} is announced for another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} объявлено для другого склада</translation>
     </message>
     <message>
         <source>Several suppliers announced something as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Под номером {number} объявили несколько поставщиков</translation>
     </message>
     <message>
         <source>Notice {number} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление {number} отменено</translation>
     </message>
     <message>
         <source>Something of {number} has come already</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {number} уже что-то пришло</translation>
     </message>
     <message>
         <source>{number} is being received</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} сейчас принимают</translation>
     </message>
     <message>
         <source>Nothing was booked. Set the goods aside and ask the office.</source>
@@ -9965,15 +9973,15 @@
     </message>
     <message>
         <source>Nothing was booked. Scan the SSCC on a pallet or carton instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Сканируйте SSCC на паллете или коробке.</translation>
     </message>
     <message>
         <source>Nothing was changed. Finish its receipt instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Завершите её приёмку.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Ничего не изменено.</translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was booked. Set these pieces aside.</source>
@@ -9997,7 +10005,7 @@
     </message>
     <message>
         <source>Or a notice, or an SSCC. Next takes goods without an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или уведомление, или SSCC. «Далее» — товар без заказа.</translation>
     </message>
     <message>
         <source>Scan an item or its bin</source>
@@ -10009,19 +10017,19 @@
     </message>
     <message>
         <source>Scan every piece in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте каждую штуку в ней</translation>
     </message>
     <message>
         <source>Cancel when it is empty. A bin takes what is on the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Отмена», когда опустеет. Ячейка примет всё из зоны приёмки.</translation>
     </message>
     <message>
         <source>Scan the SSCC to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте SSCC для вскрытия</translation>
     </message>
     <message>
         <source>It is counted piece by piece. Cancel goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её считают поштучно. «Отмена» — назад.</translation>
     </message>
     <message>
         <source>Scan or type the lot</source>
@@ -10045,23 +10053,23 @@
     </message>
     <message>
         <source>Best place</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшее место</translation>
     </message>
     <message>
         <source>{n} of {of} pallets and cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллет и коробок: {n} из {of}</translation>
     </message>
     <message>
         <source>The next pieces are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие штуки повреждены.</translation>
     </message>
     <message>
         <source>Damaged: lay them into {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждены: положите в {place}.</translation>
     </message>
     <message>
         <source>They wait for inspection: lay them into {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут проверки: положите в {place}.</translation>
     </message>
     <message>
         <source>Receipt {receipt} is open</source>
@@ -10073,15 +10081,15 @@
     </message>
     <message>
         <source>{n} not announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не объявлено: {n}.</translation>
     </message>
     <message>
         <source>{n} of another lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой партии: {n}.</translation>
     </message>
     <message>
         <source>{n} damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено: {n}.</translation>
     </message>
     <message>
         <source>{n} wait on the dock: put them away.</source>
@@ -10105,19 +10113,19 @@
     </message>
     <message>
         <source>{n} put into {place} and promised to waiting orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} в {place}, обещаны ждущим заказам</translation>
     </message>
     <message>
         <source>{place} is not proposed for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} предложено не для всего</translation>
     </message>
     <message>
         <source>Scan it again to put everything there anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте ещё раз, чтобы всё же положить всё туда.</translation>
     </message>
     <message>
         <source>Orders wait for {n}: put them into {place} ({orders})</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы ждут {n}: положите в {place} ({orders})</translation>
     </message>
     <message>
         <source>{n} × {item}</source>
@@ -10137,7 +10145,7 @@
     </message>
     <message>
         <source>Lot {lot} was not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {lot} не объявлена</translation>
     </message>
     <message>
         <source>Now its lot</source>
@@ -10169,147 +10177,147 @@
     </message>
     <message>
         <source>{sscc} was taken in with {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} принята по {receipt}</translation>
     </message>
     <message>
         <source>{sscc} was opened with {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} вскрыта по {receipt}</translation>
     </message>
     <message>
         <source>{sscc} was taken in with its pallet {pallet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} принята со своей паллетой {pallet}</translation>
     </message>
     <message>
         <source>{item} in it must be scanned: the notice does not say which</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} в ней нужно сканировать: в уведомлении не сказано, какой</translation>
     </message>
     <message>
         <source>Nothing was announced in it</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней ничего не объявлено</translation>
     </message>
     <message>
         <source>{sscc} is in the house already</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} уже на складе</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Сканируйте следующую.</translation>
     </message>
     <message>
         <source>Nothing was booked. Choose Open and count, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Выберите «Вскрыть и посчитать» и сканируйте снова.</translation>
     </message>
     <message>
         <source>There is no place for damaged goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места для повреждённого товара</translation>
     </message>
     <message>
         <source>Nothing was booked. Set them aside; the desk marks a place as damaged in Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Отложите; офис отметит место для брака в «Местах».</translation>
     </message>
     <message>
         <source>These wait for inspection, but no place is held for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ждёт проверки, но удержанного места нет</translation>
     </message>
     <message>
         <source>Nothing was booked. Set them aside; the desk holds a place in Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Отложите; офис удержит место в «Местах».</translation>
     </message>
     <message>
         <source>{n} in {place} wait for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} в {place} ждут проверки</translation>
     </message>
     <message>
         <source>Nothing was changed. Release or reject them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Сначала выпустите или забракуйте.</translation>
     </message>
     <message>
         <source>{n} pieces at once cannot be: from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} штук сразу быть не может: от 1 до {most}</translation>
     </message>
     <message>
         <source>Nothing was booked. Count them and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Посчитайте и сканируйте снова.</translation>
     </message>
     <message>
         <source>{item} was inspected already</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} уже проверен</translation>
     </message>
     <message>
         <source>Nothing was taken in here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё ничего не принято</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan the goods first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Сначала сканируйте товар.</translation>
     </message>
     <message>
         <source>{n} labels at once are too many, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} этикеток сразу — слишком много, не больше {most}</translation>
     </message>
     <message>
         <source>Nothing was printed. Print them at the desk, in Stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не напечатано. Печатайте в офисе, в «Остатках».</translation>
     </message>
     <message>
         <source>{n} labels are sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикеток отправлено на {printer}: {n}</translation>
     </message>
     <message>
         <source>{n} put onto pallet {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} на паллете {sscc}</translation>
     </message>
     <message>
         <source>Its label is sent to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её этикетка отправлена на {printer}.</translation>
     </message>
     <message>
         <source>This station has no label printer</source>
-        <translation type="unfinished">У рабочего места нет принтера этикеток</translation>
+        <translation>У рабочего места нет принтера этикеток</translation>
     </message>
     <message>
         <source>Nothing was booked. Add one in Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Добавьте его в «Устройствах».</translation>
     </message>
     <message>
         <source>No notice announces {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} нет ни в одном уведомлении</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan what is in it, piece by piece, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Сканируйте содержимое поштучно или спросите офис.</translation>
     </message>
     <message>
         <source>{sscc} belongs to notice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} — из уведомления {number}</translation>
     </message>
     <message>
         <source>Nothing was booked. Set this receipt aside, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Отложите эту приёмку и сканируйте снова.</translation>
     </message>
     <message>
         <source>{sscc} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sscc} вскрыта</translation>
     </message>
     <message>
         <source>Scan every piece in it. Cancel when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте каждую штуку в ней. «Отмена», когда опустеет.</translation>
     </message>
     <message>
         <source>Pallet {sscc}: {n} pieces, {cartons} cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллета {sscc}: штук {n}, коробок {cartons}</translation>
     </message>
     <message>
         <source>Carton {sscc}: {n} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {sscc}: штук {n}</translation>
     </message>
     <message>
         <source>It stands on the dock. Put away carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она в зоне приёмки. Её увезёт «Размещение».</translation>
     </message>
     <message>
         <source>It waits for inspection at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт проверки: {place}.</translation>
     </message>
 </context>
 <context>
@@ -10648,27 +10656,27 @@
     </message>
     <message>
         <source>Pallet or carton received already</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллета или коробка уже принята</translation>
     </message>
     <message>
         <source>SSCC not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCC не объявлен</translation>
     </message>
     <message>
         <source>Belongs to another notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Из другого уведомления</translation>
     </message>
     <message>
         <source>Another lot than announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая партия, чем объявлено</translation>
     </message>
     <message>
         <source>Must be counted piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно считать поштучно</translation>
     </message>
     <message>
         <source>Impossible quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Невозможное количество</translation>
     </message>
     <message>
         <source>Nothing on the dock</source>
@@ -11852,11 +11860,11 @@
     <name>screen</name>
     <message>
         <source>Photos and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото и PDF</translation>
     </message>
     <message>
         <source>Choose files to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы для хранения</translation>
     </message>
 </context>
 <context>
@@ -12173,7 +12181,7 @@
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Adjust</source>
@@ -12934,7 +12942,7 @@
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего не проведено.</translation>
     </message>
     <message>
         <source>{number} is loaded in another warehouse</source>
