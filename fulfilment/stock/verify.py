@@ -1,16 +1,20 @@
 """Proves the books: ledger against balances, claims against allocations, promises, and every link of the chain."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import bindparam, func, select, text
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment.stock import standing
 from models import guards, journal
 from models.database import Database
-from models.journal import FIRST_LINK, JournalEntry, Operation, Seal
+from models.journal import FIRST_LINK, Begun, JournalEntry, Operation, Seal
+from models.prepared import Prepared
 from models.stock import Move
 from models.tables import Base  # with all tables, whoever asks
 
@@ -67,6 +71,48 @@ _LINES = text(
     " LEFT JOIN parcel_line p ON p.order_line_id = l.id GROUP BY l.id, l.packed"
     " HAVING l.packed <> COALESCE(SUM(p.quantity), 0)"
 )
+
+
+_AT_ONCE = 5_000
+"""Operations whose entries and moves are held at a time."""
+_ENTRY = ("action", "table_name", "row_id", "before", "after")
+_OPERATION = ("id", "kind", "station_id", "operator_id", "at", "key", "undoes_id", "reason", "work_id")
+# Rows as the driver has them, not objects: those of a million moves would take half a minute.
+_LINKS = Prepared(
+    select(
+        Seal.operation_id,
+        Seal.previous,
+        Seal.digest,
+        Seal.station_id.label("chain"),
+        *(getattr(Operation, name) for name in _OPERATION),
+    )
+    .outerjoin(Operation, Operation.id == Seal.operation_id)
+    .where(Seal.operation_id >= bindparam("first"))
+    .order_by(Seal.operation_id)
+    .limit(_AT_ONCE)
+)
+_ENTRIES = Prepared(
+    select(JournalEntry.operation_id, *(getattr(JournalEntry, name) for name in _ENTRY))
+    .where(JournalEntry.operation_id.between(bindparam("first"), bindparam("last")))
+    .order_by(JournalEntry.operation_id, JournalEntry.position)
+)
+_WRITTEN = "'[' || item_id || ',' || lot_id || ',' || quantity || ',' || source_id || ',' || target_id || ']'"
+"""A move as `journal.link` writes it: a database does that ten times as fast."""
+_MOVES = {
+    "sqlite": Prepared(
+        text(
+            f"SELECT operation_id, '[' || group_concat({_WRITTEN}) || ']', COUNT(*) FROM"  # noqa: S608 - our own
+            " (SELECT * FROM move WHERE operation_id BETWEEN :first AND :last ORDER BY operation_id, id)"
+            " GROUP BY operation_id"
+        )
+    ),
+    "postgresql": Prepared(
+        text(
+            f"SELECT operation_id, '[' || string_agg({_WRITTEN}, ',' ORDER BY id) || ']', COUNT(*)"  # noqa: S608 - our own
+            " FROM move WHERE operation_id BETWEEN :first AND :last GROUP BY operation_id"
+        )
+    ),
+}
 
 
 def verify(session: Session, kept: Collection[str] = ()) -> Verdict:
@@ -133,22 +179,26 @@ class _Walk:
 
     def broken(self) -> Iterator[Disagreement]:
         """Yield every link that does not follow from what it seals, and what no link seals."""
-        entries = _grouped(
-            self._session, select(JournalEntry).order_by(JournalEntry.operation_id, JournalEntry.position)
-        )
-        moves = _grouped(self._session, select(Move).order_by(Move.operation_id, Move.id))
-        links = select(Seal, Operation).outerjoin(Operation, Operation.id == Seal.operation_id)
-        for seal, operation in self._session.execute(links.order_by(Seal.operation_id)).yield_per(2000):
-            self.links += 1
-            own_entries = [_entry(row) for row in entries.take(seal.operation_id)]
-            own_moves = [_move(row) for row in moves.take(seal.operation_id)]
-            yield from _wrong_link(seal, operation, own_entries, own_moves)
-            self.head = seal.digest
+        first, entries, moves = 0, 0, 0
+        while links := _LINKS.all(self._session, {"first": first}):
+            part = {"first": links[0].operation_id, "last": links[-1].operation_id}
+            sealed_entries = _by_operation(_ENTRIES.all(self._session, part))
+            rows = _MOVES[self._session.connection().dialect.name].all(self._session, part)
+            sealed_moves = {operation_id: (written, count) for operation_id, written, count in rows}
+            for row in links:
+                own_entries = [dict(zip(_ENTRY, entry[1:], strict=True)) for entry in sealed_entries.get(row[0], ())]
+                written, count = sealed_moves.get(row[0], ("[]", 0))
+                entries, moves = entries + len(own_entries), moves + count
+                yield from _wrong_link(row, own_entries, written)
+            self.links += len(links)
+            self.head = links[-1].digest
+            first = links[-1].operation_id + 1
         yield from self._torn()
         sealed = select(Seal.operation_id).where(Seal.operation_id == Operation.id).exists()
         for operation_id in self._session.scalars(select(Operation.id).where(~sealed)):
             yield Disagreement("chain", f"operation {operation_id}", "a link", "none")
-        for what, rest in (("journal entries", entries.rest()), ("moves", moves.rest())):
+        for what, table, known in (("journal entries", JournalEntry, entries), ("moves", Move, moves)):
+            rest = (self._session.scalar(select(func.count()).select_from(table)) or 0) - known
             if rest:
                 yield Disagreement("chain", what, "a sealed operation each", f"{rest} without one")
 
@@ -163,16 +213,20 @@ class _Walk:
             self._last[station_id] = (sequence, digest)
 
 
-def _wrong_link(
-    seal: Seal, operation: Operation | None, entries: list[dict[str, object]], moves: list[list[int]]
-) -> Iterator[Disagreement]:
-    subject = f"operation {seal.operation_id}"
-    if operation is None:
+def _wrong_link(row: Any, entries: list[dict[str, Any]], moves: str) -> Iterator[Disagreement]:
+    """Compare a row of `_LINKS` with what it seals; `moves` as the link has them."""
+    subject = f"operation {row.operation_id}"
+    if row.id is None:
         yield Disagreement("chain", subject, "an operation", "none")
         return
-    digest = journal.link(seal.previous, operation, entries, moves)
-    if digest != seal.digest or seal.station_id != (operation.station_id or 0):
-        yield Disagreement("chain", subject, digest[:12], seal.digest[:12])
+    digest = journal.link_of_text(row.previous, Begun._make(row[4:]), entries, moves)
+    if digest != row.digest or row.chain != (row.station_id or 0):
+        yield Disagreement("chain", subject, digest[:12], row.digest[:12])
+
+
+def _by_operation(rows: Iterable[Any]) -> dict[int, list[Any]]:
+    """Return rows that are ordered by their operation, which they begin with, by it."""
+    return {operation_id: list(alike) for operation_id, alike in groupby(rows, key=itemgetter(0))}
 
 
 def _dangling(session: Session) -> Iterator[Disagreement]:
@@ -204,50 +258,3 @@ def _wrong_marks(session: Session) -> Iterator[Disagreement]:
 def _missing_guards(session: Session) -> Iterator[Disagreement]:
     for name in guards.missing(session.connection()):
         yield Disagreement("guards", name, "in force", "taken off")
-
-
-class _Groups:
-    """Rows of an ordered stream, handed out by operation without holding all of them."""
-
-    def __init__(self, rows: Iterator[JournalEntry | Move]) -> None:
-        self._rows = rows
-        self._next = next(rows, None)
-        self._skipped = 0
-
-    def take(self, operation_id: int) -> list[JournalEntry | Move]:
-        """Return the rows of `operation_id`; called with rising ids."""
-        taken = []
-        while self._next is not None and self._next.operation_id <= operation_id:
-            if self._next.operation_id == operation_id:
-                taken.append(self._next)
-            else:
-                self._skipped += 1
-            self._next = next(self._rows, None)
-        return taken
-
-    def rest(self) -> int:
-        """Return how many rows belong to no operation that was asked for; ends the stream."""
-        left = 0 if self._next is None else 1 + sum(1 for _ in self._rows)
-        self._next = None
-        return self._skipped + left
-
-
-def _grouped(session: Session, query: object) -> _Groups:
-    rows = session.scalars(query).yield_per(2000)  # type: ignore[call-overload]
-    return _Groups(iter(rows))
-
-
-def _entry(row: JournalEntry | Move) -> dict[str, object]:
-    assert isinstance(row, JournalEntry)
-    return {
-        "action": row.action,
-        "table_name": row.table_name,
-        "row_id": row.row_id,
-        "before": row.before,
-        "after": row.after,
-    }
-
-
-def _move(row: JournalEntry | Move) -> list[int]:
-    assert isinstance(row, Move)
-    return [row.item_id, row.lot_id, row.quantity, row.source_id, row.target_id]

@@ -28,6 +28,7 @@ PARTS = {
     "map": "the map of 20,000 bins",
     "receipts": "an announced pallet taken in by one scan",
     "scale": "a million items and ten million moves, on both databases",
+    "proof": "ledger, chain and pages of a million moves proved",
     "live": "several programs on one PostgreSQL server",
 }
 
