@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, func, select
+from sqlalchemy import ColumnElement, Integer, Select, SQLColumnExpression, exists, func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment import naming
@@ -15,6 +15,7 @@ from fulfilment.queries import levels
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.levels import NOTHING, Level
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, fetch_ids, in_order
+from fulfilment.step import QT_TRANSLATE_NOOP, Text, plain
 from models.item import Item, Lot
 from models.place import Location, Warehouse
 from models.stock import Balance
@@ -22,10 +23,12 @@ from models.stock import Balance
 VIEWS = ("bin", "zone", "lot", "expiry", "warehouse")
 SHOWN = 12
 """Balances that the pane names."""
+NO_ZONE = 0
+"""Stands for the zone of places that are in none."""
 _KINDS = ("bin", "zone", "lot", "warehouse")
 _COLUMN: dict[str, SQLColumnExpression[Any]] = {
     "bin": Balance.location_id,
-    "zone": Location.parent_id,
+    "zone": func.coalesce(Location.parent_id, literal_column(str(NO_ZONE), Integer)),
     "lot": Balance.lot_id,
     "warehouse": Location.warehouse_id,
 }
@@ -37,6 +40,9 @@ _NAMED: dict[str, type[Location | Lot | Warehouse]] = {
 }
 
 
+_IN_NO_ZONE = Text("stock", QT_TRANSLATE_NOOP("stock", "without a zone"))
+
+
 @dataclass(frozen=True)
 class GroupRow:
     """What lies in one bin, zone or warehouse, or of one lot."""
@@ -46,7 +52,7 @@ class GroupRow:
     kind: str
     """``bin``, ``zone``, ``lot`` or ``warehouse``."""
     code: str
-    """Code of the bin, zone, lot or warehouse."""
+    """Code of the bin, zone, lot or warehouse; empty for what lies in no zone."""
     about: str
     """SKU and name of the only item there; empty where there are several."""
     items: int
@@ -55,6 +61,11 @@ class GroupRow:
     """When the lot expires, or the first of those there."""
     level: Level
     """What is there. Nothing is promised or expected of a single bin."""
+
+    @property
+    def called(self) -> Text:
+        """Its code, or words for what lies in no zone."""
+        return plain(self.code) if self.code else _IN_NO_ZONE
 
     @property
     def on_hand(self) -> int:
@@ -92,7 +103,10 @@ class Content:
 
 
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
-    """Return the ids of the rows of a view: its things by code, lots of the view ``expiry`` by their day."""
+    """Return the ids of the rows of a view: its things by code, lots of the view ``expiry`` by their day.
+
+    What lies in no zone comes last of the zones.
+    """
     view = wanted.view if wanted.view in VIEWS else "bin"
     kind = "lot" if view == "expiry" else view
     statement, order = _things(kind)
@@ -110,7 +124,10 @@ def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "a
     rank = _KINDS.index(kind)
     coded = statement.with_only_columns(key * len(_KINDS) + rank)
     turned = (each.desc() for each in order) if sort.is_descending else order
-    return fetch_ids(session, coded.order_by(*turned, key).limit(wanted.most))
+    found = fetch_ids(session, coded.order_by(*turned, key).limit(wanted.most))
+    if kind == "zone" and session.scalar(select(exists(lies.where(Location.parent_id.is_(None))))):
+        found.append(NO_ZONE * len(_KINDS) + rank)
+    return found
 
 
 def _things(kind: str) -> tuple[Select[int], tuple[ColumnElement[Any], ...]]:

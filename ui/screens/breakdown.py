@@ -12,6 +12,7 @@ from ui.formats import Formats
 from ui.kit import Kit
 from ui.ports import Job
 from ui.screens.desk import DeskScreen, asked_of, here, named
+from ui.texts import spoken
 
 
 def _t(source: str, **values: object) -> Text:
@@ -24,7 +25,7 @@ _ALLOCATED = _t(QT_TRANSLATE_NOOP("breakdown_page", "Allocated"))
 _HELD = _t(QT_TRANSLATE_NOOP("breakdown_page", "Held"))
 _AVAILABLE = _t(QT_TRANSLATE_NOOP("breakdown_page", "Available"))
 _COLUMNS = (
-    Column("code", _t(QT_TRANSLATE_NOOP("breakdown_page", "Where or which")), 200, CellKind.BOLD),
+    Column("called", _t(QT_TRANSLATE_NOOP("breakdown_page", "Where or which")), 200, CellKind.BOLD),
     Column("about", _t(QT_TRANSLATE_NOOP("breakdown_page", "Item")), 260, stretches=True, is_sortable=False),
     Column("items", _t(QT_TRANSLATE_NOOP("breakdown_page", "Items")), 90, CellKind.NUMBER, is_sortable=False),
     Column("expires_on", _t(QT_TRANSLATE_NOOP("breakdown_page", "Until")), 152, CellKind.DATE, is_sortable=False),
@@ -61,7 +62,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         name="breakdown",
         title=_TITLE,
         columns=_COLUMNS,
-        ids=asked_of(kit, breakdown.ids),
+        ids=asked_of(kit, breakdown.ids, called="code"),
         rows=partial(named, kit, partial(here, kit, breakdown.rows)),
         details=partial(named, kit, partial(here, kit, breakdown.details)),
         present=lambda facts: present(facts[0], facts[1], kit.theme.formats),
@@ -100,7 +101,7 @@ def present(row: GroupRow, content: tuple[Content, ...], formats: Formats) -> De
     )
     why = _t(QT_TRANSLATE_NOOP("breakdown_page", "Why {n} available?"), n=formats.number(row.level.available))
     return Details(
-        title=row.code,
+        title=spoken(row.called),
         note=row.about,
         sections=(
             DetailSection(why, tuple(rows)),

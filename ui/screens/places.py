@@ -87,11 +87,20 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
                 needs_selection=False,
             ),
             *place_questions.actions(screen),
+            ListAction("Shift+F10", _t(QT_TRANSLATE_NOOP("places_page", "On the map")), partial(_show_on_map, screen)),
         ),
         stale_on=frozenset({"stock"}),
         known=everywhere.GOODS,
         scan=scan,
     )
+
+
+def _show_on_map(screen: DeskScreen, ids: tuple[int, ...]) -> None:
+    def show(rows: list[LocationRow]) -> None:
+        if rows:
+            screen.open_requested.emit("map", rows[0].code, "")
+
+    screen.read(lambda session: locations.rows(session, ids[:1]), show)
 
 
 def _begin_labels(screen: DeskScreen, ids: tuple[int, ...]) -> None:

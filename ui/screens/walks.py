@@ -74,6 +74,14 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
                     lambda code: screen.open_requested.emit("pick", code, ""),
                 ),
             ),
+            ListAction(
+                "Shift+F6",
+                _t(QT_TRANSLATE_NOOP("walks_page", "On the map")),
+                lambda ids: screen.read(
+                    lambda session: pick_jobs.rows(session, ids)[0].code,
+                    lambda code: screen.open_requested.emit("map", code, ""),
+                ),
+            ),
         ),
         stale_on=frozenset({"picks", "orders"}),
     )

@@ -2,6 +2,7 @@
 
 from ui.terminal import (
     backing_up,
+    counts_due,
     documents,
     expiring,
     importing,
@@ -23,6 +24,7 @@ COMMANDS = (
     talking.COMMAND,
     reporting.COMMAND,
     recalling.COMMAND,
+    counts_due.COMMAND,
     serials.COMMAND,
     relotting.COMMAND,
     expiring.COMMAND,

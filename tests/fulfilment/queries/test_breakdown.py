@@ -16,6 +16,7 @@ from fulfilment.search import search_text
 from fulfilment.stock import ledger
 from fulfilment.stock.ledger import Place
 from models.database import Database
+from models.item import Item
 from models.place import LocationKind, Warehouse
 from models.stock import Balance
 
@@ -76,6 +77,19 @@ def test_a_bin_of_one_item_names_it(stocked: Database) -> None:
 def test_a_zone_sums_up_its_bins(stocked: Database) -> None:
     (zone,) = _rows(stocked, "zone")
     assert (zone.code, zone.items, zone.on_hand, zone.available, zone.expires_on) == ("Z-1", 2, 20, 12, SOON)
+
+
+def test_what_lies_in_no_zone_is_told_too_after_the_zones(stocked: Database) -> None:
+    def put(session: Session) -> None:
+        item_id = session.scalars(select(Item.id).where(Item.sku == "RED")).one()
+        builders.stock(session, item_id, builders.bin_at(session, "LOOSE").id, 7)
+
+    stocked.write("test", put)
+    zone, loose = _rows(stocked, "zone")
+    assert (zone.code, str(loose.called), loose.on_hand, loose.available) == ("Z-1", "without a zone", 7, 7)
+    found = stocked.read(lambda session: breakdown.details(session, loose.id, 1))
+    assert found is not None
+    assert [each.place for each in found[1]] == ["LOOSE"]
 
 
 def test_lots_stand_by_code_and_by_expiry(stocked: Database) -> None:

@@ -1,0 +1,45 @@
+"""Every page of the window is told without reading its file, and is what was told when it is read."""
+
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+
+from fulfilment.step import Text
+from ui.rooms import PAGES, Page
+
+
+def file_of(page: Page) -> str:
+    return page.file or f"ui.screens.{page.name}"
+
+
+def test_names_and_keys_are_given_once() -> None:
+    names, keys = [page.name for page in PAGES], [page.key for page in PAGES if page.key]
+    assert len(set(names)) == len(names)
+    assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_is_called_in_the_rail_as_it_calls_itself(page: Page) -> None:
+    module = import_module(file_of(page))
+    assert callable(module.create)
+    title = getattr(module, "_TITLE", page.title)
+    assert isinstance(title, Text)
+    assert title == page.title
+
+
+def test_telling_the_pages_reads_none_of_their_files() -> None:
+    files = [file_of(page) for page in PAGES]
+    code = f"import sys, ui.rooms; print([name for name in {files} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_starting_the_window_reads_no_command_and_no_builder_of_the_demo() -> None:
+    code = (
+        "import sys, main; from ui.terminal.words import words_of; words_of(['--demo', '--data', 'x']); import ui.application;"
+        "print([name for name in sys.modules if name in ('ui.terminal.commands', 'fulfilment.demo.build')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
