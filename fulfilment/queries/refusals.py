@@ -22,6 +22,7 @@ _WORDS = {
     "scan.taken_over": _t(QT_TRANSLATE_NOOP("refusals", "Somebody else went on with it")),
     "scan.overtaken": _t(QT_TRANSLATE_NOOP("refusals", "Changed by somebody else meanwhile")),
     "scan.refused_before": _t(QT_TRANSLATE_NOOP("refusals", "Refused already")),
+    "receive.sold_kit": _t(QT_TRANSLATE_NOOP("refusals", "Kit is kept as its parts")),
     "scan.which_item": _t(QT_TRANSLATE_NOOP("refusals", "Code of several items")),
     "scan.uncounted": _t(QT_TRANSLATE_NOOP("refusals", "Weight or price is no whole number")),
     "assemble.no_kit": _t(QT_TRANSLATE_NOOP("refusals", "No kit to assemble")),

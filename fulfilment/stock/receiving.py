@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from fulfilment.items.recipes import SOLD
 from fulfilment.numbers import next_number
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
 from fulfilment.stock import advising, booking_in, filling, lots
@@ -128,7 +129,13 @@ def take_in(session: Session, receipt: Receipt, arrival: Arrival, *, today: date
 
 
 def check_pieces(item: Item, pieces: int) -> None:
-    """Return when so many pieces of an item can come at once. Raises RefusedError."""
+    """Return when so many pieces of an item can come at once: none of a kit that is picked as parts.
+
+    Raises:
+        RefusedError: says why not.
+    """
+    if item.kit == SOLD:
+        raise RefusedError("receive.sold_kit", _SOLD_KIT.with_values(sku=item.sku), cure=_TAKE_PARTS)
     lots.check_pieces(item, pieces)
     booking_in.check_pieces(pieces)
 
@@ -175,4 +182,9 @@ _CANCELLED = Text("receive", QT_TRANSLATE_NOOP("receive", "{order} was cancelled
 _CLOSED = Text("receive", QT_TRANSLATE_NOOP("receive", "Receipt {receipt} is closed"))
 _ASK = Text("receive", QT_TRANSLATE_NOOP("receive", "Nothing was booked. Set the goods aside and ask the office."))
 _BLIND = Text("receive", QT_TRANSLATE_NOOP("receive", "Take further goods in without an order."))
+_SOLD_KIT = Text("receive", QT_TRANSLATE_NOOP("receive", "{sku} is a kit that is kept as its parts"))
+_TAKE_PARTS = Text(
+    "receive",
+    QT_TRANSLATE_NOOP("receive", "Nothing was booked. Take in the parts, or say on its page that it is assembled."),
+)
 _REOPEN = Text("receive", QT_TRANSLATE_NOOP("receive", "Scan the order again, or undo."))

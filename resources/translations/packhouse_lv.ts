@@ -891,6 +891,10 @@
         <source>Reasons</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScaleTrial</name>
@@ -7296,6 +7300,13 @@
     </message>
 </context>
 <context>
+    <name>more_page</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>move</name>
     <message>
         <source>Scan where the goods are</source>
@@ -9003,6 +9014,10 @@
         <translation>Skaitīšanas</translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print labels of the chosen places ({n})</source>
         <translation>Drukāt izvēlēto vietu etiķetes ({n})</translation>
     </message>
@@ -9992,6 +10007,14 @@
         <translation>Pārējo preci pieņemiet bez pasūtījuma.</translation>
     </message>
     <message>
+        <source>{sku} is a kit that is kept as its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Take in the parts, or say on its page that it is assembled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the order again, or undo.</source>
         <translation>Skenējiet pasūtījumu vēlreiz vai atsauciet.</translation>
     </message>
@@ -10357,6 +10380,10 @@
     <message>
         <source>Refused already</source>
         <translation>Jau noraidīts</translation>
+    </message>
+    <message>
+        <source>Kit is kept as its parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code of several items</source>
@@ -11070,6 +11097,10 @@
     <message>
         <source>moving average</source>
         <translation>slīdošā vidējā</translation>
+    </message>
+    <message>
+        <source>The stock and its value are saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{day}” is not a day</source>
@@ -12606,6 +12637,10 @@
         <source>Nothing was changed.</source>
         <translation type="unfinished">Nekas nav mainīts.</translation>
     </message>
+    <message>
+        <source>without a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stock_page</name>
@@ -13616,6 +13651,10 @@
     <message>
         <source>Take it up</source>
         <translation>Sākt</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way</source>

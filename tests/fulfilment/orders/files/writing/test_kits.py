@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from fulfilment import merging
 from fulfilment.orders import substituting
+from fulfilment.orders.files import taking_back
 from models.item import Item, KitPart, Substitute
 from models.journal import Operation
 from models.order import OrderKit, OrderLine, Reservation
@@ -165,3 +166,24 @@ def test_an_order_that_comes_again_keeps_what_was_substituted_meanwhile(house) -
     assert house.imports("orders", ORDER).already_there == 1
     assert house.imports("orders", ORDER.replace("Ann", "Bo")).changed == 1
     assert lines(house) == before
+
+
+def newest(house) -> int:
+    return house.read(
+        lambda session: session.scalars(select(Operation.id).order_by(Operation.id.desc()).limit(1)).one()
+    )
+
+
+def test_an_order_of_a_kit_can_be_taken_back_whole(house) -> None:
+    house.imports("orders", ORDER)
+    taken = newest(house)
+    house.database.write("undo", lambda session: taking_back.take_back(session, taken) and None)
+    assert (lines(house), house.all(OrderKit.id), house.all(Reservation.id)) == ([], [], [])
+
+
+def test_a_recipe_from_a_file_can_be_taken_back(house) -> None:
+    house.imports("kits", "kit,part,quantity,type\nSET,SPOON,4,assembled\n")
+    taken = newest(house)
+    house.database.write("undo", lambda session: taking_back.take_back(session, taken) and None)
+    assert sorted(house.all(KitPart.quantity)) == [(1,), (2,)]
+    assert ("SET", "sold") in house.all(Item.sku, Item.kit)
