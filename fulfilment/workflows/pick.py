@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from fulfilment import commands, naming
+from fulfilment import commands
 from fulfilment.bench import Bench
 from fulfilment.identify import Found, Meaning, Sort
 from fulfilment.orders.states import OrderState, take_state
@@ -113,10 +113,7 @@ class Pick(Workflow):
             return self._next(session, bench)
         if name == "LEAVE":
             work.is_open = False
-            source = QT_TRANSLATE_NOOP("pick", "Walk set aside")
-            return self.answer(
-                session, bench, None, booked("pick.left", Text("pick", source), tone=Tone.COMMAND), "picks"
-            )
+            return self.answer(session, bench, None, pick_view.left(), "picks")
         walk = walk_of(session, work.pick_job_id)
         assert walk.current is not None, "SHORT, SKIP and QTY are offered with an open task only"
         if name in commands.QUANTITIES:
@@ -133,11 +130,7 @@ class Pick(Workflow):
     def _next(self, session: Session, bench: Bench) -> Step:
         job = jobs.oldest_job(session, bench.warehouse_id)
         if job is None:
-            source = QT_TRANSLATE_NOOP("pick", "No walk is waiting")
-            cure = QT_TRANSLATE_NOOP("pick", "Release orders in Orders, then come back.")
-            return self.answer(
-                session, bench, None, checked("pick.none", Text("pick", source), detail=Text("pick", cure))
-            )
+            return self.answer(session, bench, None, pick_view.none_waits())
         return self._begin(session, bench, job)
 
     def _take(self, session: Session, bench: Bench, found: Found) -> Step:
@@ -148,9 +141,7 @@ class Pick(Workflow):
 
     def _begin(self, session: Session, bench: Bench, job: PickJob) -> Step:
         if job.state in ("done", "cancelled"):
-            source = QT_TRANSLATE_NOOP("pick", "{code} is already finished")
-            text = Text("pick", source).with_values(code=job.code)
-            return self.answer(session, bench, None, checked("pick.done_before", text))
+            return self.answer(session, bench, None, pick_view.done_before(job.code))
         taken_up = claiming.on_walk(session, bench, self.name, job.id)
         if isinstance(taken_up, Notice):
             return self.answer(session, bench, None, taken_up)
@@ -178,9 +169,8 @@ class Pick(Workflow):
             walk = walk.with_tote(order_id, jobs.give_tote(session, order_id, tote, slot))
         except ToteInUseError as in_use:
             return self._go_on(session, bench, work, walk, _tote_in_use(tote, in_use))
-        source = QT_TRANSLATE_NOOP("pick", "Tote {tote} carries order {number}")
-        text = Text("pick", source).with_values(tote=tote.code, number=number)
-        return self._go_on(session, bench, work, walk, booked("pick.tote_given", text), "orders", "picks")
+        notice = pick_view.tote_given(tote.code, number)
+        return self._go_on(session, bench, work, walk, notice, "orders", "picks")
 
     def _confirm_place(self, session: Session, bench: Bench, work: Work, walk: Walk, found: Found) -> Step:
         errand = walk.current
@@ -221,9 +211,7 @@ class Pick(Workflow):
         is_line_done = errand.remaining == 0
         if is_line_done and len(walk.totes) > 1:
             work.asked = f"put:{errand.task_id}"
-        source = QT_TRANSLATE_NOOP("pick", "{pieces} × {item}")
-        text = Text("pick", source).with_values(pieces=pieces, item=naming.full_name(errand.item, bench.language))
-        notice = booked("pick.item", text, tone=Tone.LINE_DONE if is_line_done else Tone.ITEM_OK)
+        notice = pick_view.fetched(errand, pieces, bench.language)
         if is_line_done and not work.asked:
             return self._after_line(session, bench, work, walk, notice)
         return self._go_on(session, bench, work, walk, notice, "stock", "picks", "orders")
@@ -234,19 +222,10 @@ class Pick(Workflow):
         tote = walk.totes[in_hand.order_id]
         meaning = found.first(Sort.LOCATION)
         if meaning is None or meaning.id != tote.location_id:
-            source = QT_TRANSLATE_NOOP("pick", "Put it into tote {tote}")
-            cure = QT_TRANSLATE_NOOP("pick", "This is not the order's tote. Scan {tote}.")
-            values = {"tote": tote.code}
-            notice = refused(
-                "pick.wrong_tote",
-                Text("pick", source).with_values(**values),
-                tone=Tone.WRONG_ITEM,
-                detail=Text("pick", cure).with_values(**values),
-            )
-            return self._go_on(session, bench, work, walk, notice if meaning else self.unknown(found))
+            notice = pick_view.wrong_tote(tote.code) if meaning else self.unknown(found)
+            return self._go_on(session, bench, work, walk, notice)
         work.asked = ""
-        source = QT_TRANSLATE_NOOP("pick", "In tote {tote}")
-        notice = booked("pick.put", Text("pick", source).with_values(tote=tote.code), tone=Tone.LINE_DONE)
+        notice = pick_view.put(tote.code)
         return self._after_line(session, bench, work, walk, notice)
 
     def _after_line(self, session: Session, bench: Bench, work: Work, walk: Walk, notice: Notice) -> Step:
@@ -273,12 +252,7 @@ class Pick(Workflow):
         if errand.picked and len(walk.totes) > 1:
             work.asked = f"put:{errand.task_id}"
         work.quantity = 0
-        if missing:
-            source = QT_TRANSLATE_NOOP("pick", "{pieces} missing, none elsewhere")
-            notice = checked("pick.short", Text("pick", source).with_values(pieces=missing), tone=Tone.COMMAND)
-        else:
-            source = QT_TRANSLATE_NOOP("pick", "Fetched from another place instead")
-            notice = booked("pick.moved_elsewhere", Text("pick", source), tone=Tone.COMMAND)
+        notice = pick_view.short(missing)
         walk = walk_of(session, walk.job_id)
         if work.asked:
             return self._go_on(session, bench, work, walk, notice, "stock", "picks", "orders")

@@ -19,6 +19,7 @@ from fulfilment.step import (
     Step,
     Text,
     Tone,
+    booked,
     checked,
     refused,
 )
@@ -256,6 +257,60 @@ def scan_the_lot(errand: Errand) -> Notice:
             QT_TRANSLATE_NOOP("pick", "Several lots lie here; lot {lot} is wanted. Nothing was booked."),
             lot=errand.lot_code,
         ),
+    )
+
+
+def fetched(errand: Errand, pieces: int, language: str) -> Notice:
+    """Return the notice of pieces that were fetched; the task is as it stands then."""
+    text = _t(
+        QT_TRANSLATE_NOOP("pick", "{pieces} × {item}"), pieces=pieces, item=naming.full_name(errand.item, language)
+    )
+    return booked("pick.item", text, tone=Tone.ITEM_OK if errand.remaining else Tone.LINE_DONE)
+
+
+def tote_given(tote: str, number: str) -> Notice:
+    """Return the notice of a tote that carries an order."""
+    text = _t(QT_TRANSLATE_NOOP("pick", "Tote {tote} carries order {number}"), tote=tote, number=number)
+    return booked("pick.tote_given", text)
+
+
+def put(tote: str) -> Notice:
+    """Return the notice of pieces that lie in their tote."""
+    return booked("pick.put", _t(QT_TRANSLATE_NOOP("pick", "In tote {tote}"), tote=tote), tone=Tone.LINE_DONE)
+
+
+def done_before(code: str) -> Notice:
+    """Return the notice of a walk that is over."""
+    return checked("pick.done_before", _t(QT_TRANSLATE_NOOP("pick", "{code} is already finished"), code=code))
+
+
+def left() -> Notice:
+    """Return the notice of a walk that is set aside."""
+    return booked("pick.left", _t(QT_TRANSLATE_NOOP("pick", "Walk set aside")), tone=Tone.COMMAND)
+
+
+def none_waits() -> Notice:
+    """Return the notice that there is no walk to take."""
+    cure = _t(QT_TRANSLATE_NOOP("pick", "Release orders in Orders, then come back."))
+    return checked("pick.none", _t(QT_TRANSLATE_NOOP("pick", "No walk is waiting")), detail=cure)
+
+
+def short(missing: int) -> Notice:
+    """Return what becomes of pieces that were not in their place."""
+    if missing:
+        text = _t(QT_TRANSLATE_NOOP("pick", "{pieces} missing, none elsewhere"), pieces=missing)
+        return checked("pick.short", text, tone=Tone.COMMAND)
+    text = _t(QT_TRANSLATE_NOOP("pick", "Fetched from another place instead"))
+    return booked("pick.moved_elsewhere", text, tone=Tone.COMMAND)
+
+
+def wrong_tote(tote: str) -> Notice:
+    """Refuse another tote than that of the order."""
+    return refused(
+        "pick.wrong_tote",
+        _t(QT_TRANSLATE_NOOP("pick", "Put it into tote {tote}"), tote=tote),
+        tone=Tone.WRONG_ITEM,
+        detail=_t(QT_TRANSLATE_NOOP("pick", "This is not the order's tote. Scan {tote}."), tote=tote),
     )
 
 
