@@ -1,5 +1,6 @@
 """Takes a transfer in: pieces into a place, whole pallets, more than was sent; then the rest is written off."""
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
@@ -9,6 +10,7 @@ from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.transfer_states import TransferState, take_state, wrong_state
 from models import direct, journal
 from models.place import Location, LocationKind
+from models.purchase import Receipt, ReceiptLine
 from models.transit import Transfer, TransferLine
 
 FOUND = "more_arrived"
@@ -62,7 +64,27 @@ def _put(session: Session, transfer: Transfer, goods: Place, pieces: int, target
         loss = Place(goods.item_id, ledger.outside(session)[LocationKind.LOSS], goods.lot_id)
         ledger.post(session, loss, transfer.place_id, over)
     ledger.post(session, way, target.id, pieces)
+    if target.kind == LocationKind.DOCK:
+        _await_putaway(session, transfer, goods, pieces, target)
     return over
+
+
+def _await_putaway(session: Session, transfer: Transfer, goods: Place, pieces: int, dock: Location) -> None:
+    """Let what came to the dock be put away from there like a delivery, under the number of the transfer."""
+    known = session.scalars(select(Receipt).where(Receipt.code == transfer.number)).first()
+    if known is None:
+        at = journal.intent_of(session).at
+        known = Receipt(code=transfer.number, warehouse_id=dock.warehouse_id, state="closed", opened_at=at)
+        session.add(known)
+        session.flush()
+    query = select(ReceiptLine).where(ReceiptLine.receipt_id == known.id, ReceiptLine.lot_id == goods.lot_id)
+    line = session.scalars(query).first()
+    if line is None:
+        line = ReceiptLine(receipt_id=known.id, item_id=goods.item_id, lot_id=goods.lot_id, quantity=0)
+        session.add(line)
+        session.flush()
+    direct.count(session, ReceiptLine, line.id, {"quantity": pieces})
+    session.refresh(line)
 
 
 def take_in_damaged(session: Session, transfer: Transfer, goods: Place, pieces: int) -> Location:

@@ -70,7 +70,9 @@ def _screen(session: Session, meaning: Meaning) -> str:
         return "pack" if session.get_one(Parcel, meaning.id).state == "closed" else "labels"
     if meaning.sort == Sort.LOCATION and meaning.name == LocationKind.TRANSIT:
         transfer = transfers.at_place(session, meaning.id)
-        return "arrive" if transfer is not None and transfer.state == TransferState.IN_TRANSIT else "load"
+        if transfer is None or transfer.state in (TransferState.RECEIVED, TransferState.CANCELLED):
+            return "transfers"
+        return "arrive" if transfer.state == TransferState.IN_TRANSIT else "load"
     if meaning.sort == Sort.LOCATION:
         return "pack" if meaning.name == LocationKind.TOTE and _carries_order(session, meaning.id) else "stock"
     return _SCREENS.get(meaning.sort, "")

@@ -54,3 +54,26 @@ def test_an_offer_carries_name_and_key() -> None:
     assert (offer.command, str(offer.text), offer.key) == ("UNDO", "Undo", "F9")
     assert commands.offer("QTY3").key == ""
     assert str(commands.offer("QTY3").text) == "Quantity 3"
+
+
+@given(st.integers(10, 999), st.sampled_from(["", "+", "-"]), INSTALLATIONS)
+def test_the_barcode_of_a_reason_says_its_number_and_sign(number, sign, installation):
+    text = commands.code_of_reason(number, sign, installation)
+    assert text.isalnum()
+    assert commands.reason_in(text, installation) == f"{number}{sign}"
+    assert commands.command_in(text, installation) is None
+
+
+@given(st.integers(10, 999), st.sampled_from(["", "+", "-"]), INSTALLATIONS, INSTALLATIONS)
+def test_the_barcode_of_a_reason_is_known_in_its_own_warehouse_only(number, sign, installation, other):
+    text = commands.code_of_reason(number, sign, installation)
+    if installation != other:
+        assert commands.reason_in(text, other) == ""
+    assert commands.looks_foreign(text)
+
+
+@pytest.mark.parametrize("ending", ["", "P", "PM", "21", "²1", "2X"])
+def test_no_other_text_is_a_reason(ending):
+    body = f"PHT3STWHY{ending}"
+    assert commands.reason_in(body, "T3ST") == ""
+    assert commands.reason_in(f"{body}0", "T3ST") == ""
