@@ -27,7 +27,7 @@ class Page:
     is_at_bottom: bool = False
     """True for what is set up rather than worked with."""
     is_in_rail: bool = True
-    """False for pages that are only opened by a key, a scan, or from another page."""
+    """False for pages that are opened by a key, a scan, from another page, or from the page of all others."""
     file: str = ""
     """Its file; the one of its name in `ui/screens` when empty."""
 
@@ -157,6 +157,7 @@ _OTHERS = (
         key="Ctrl+Shift+F3",
         is_in_rail=False,
     ),
+    Page("more", Text("more_page", QT_TRANSLATE_NOOP("more_page", "More")), "plus", key="Ctrl+F12"),
     Page("devices", Text("shell", QT_TRANSLATE_NOOP("shell", "Devices")), "devices", key="Ctrl+F9", is_at_bottom=True),
     Page(
         "reports",

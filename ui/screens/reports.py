@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent
@@ -17,11 +18,13 @@ from fulfilment.site_clock import today_at
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Notice, Text, Tone, plain
 from fulfilment.stock import standing
 from fulfilment.stock.valuing import Method
+from reports import table_file, value_table
 from ui import scan_screens
 from ui.details import DetailRow, Details, DetailSection, DetailsPane
 from ui.drawer import AskedField, Drawer, Question
 from ui.formats import Formats
 from ui.kit import Kit
+from ui.paper_files import FOLDER, open_file
 from ui.screen import KeyHint, Screen
 from ui.texts import spoken
 
@@ -38,6 +41,7 @@ _METHODS = {
     Method.FIFO: _t(QT_TRANSLATE_NOOP("reports_page", "first in, first out")),
     Method.AVERAGE: _t(QT_TRANSLATE_NOOP("reports_page", "moving average")),
 }
+_SAVED = _t(QT_TRANSLATE_NOOP("reports_page", "The stock and its value are saved"))
 _NO_DAY = _t(QT_TRANSLATE_NOOP("reports_page", "“{day}” is not a day"))
 _NO_DAY_CURE = _t(QT_TRANSLATE_NOOP("reports_page", "Write year, month and day with lines between: 2026-10-31."))
 
@@ -131,6 +135,7 @@ class ReportScreen(Screen):
             KeyHint("Shift+F5", self.tr("Read again"), self.enter),
             KeyHint("Shift+F6", self.tr("Another day"), self.ask_day),
             KeyHint("Shift+F7", self.tr("Reasons"), lambda: self.open_requested.emit("reasons", "", "")),
+            KeyHint("Shift+F8", self.tr("Save as a file"), self.save),
         ]
 
     def enter(self) -> None:
@@ -153,6 +158,15 @@ class ReportScreen(Screen):
         if was_past:
             self.enter()
         return was_past
+
+    def save(self) -> None:
+        """Write the stock of the day that is shown and what it has cost into a file, and open it."""
+        job = partial(_write_value, self._kit, self._day, self._method)
+        self._kit.operations.read("reports file", job, self._on_saved)
+
+    def _on_saved(self, path: Path) -> None:
+        self._drawer.say(Notice(Kind.OK, "reports.saved", _SAVED, Tone.COMMAND, plain(path)))
+        open_file(path)
 
     def ask_day(self) -> None:
         """Ask for a day, and by which way the stock is valued."""
@@ -231,6 +245,18 @@ def _worth(kit: Kit, day: date | None, method: Method, session: Any) -> ValueFac
     rows = list(value.values(session, warehouse_id, day, method, language=kit.languages.current))
     most = sorted(rows, key=lambda row: (-row.value_minor, row.sku))[:SHOWN_VALUES]
     return ValueFacts(method, sum(row.on_hand for row in rows), value.total(rows), tuple(most))
+
+
+def _write_value(kit: Kit, day: date | None, method: Method, session: Any) -> Path:
+    """Write every item; what is shown on the page is the dearest few."""
+    warehouse_id = bench_at(session, kit.house.station_id).warehouse_id
+    day = day or today_at(session, warehouse_id)
+    folder = kit.data / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"stock-{day.isoformat()}-{method.value}.xlsx"
+    rows = value.values(session, warehouse_id, day, method, language=kit.languages.current)
+    table_file.write(path, value_table.HEADS, value_table.rows(rows))
+    return path
 
 
 def _next_mark(kit: Kit, session: Any) -> standing.Mark | None:

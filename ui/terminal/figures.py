@@ -12,7 +12,7 @@ from fulfilment.queries import as_of, reasons, value
 from fulfilment.site_clock import today_at
 from fulfilment.stock import standing
 from fulfilment.stock.valuing import Method
-from reports import reason_table, table_file
+from reports import reason_table, table_file, value_table
 from reports.table_file import Cell
 
 # `Any` is the session, handed on unopened.
@@ -35,8 +35,7 @@ def _stock(session: Any, warehouse_id: int, day: date, words: Namespace) -> Iter
 
 
 def _value(session: Any, warehouse_id: int, day: date, words: Namespace) -> Iterator[Sequence[Cell]]:
-    for row in value.values(session, warehouse_id, day, Method(words.method), language=words.language):
-        yield row.sku, row.name, row.on_hand, row.value_minor, row.currency
+    return value_table.rows(value.values(session, warehouse_id, day, Method(words.method), language=words.language))
 
 
 def _reasons(session: Any, warehouse_id: int, day: date, words: Namespace) -> Iterator[Sequence[Cell]]:
@@ -47,7 +46,7 @@ def _reasons(session: Any, warehouse_id: int, day: date, words: Namespace) -> It
 FIGURES = {
     "stock": Figure(("sku", "name", "on_hand"), _stock),
     "reasons": Figure(reason_table.HEADS, _reasons),
-    "value": Figure(("sku", "name", "on_hand", "value_minor", "currency"), _value),
+    "value": Figure(value_table.HEADS, _value),
 }
 """By the word that calls for them."""
 

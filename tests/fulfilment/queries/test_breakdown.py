@@ -79,15 +79,18 @@ def test_a_zone_sums_up_its_bins(stocked: Database) -> None:
     assert (zone.code, zone.items, zone.on_hand, zone.available, zone.expires_on) == ("Z-1", 2, 20, 12, SOON)
 
 
-def test_what_lies_in_no_zone_is_told_too_after_the_zones(stocked: Database) -> None:
+def test_what_lies_in_no_zone_is_told_too_after_the_zones(database: Database) -> None:
+    builders.warehouse(database)
+    database.write("test", _fill)
+
     def put(session: Session) -> None:
         item_id = session.scalars(select(Item.id).where(Item.sku == "RED")).one()
         builders.stock(session, item_id, builders.bin_at(session, "LOOSE").id, 7)
 
-    stocked.write("test", put)
-    zone, loose = _rows(stocked, "zone")
+    database.write("test", put)
+    zone, loose = _rows(database, "zone")
     assert (zone.code, str(loose.called), loose.on_hand, loose.available) == ("Z-1", "without a zone", 7, 7)
-    found = stocked.read(lambda session: breakdown.details(session, loose.id, 1))
+    found = database.read(lambda session: breakdown.details(session, loose.id, 1))
     assert found is not None
     assert [each.place for each in found[1]] == ["LOOSE"]
 

@@ -1,7 +1,10 @@
 """The reports show the figures of the books."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
+import pytest
+from openpyxl import load_workbook
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -57,3 +60,17 @@ def test_mistakes_are_told_in_words_with_the_screen_where_they_happened(packhous
     details = refused_scans(rows, packhouse.theme.formats, scan_screens.TITLES)
     said = [(spoken(row.label), spoken(row.note).split("  ·  ")[0]) for row in details.sections[0].rows]
     assert said == [("Wrong item", "Pack"), ("Unknown code", "Receive")]
+
+
+def test_the_stock_and_its_value_are_saved_as_a_file(
+    packhouse: Packhouse, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr("ui.screens.reports.open_file", shown.append)
+    screen = ReportScreen(packhouse.kit)
+    screen.save()
+    qtbot.waitUntil(lambda: bool(shown))
+    sheet = load_workbook(shown[0]).active
+    assert sheet is not None
+    assert [cell.value for cell in sheet[1]][:3] == ["sku", "name", "on_hand"]
+    assert [cell.value for cell in sheet[2]][:3] == ["MUG", "Mug green", 5]

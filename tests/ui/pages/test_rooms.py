@@ -5,8 +5,10 @@ import sys
 from importlib import import_module
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from fulfilment.step import Text
+from ui.application import Packhouse
 from ui.rooms import PAGES, Page
 
 
@@ -38,8 +40,19 @@ def test_telling_the_pages_reads_none_of_their_files() -> None:
 
 def test_starting_the_window_reads_no_command_and_no_builder_of_the_demo() -> None:
     code = (
-        "import sys, main; from ui.terminal.words import words_of; words_of(['--demo', '--data', 'x']); import ui.application;"
+        "import sys, main, ui.application; main.words_of(['--demo', '--data', 'x']);"
         "print([name for name in sys.modules if name in ('ui.terminal.commands', 'fulfilment.demo.build')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_is_not_in_the_rail_is_a_press_away(packhouse: Packhouse) -> None:
+    packhouse.shell.open("more")
+    buttons = {
+        button.text().split("   ")[0]: button
+        for button in packhouse.shell.screen_named("more").findChildren(QPushButton)
+    }
+    assert {str(page.title) for page in PAGES if not page.is_in_rail} == buttons.keys()
+    buttons["Returns"].click()
+    assert packhouse.shell.current == "returns"
