@@ -1488,107 +1488,107 @@
     <name>adjust</name>
     <message>
         <source>Scan the place to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet labojamo vietu</translation>
     </message>
     <message>
         <source>A bin, a tote, a pallet or the dock.</source>
-        <translation type="unfinished">Vietu, kasti, paleti vai rampu.</translation>
+        <translation>Plaukta vieta, kaste, palete vai rampa.</translation>
     </message>
     <message>
         <source>Scan what is missing or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet, kā trūkst vai ir par daudz</translation>
     </message>
     <message>
         <source>Each scan counts one piece of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katra skenēšana ir viens starpības gabals.</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
-        <translation type="unfinished">Skenējiet šo gabalu partiju</translation>
+        <translation>Noskenējiet šo gabalu partiju</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā norādīta uz preces, bieži pēc LOT vai L.</translation>
     </message>
     <message>
         <source>Scan the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet iemeslu</translation>
     </message>
     <message>
         <source>From the sheet of reasons, or type its number: 21, 51+ or 51-.</source>
-        <translation type="unfinished"></translation>
+        <translation>No iemeslu lapas vai ierakstiet numuru: 21, 51+ vai 51-.</translation>
     </message>
     <message>
         <source>Type in a few words what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Īsi ierakstiet, kas noticis</translation>
     </message>
     <message>
         <source>Scan the reason once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet iemeslu vēlreiz</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished">Nākamais skenējums skaitās {n} reizes.</translation>
+        <translation>Nākamā skenēšana skaitās {n} reizes.</translation>
     </message>
     <message>
         <source>Correct {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot: {place}</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished">{place} ir citā noliktavā</translation>
+        <translation>{place} ir citā noliktavā</translation>
     </message>
     <message>
         <source>{n} × {item} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item} vietā {place}</translation>
     </message>
     <message>
         <source>“{reason}” needs a note</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” vajadzīga piezīme</translation>
     </message>
     <message>
         <source>This is worth {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir {value} vērts</translation>
     </message>
     <message>
         <source>Scan the reason once more to book it; where there are supervisors, as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai iegrāmatotu, noskenējiet iemeslu vēlreiz; ja ir vecākie — kā viens no viņiem.</translation>
     </message>
     <message>
         <source>This warehouse does not use that reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī noliktava tādu iemeslu nelieto</translation>
     </message>
     <message>
         <source>“{reason}” explains a move, no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” paskaidro pārvietošanu, nevis starpību</translation>
     </message>
     <message>
         <source>“{reason}”: more pieces or fewer?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}”: vairāk gabalu vai mazāk?</translation>
     </message>
     <message>
         <source>Scan one of its two barcodes, or type {number}+ or {number}-. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet vienu no diviem tā kodiem vai ierakstiet {number}+ vai {number}-. Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>“{reason}” goes the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” ir pretējā virzienā</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Noskenējiet citu iemeslu.</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Artikuls</translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Starpība</translation>
+        <translation>Starpība</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Partija</translation>
+        <translation>Partija</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceļā</translation>
     </message>
     <message>
         <source>Why {n} available?</source>
@@ -2243,15 +2243,15 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished">Koriģēt</translation>
+        <translation>Labot</translation>
     </message>
     <message>
         <source>Send goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīšana</translation>
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietojumu saņemšana</translation>
     </message>
     <message>
         <source>Quantity {n}</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Approve with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt ar iemeslu</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Where does the difference come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>No kurienes starpība?</translation>
     </message>
     <message>
         <source>Send people to count what is due</source>
@@ -5010,118 +5010,118 @@
     </message>
     <message>
         <source>“{value}” is not what a customer can get for a return.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nav tas, ko pircējs var saņemt par atgriešanu.</translation>
     </message>
     <message>
         <source>Write refund, exchange or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet: atmaksa, apmaiņa vai nav.</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietojumi</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietojums</translation>
     </message>
     <message>
         <source>To warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz noliktavu</translation>
     </message>
     <message>
         <source>Expected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidāms</translation>
     </message>
     <message>
         <source>Announced returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteiktās atgriešanas</translation>
     </message>
     <message>
         <source>Return number</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriešanas numurs</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished">Par to</translation>
+        <translation>Par to</translation>
     </message>
     <message>
         <source>Exchange for</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmaiņa pret</translation>
     </message>
     <message>
         <source>Correct the row, or announce it on the page Returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet rindu vai piesakiet lapā “Atgriešanas”.</translation>
     </message>
     <message>
         <source>There is no warehouse or supplier “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav noliktavas vai piegādātāja “{text}”.</translation>
     </message>
     <message>
         <source>Write the code of another warehouse, or of a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet citas noliktavas vai piegādātāja kodu.</translation>
     </message>
     <message>
         <source>The goods are in {text} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces jau ir vietā {text}.</translation>
     </message>
     <message>
         <source>Write how many pieces are to go, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet, cik gabalu sūtīt, vai izlaidiet rindu.</translation>
     </message>
     <message>
         <source>Transfer {number} differs from the file but is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietojums {number} atšķiras no faila, bet jau ir {state}.</translation>
     </message>
     <message>
         <source>Change it on the page Transfers, or give it another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainiet lapā “Pārvietojumi” vai dodiet citu numuru.</translation>
     </message>
 </context>
 <context>
     <name>hand</name>
     <message>
         <source>The books have no {item} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaitē šeit nav {item}</translation>
     </message>
     <message>
         <source>Nothing was booked. Count the place if it lies here nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Ja tas tomēr šeit ir, pārskaitiet vietu.</translation>
     </message>
     <message>
         <source>Which lot is it?</source>
-        <translation type="unfinished">Kura partija tā ir?</translation>
+        <translation>Kura partija tā ir?</translation>
     </message>
     <message>
         <source>There are no pieces of lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijas {lot} nav</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan the lot that stands on the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Noskenējiet uz preces norādīto partiju.</translation>
     </message>
     <message>
         <source>Serial number {serial} is one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} ir viens gabals</translation>
     </message>
     <message>
         <source>It is counted once. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas saskaitīts vienreiz. Turpiniet.</translation>
     </message>
     <message>
         <source>{n} × {item} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item} rokās</translation>
     </message>
     <message>
         <source>First finish with {n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms pabeidziet ar {n} × {item}</translation>
     </message>
     <message>
         <source>One item and lot at a time. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa vienai precei un partijai reizē. Nekas nav iegrāmatots.</translation>
     </message>
 </context>
 <context>
@@ -5283,15 +5283,15 @@
     </message>
     <message>
         <source>loaded for {number} from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>iekrauts priekš {number} no {place}</translation>
     </message>
     <message>
         <source>arrived with {number} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>saņemts ar {number} vietā {place}</translation>
     </message>
     <message>
         <source>sent back to the supplier with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>atdots piegādātājam ar {number}</translation>
     </message>
     <message>
         <source>moved from {source} to {target}</source>
@@ -5623,39 +5623,39 @@
     </message>
     <message>
         <source>transfer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>pārvietojums mainīts</translation>
     </message>
     <message>
         <source>transfer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>pārvietojums plānots</translation>
     </message>
     <message>
         <source>loaded for a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>iekrauts pārvietojumam</translation>
     </message>
     <message>
         <source>transfer sent off</source>
-        <translation type="unfinished"></translation>
+        <translation>pārvietojums nosūtīts</translation>
     </message>
     <message>
         <source>transfer taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>pārvietojums pieņemts</translation>
     </message>
     <message>
         <source>transfer finished</source>
-        <translation type="unfinished"></translation>
+        <translation>pārvietojums pabeigts</translation>
     </message>
     <message>
         <source>transfer cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>pārvietojums atcelts</translation>
     </message>
     <message>
         <source>credited by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>piegādātājs kreditējis</translation>
     </message>
     <message>
         <source>reasons changed</source>
-        <translation type="unfinished"></translation>
+        <translation>iemesli mainīti</translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -7410,19 +7410,19 @@
     </message>
     <message>
         <source>That reason explains no move</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis iemesls nepaskaidro pārvietošanu</translation>
     </message>
     <message>
         <source>Scan another one, or where the goods go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet citu vai vietu, kur noliekat.</translation>
     </message>
     <message>
         <source>Why do they go to {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc uz {place}?</translation>
     </message>
     <message>
         <source>Scan a reason, then the place; or the place again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet iemeslu un vietu; vai vietu vēlreiz bez iemesla.</translation>
     </message>
     <message>
         <source>{n} × {item} into {place}</source>
@@ -7509,11 +7509,11 @@
     </message>
     <message>
         <source>SKU, name, code, lot or bin; #21 for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, nosaukums, kods, partija vai vieta; #21 — iemesls</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc iemesliem</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -8380,55 +8380,55 @@
     </message>
     <message>
         <source>No reason is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens iemesls netiek lietots.</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesli</translation>
     </message>
     <message>
         <source>Return to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Atdošana piegādātājam</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Uz</translation>
+        <translation>Uz</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Gaidāms</translation>
+        <translation>Gaidāms</translation>
     </message>
     <message>
         <source>Pallets</source>
-        <translation type="unfinished">Paletes</translation>
+        <translation>Paletes</translation>
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>Jānosūta</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekrauts</translation>
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodeva</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadītājs</translation>
     </message>
     <message>
         <source>Received by, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņēma, datums</translation>
     </message>
     <message>
         <source>Transfer note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietojuma pavadzīme</translation>
     </message>
 </context>
 <context>
@@ -8796,7 +8796,7 @@
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ceļā</translation>
     </message>
     <message>
         <source>available</source>
@@ -9358,226 +9358,226 @@
     <name>reasons</name>
     <message>
         <source>“{reason}” is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” atkal lieto</translation>
     </message>
     <message>
         <source>“{reason}” is switched off; what was booked with it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” ir izslēgts; ar to iegrāmatotais paliek</translation>
     </message>
     <message>
         <source>“{reason}” is reason {number} now. Print the sheet anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” tagad ir iemesls {number}. Izdrukājiet lapu no jauna.</translation>
     </message>
     <message>
         <source>Corrections follow this limit from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Labojumi turpmāk ievēro šo robežu</translation>
     </message>
     <message>
         <source>A limit is a value from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Robeža ir vērtība no 0</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nekas nav mainīts.</translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>lieto</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>izslēgts</translation>
     </message>
     <message>
         <source>written by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>raksta programma</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>vairāk</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>mazāk</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished">pārvietots</translation>
+        <translation>pārvietošana</translation>
     </message>
 </context>
 <context>
     <name>reasons_page</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Iemesls</translation>
+        <translation>Kāpēc</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Piezīme</translation>
+        <translation>Piezīme</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesli</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numurs</translation>
+        <translation>Numurs</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <source>Explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskaidro</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Vairāk</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazāk</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Vērtība</translation>
+        <translation>Vērtība</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējās 30 dienas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Savi</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished">Izslēgts</translation>
+        <translation>Izslēgti</translation>
     </message>
     <message>
         <source>fewer pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>mazāk gabalu</translation>
     </message>
     <message>
         <source>more pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>vairāk gabalu</translation>
     </message>
     <message>
         <source>more or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>vairāk vai mazāk</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>pārvietošanu</translation>
     </message>
     <message>
         <source>fewer, and moves</source>
-        <translation type="unfinished"></translation>
+        <translation>mazāk un pārvietošanu</translation>
     </message>
     <message>
         <source>Nothing was corrected in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējās 30 dienās nekas nav labots.</translation>
     </message>
     <message>
         <source>Corrections are scanned in Adjust, with the sheet of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Labojumus skenē sadaļā “Labot” pēc iemeslu lapas</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs vai nosaukums</translation>
     </message>
     <message>
         <source>Adjust by scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot ar skeneri</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished">Kustības</translation>
+        <translation>Kustības</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieslēgt vai izslēgt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Pievienot</translation>
+        <translation>Pievienot</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fails</translation>
+        <translation>Fails</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Robeža</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nē</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>jā</translation>
     </message>
     <message>
         <source>Add a reason of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot savu iemeslu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
     </message>
     <message>
         <source>Wants a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajag piezīmi</translation>
     </message>
     <message>
         <source>Its name stays in the books and is not changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā nosaukums paliek uzskaitē un vēlāk nemainās.</translation>
     </message>
     <message>
         <source>From which value on does a supervisor book?</source>
-        <translation type="unfinished"></translation>
+        <translation>No kādas vērtības grāmato vecākais?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Saglabāt</translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Cents (0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centi (0: nekad)</translation>
     </message>
     <message>
         <source>By scan the reason is asked for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējot iemeslu prasa divreiz.</translation>
     </message>
     <message>
         <source>The file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails uzrakstīts</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Labojumi</translation>
     </message>
     <message>
         <source>Nothing lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējā laikā nekas</translation>
     </message>
     <message>
         <source>Most of it</source>
-        <translation type="unfinished">Lielākā daļa</translation>
+        <translation>Visvairāk</translation>
     </message>
 </context>
 <context>
@@ -10595,7 +10595,7 @@
     </message>
     <message>
         <source>Serial number is one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs ir viens gabals</translation>
     </message>
     <message>
         <source>Nothing of the lot there</source>
@@ -10783,55 +10783,55 @@
     </message>
     <message>
         <source>More or fewer not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav teikts, vairāk vai mazāk</translation>
     </message>
     <message>
         <source>Reason goes the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls pretējā virzienā</translation>
     </message>
     <message>
         <source>Reason explains moves only</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls tikai pārvietošanai</translation>
     </message>
     <message>
         <source>Reason not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemeslu šeit nelieto</translation>
     </message>
     <message>
         <source>Only a supervisor books so much</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik daudz grāmato tikai vecākais</translation>
     </message>
     <message>
         <source>Note too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme pārāk gara</translation>
     </message>
     <message>
         <source>On the way with a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceļā ar pārvietojumu</translation>
     </message>
     <message>
         <source>Transfer not at that stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietojums nav šajā posmā</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iekrauts</translation>
     </message>
     <message>
         <source>Nothing loose on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekā atsevišķa ceļā nav</translation>
     </message>
     <message>
         <source>Goods in hand not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces rokās vēl nav iekrautas</translation>
     </message>
     <message>
         <source>Nothing on the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palete ir tukša</translation>
     </message>
     <message>
         <source>Reason does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls neder</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -12216,15 +12216,15 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished">Koriģēt</translation>
+        <translation>Labot</translation>
     </message>
     <message>
         <source>Send goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīšana</translation>
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietojumu saņemšana</translation>
     </message>
     <message>
         <source>Home</source>
@@ -12275,15 +12275,15 @@
     </message>
     <message>
         <source>Theft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zādzība</translation>
     </message>
     <message>
         <source>Missing at packing</source>
-        <translation type="unfinished">Trūka iepakojot</translation>
+        <translation>Trūkst iesaiņojot</translation>
     </message>
     <message>
         <source>Lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pazudis ceļā</translation>
     </message>
     <message>
         <source>Found</source>
@@ -12291,23 +12291,23 @@
     </message>
     <message>
         <source>More arrived than was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienāca vairāk, nekā nosūtīts</translation>
     </message>
     <message>
         <source>Damaged on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bojāts ceļā</translation>
     </message>
     <message>
         <source>Damaged while unloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bojāts izkraujot</translation>
     </message>
     <message>
         <source>Packaging damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bojāts iepakojums</translation>
     </message>
     <message>
         <source>Leaked or spilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Iztecējis vai izbiris</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -12315,27 +12315,27 @@
     </message>
     <message>
         <source>Expires too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Derīgums beidzas pārāk drīz</translation>
     </message>
     <message>
         <source>Blocked for a quality check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloķēts kvalitātes pārbaudei</translation>
     </message>
     <message>
         <source>Released by the quality check</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbrīvots pēc kvalitātes pārbaudes</translation>
     </message>
     <message>
         <source>Failed the quality check</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizturēja kvalitātes pārbaudi</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished">Atsauktas</translation>
+        <translation>Atsaukts</translation>
     </message>
     <message>
         <source>Sorted into another grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Pāršķirots citā šķirā</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -12347,71 +12347,71 @@
     </message>
     <message>
         <source>Made room</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbrīvota vieta</translation>
     </message>
     <message>
         <source>Pick face filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Papildināta atlases vieta</translation>
     </message>
     <message>
         <source>Assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>Samontēts</translation>
     </message>
     <message>
         <source>Taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Izjaukts</translation>
     </message>
     <message>
         <source>Repacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārpakots</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Salabots</translation>
     </message>
     <message>
         <source>Scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Norakstīts lūžņos</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits iemesls</translation>
     </message>
     <message>
         <source>Lost and found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zudumi un atradumi</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bojājumi</translation>
     </message>
     <message>
         <source>Quality and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitāte un derīgums</translation>
     </message>
     <message>
         <source>Used by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašu vajadzības</translation>
     </message>
     <message>
         <source>Books put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaites labojumi</translation>
     </message>
     <message>
         <source>Came or went otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Atnāca vai aizgāja citādi</translation>
     </message>
     <message>
         <source>Order in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Kārtība noliktavā</translation>
     </message>
     <message>
         <source>Work on goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbs ar precēm</translation>
     </message>
     <message>
         <source>Own reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Savi iemesli</translation>
     </message>
     <message>
         <source>Missing at the pick</source>
@@ -12419,67 +12419,67 @@
     </message>
     <message>
         <source>For display</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatlogam</translation>
     </message>
     <message>
         <source>Donated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziedots</translation>
     </message>
     <message>
         <source>Gift to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dāvana pircējam</translation>
     </message>
     <message>
         <source>For photographs or training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografēšanai vai mācībām</translation>
     </message>
     <message>
         <source>Sold to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārdots darbiniekiem</translation>
     </message>
     <message>
         <source>Lay in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>Atradās nepareizā vietā</translation>
     </message>
     <message>
         <source>Items mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajauktas preces</translation>
     </message>
     <message>
         <source>Wrong size of pack booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Iegrāmatots nepareizs iepakojums</translation>
     </message>
     <message>
         <source>Wrong lot booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Iegrāmatota nepareiza partija</translation>
     </message>
     <message>
         <source>Booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Iegrāmatots divreiz</translation>
     </message>
     <message>
         <source>Not booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekš nav iegrāmatots</translation>
     </message>
     <message>
         <source>Received otherwise than booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Saņemts citādi, nekā iegrāmatots</translation>
     </message>
     <message>
         <source>Supplier packed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātājs iepakojis citādi</translation>
     </message>
     <message>
         <source>Sent otherwise than booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīts citādi, nekā iegrāmatots</translation>
     </message>
     <message>
         <source>Wrong item picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Savākta nepareiza prece</translation>
     </message>
     <message>
         <source>Return booked wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriešana iegrāmatota nepareizi</translation>
     </message>
     <message>
         <source>Opening stock</source>
@@ -12499,11 +12499,11 @@
     </message>
     <message>
         <source>These goods are on the way with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs preces ir ceļā ar {number}</translation>
     </message>
     <message>
         <source>Nothing was booked. Take the transfer in, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Pieņemiet pārvietojumu un pabeidziet to.</translation>
     </message>
     <message>
         <source>{wanted} wanted, but {free} free here ({on_hand} there, {allocated} claimed).</source>
@@ -12531,7 +12531,7 @@
     </message>
     <message>
         <source>{place} is on the way with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ir ceļā ar {number}</translation>
     </message>
     <message>
         <source>{place} is closed</source>
@@ -12603,39 +12603,39 @@
     </message>
     <message>
         <source>“{reason}” is what the program itself writes</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” ieraksta pati programma</translation>
     </message>
     <message>
         <source>A reason has a name of at most {most} letters, without a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesla nosaukums — ne garāks par {most} burtiem un bez kola</translation>
     </message>
     <message>
         <source>There is a reason “{name}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls “{name}” jau ir</translation>
     </message>
     <message>
         <source>“{reason}” needs a note</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” vajadzīga piezīme</translation>
     </message>
     <message>
         <source>Nothing was booked. Write in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Īsi uzrakstiet, kas noticis.</translation>
     </message>
     <message>
         <source>A note has at most {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme — ne garāka par {most} burtiem</translation>
     </message>
     <message>
         <source>A supervisor books a correction of such a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Šādas vērtības labojumu grāmato vecākais</translation>
     </message>
     <message>
         <source>Nothing was booked. Let a supervisor sign on and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Lai pieslēdzas un to izdara vecākais.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nekas nav mainīts.</translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>without a zone</source>
@@ -12894,11 +12894,11 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceļā</translation>
     </message>
     <message>
         <source>with transfers, not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ar pārvietojumiem, vēl nav šeit</translation>
     </message>
     <message>
         <source>lots that nobody may pick, or too old</source>
@@ -12957,598 +12957,598 @@
     <name>transfers</name>
     <message>
         <source>{number} does not come to this warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nenāk uz šo noliktavu</translation>
     </message>
     <message>
         <source>Nothing loose of {number} is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekā atsevišķa no {number} ceļā nav</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan each pallet, or finish the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Noskenējiet katru paleti vai pabeidziet pārvietojumu.</translation>
     </message>
     <message>
         <source>“{reason}” does not explain what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” nepaskaidro iztrūkumu</translation>
     </message>
     <message>
         <source>Nothing was changed. Give another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Norādiet citu iemeslu.</translation>
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished">Nekas nav iegrāmatots.</translation>
+        <translation>Nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>{number} is loaded in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} iekrauj citā noliktavā</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished">{place} ir citā noliktavā</translation>
+        <translation>{place} ir citā noliktavā</translation>
     </message>
     <message>
         <source>Nothing is on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz {place} nekā nav</translation>
     </message>
     <message>
         <source>Nothing is loaded for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nekas nav iekrauts</translation>
     </message>
     <message>
         <source>Nothing was changed. Load goods first, or cancel it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Vispirms iekraujiet preces vai atceliet to birojā.</translation>
     </message>
     <message>
         <source>{number} goes to a warehouse: nobody credits it</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dodas uz noliktavu: neviens to nekreditē</translation>
     </message>
     <message>
         <source>Nothing was booked. Orders {orders} claim the others here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Pārējo šeit aizņem pasūtījumi {orders}.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>plānots</translation>
     </message>
     <message>
         <source>being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>tiek iekrauts</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ceļā</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>saņemts</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">atcelts</translation>
+        <translation>atcelts</translation>
     </message>
     <message>
         <source>gone, credit awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>nosūtīts, gaida kredītrēķinu</translation>
     </message>
     <message>
         <source>credited</source>
-        <translation type="unfinished"></translation>
+        <translation>kreditēts</translation>
     </message>
     <message>
         <source>{number} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {state}</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo its last step, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Atceliet pēdējo soli vai izveidojiet jaunu.</translation>
     </message>
     <message>
         <source>The goods are in warehouse {warehouse} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces jau ir noliktavā {warehouse}</translation>
     </message>
     <message>
         <source>{item} is out of use</source>
-        <translation type="unfinished">{item} vairs netiek lietots</translation>
+        <translation>{item} vairs netiek lietots</translation>
     </message>
     <message>
         <source>Goods of {number} are loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} preces jau ir iekrautas</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo the loading first, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Vispirms atceliet iekraušanu vai nosūtiet.</translation>
     </message>
     <message>
         <source>There is no warehouse “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Noliktavas “{text}” nav</translation>
     </message>
     <message>
         <source>There is no supplier “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātāja “{text}” nav</translation>
     </message>
     <message>
         <source>{number} is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ir plānots</translation>
     </message>
     <message>
         <source>Print its paper and load it in Send goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukājiet pavadzīmi un iekraujiet sadaļā “Nosūtīšana”.</translation>
     </message>
     <message>
         <source>{number}: {n} × {sku} are to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: jānosūta {n} × {sku}</translation>
     </message>
     <message>
         <source>{warehouse} lacks nothing that could be spared here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noliktavai {warehouse} netrūkst nekā, ko šeit varētu atvēlēt</translation>
     </message>
     <message>
         <source>{number} is planned. Items: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ir plānots. Preces: {n}.</translation>
     </message>
     <message>
         <source>{number} goes back to the supplier. Pieces: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dodas atpakaļ piegādātājam. Gab.: {n}.</translation>
     </message>
     <message>
         <source>{number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ir atcelts</translation>
     </message>
     <message>
         <source>{number} is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ir kreditēts</translation>
     </message>
     <message>
         <source>{number} is in work at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ir darbā vietā {station}</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo it there, or set the transfer aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Atceliet tur vai vispirms atlieciet pārvietojumu.</translation>
     </message>
     <message>
         <source>Nothing of {number} is left that could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} vairs nav nekā atceļama</translation>
     </message>
     <message>
         <source>{number}, taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, atcelts: {what}</translation>
     </message>
     <message>
         <source>There is no item “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces “{text}” nav</translation>
     </message>
     <message>
         <source>Say how many pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet, cik gabalu</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Paskatieties vēlreiz.</translation>
     </message>
     <message>
         <source>Scan the transfer that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet pienākušo pārvietojumu</translation>
     </message>
     <message>
         <source>The number on its paper, or a pallet of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs uz pavadzīmes vai tā palete.</translation>
     </message>
     <message>
         <source>Scan each piece, or a pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet katru gabalu vai paleti</translation>
     </message>
     <message>
         <source>Finish when nothing more comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Pabeigt”, kad vairāk nekā nav.</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
-        <translation type="unfinished">Skenējiet šo gabalu partiju</translation>
+        <translation>Noskenējiet šo gabalu partiju</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā norādīta uz preces, bieži pēc LOT vai L.</translation>
     </message>
     <message>
         <source>Scan where they go</source>
-        <translation type="unfinished">Skenējiet, kur tos liksiet</translation>
+        <translation>Noskenējiet, kur tos noliekat</translation>
     </message>
     <message>
         <source>The dock, a bin, or Damaged. Or scan another piece of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampa, plaukta vieta vai “Bojāts”. Vai vēl vienu tādu pašu.</translation>
     </message>
     <message>
         <source>Scan where all of it goes</source>
-        <translation type="unfinished">Skenējiet, kur likt visu</translation>
+        <translation>Noskenējiet, kur noliekat visu</translation>
     </message>
     <message>
         <source>All that is loose is booked as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss atsevišķais tiek grāmatots, kā nosūtīts.</translation>
     </message>
     <message>
         <source>Scan where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet, kur noliekat</translation>
     </message>
     <message>
         <source>Why is the rest missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc trūkst pārējā?</translation>
     </message>
     <message>
         <source>Scan a reason, or type its number. Next: lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet iemeslu vai ierakstiet numuru. “Tālāk”: pazudis ceļā.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished">Nākamais skenējums skaitās {n} reizes.</translation>
+        <translation>Nākamā skenēšana skaitās {n} reizes.</translation>
     </message>
     <message>
         <source>{carrier}, with all that is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ar visu, kas uz tās</translation>
     </message>
     <message>
         <source>That was not sent with this transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar šo pārvietojumu tas nav sūtīts</translation>
     </message>
     <message>
         <source>Scan it again to take it in nevertheless. Nothing was booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai tomēr pieņemtu, noskenējiet vēlreiz. Vēl nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>{n} more than are on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {n} vairāk, nekā ir ceļā</translation>
     </message>
     <message>
         <source>Scan the place again to take them in nevertheless. Nothing was booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai tomēr pieņemtu, noskenējiet vietu vēlreiz. Vēl nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>{n} × {what} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {what} vietā {place}</translation>
     </message>
     <message>
         <source>{n} pieces have not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav pienākuši gabali: {n}</translation>
     </message>
     <message>
         <source>A reason writes them off. Cancel and Set aside leave them on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls tos noraksta. “Atcelt” un “Atlikt” atstāj tos ceļā.</translation>
     </message>
     <message>
         <source>{n} pieces are written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norakstīti gabali: {n}.</translation>
     </message>
     <message>
         <source>{number} is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ir pabeigts</translation>
     </message>
     <message>
         <source>Scan the transfer to load</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet iekraujamo pārvietojumu</translation>
     </message>
     <message>
         <source>The number on its paper. Transfers are made on the page Transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs uz pavadzīmes. Pārvietojumus veido lapā “Pārvietojumi”.</translation>
     </message>
     <message>
         <source>Scan where the goods are</source>
-        <translation type="unfinished">Skenējiet, kur prece ir</translation>
+        <translation>Noskenējiet, kur ir preces</translation>
     </message>
     <message>
         <source>A bin, a pallet, the dock. Finish when the truck leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaukta vieta, palete, rampa. “Pabeigt”, kad mašīna aizbrauc.</translation>
     </message>
     <message>
         <source>Scan each piece you take</source>
-        <translation type="unfinished">Skenējiet katru paņemto gabalu</translation>
+        <translation>Noskenējiet katru paņemto gabalu</translation>
     </message>
     <message>
         <source>Several lots of this item lie here.</source>
-        <translation type="unfinished">Te ir vairākas šīs preces partijas.</translation>
+        <translation>Šeit ir vairākas šīs preces partijas.</translation>
     </message>
     <message>
         <source>Load it, then scan the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekraujiet un noskenējiet pārvietojumu</translation>
     </message>
     <message>
         <source>Or scan another piece of the same. Next stands for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai vēl vienu tādu pašu. “Tālāk” aizstāj numuru.</translation>
     </message>
     <message>
         <source>From {place}</source>
-        <translation type="unfinished">No {place}</translation>
+        <translation>No {place}</translation>
     </message>
     <message>
         <source>From {place}. Everything loads all of it; so does a pallet that is scanned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No {place}. “Viss” iekrauj visu; paleti — atkārtota skenēšana.</translation>
     </message>
     <message>
         <source>{n} of these are promised to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no tiem ir apsolīti pasūtījumiem</translation>
     </message>
     <message>
         <source>This transfer does not ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā pārvietojumā tā nav</translation>
     </message>
     <message>
         <source>{n} more than the transfer asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {n} vairāk nekā pārvietojumā</translation>
     </message>
     <message>
         <source>Scan the transfer again to load them nevertheless. Nothing was booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai tomēr iekrautu, noskenējiet pārvietojumu vēlreiz. Vēl nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>Nothing in {place} is free to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietā {place} nav brīvu preču</translation>
     </message>
     <message>
         <source>First load what is in the hand: scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms iekraujiet to, kas rokās: noskenējiet {number}</translation>
     </message>
     <message>
         <source>{wanted} scanned, {free} free here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenēti {wanted}, šeit brīvi {free}</translation>
     </message>
     <message>
         <source>The hand is empty again. Count once more; orders may claim the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rokas atkal tukšas. Pārskaitiet; pārējo var būt aizņēmuši pasūtījumi.</translation>
     </message>
     <message>
         <source>{n} × {what} loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {what} iekrauts</translation>
     </message>
     <message>
         <source>{n} pieces are not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav iekrauti gabali: {n}</translation>
     </message>
     <message>
         <source>Finish once more to let it go without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēlreiz “Pabeigt” — aizbrauks bez tiem.</translation>
     </message>
     <message>
         <source>{number} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ir ceļā</translation>
     </message>
     <message>
         <source>Transfer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietojums {number}</translation>
     </message>
     <message>
         <source>Scan the goods first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms noskenējiet preces</translation>
     </message>
     <message>
         <source>Nothing was booked: nothing is in the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots: rokas ir tukšas.</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Artikuls</translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rokās</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Partija</translation>
+        <translation>Partija</translation>
     </message>
 </context>
 <context>
     <name>transfers_page</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietojumi</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numurs</translation>
+        <translation>Numurs</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Uz</translation>
+        <translation>Uz</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Gaidāms</translation>
+        <translation>Gaidāms</translation>
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>Jānosūta</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizgāja</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Atnāca</translation>
+        <translation>Atnāca</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>To load</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāiekrauj</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceļā</translation>
     </message>
     <message>
         <source>To suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātājiem</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Pabeigti</translation>
+        <translation>Pabeigti</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>No transfer is like this. Make one, or propose what is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tādu pārvietojumu nav. Izveidojiet vai piedāvājiet, kā trūkst.</translation>
     </message>
     <message>
         <source>New transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns pārvietojums</translation>
     </message>
     <message>
         <source>Scan the number of a transfer to load it or to take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet pārvietojuma numuru, lai iekrautu vai pieņemtu</translation>
     </message>
     <message>
         <source>Number, warehouse, supplier or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs, noliktava, piegādātājs vai prece</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Jauni</translation>
+        <translation>Jauns</translation>
     </message>
     <message>
         <source>To the supplier</source>
-        <translation type="unfinished">Piegādātājam</translation>
+        <translation>Piegādātājam</translation>
     </message>
     <message>
         <source>What they lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā viņiem trūkst</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot preci</translation>
     </message>
     <message>
         <source>Load or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekraut vai pieņemt</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Dokuments</translation>
+        <translation>Pavadzīme</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditēts</translation>
     </message>
     <message>
         <source>Undo last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt pēdējo soli</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Atcelt</translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <source>The paper is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavadzīme uzrakstīta</translation>
     </message>
     <message>
         <source>Send goods to another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt preces uz citu noliktavu</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plānot</translation>
+        <translation>Plānot</translation>
     </message>
     <message>
         <source>Day, as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums, kā 2026-12-31</translation>
     </message>
     <message>
         <source>More items can be added. Goods are fetched by scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preces var pievienot vēlāk. Tās savāc ar skeneri.</translation>
     </message>
     <message>
         <source>Send goods back to their supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Atdot preces piegādātājam</translation>
     </message>
     <message>
         <source>Supplier&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātāja numurs</translation>
     </message>
     <message>
         <source>Without an item: all returns that lie for this supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez preces: visas šim piegādātājam atliktās atgrieztās preces.</translation>
     </message>
     <message>
         <source>Send what another warehouse lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt to, kā trūkst citai noliktavai</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedāvāt</translation>
     </message>
     <message>
         <source>By its reorder rules, as far as it can be spared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc tās pasūtīšanas noteikumiem, cik šeit var atvēlēt.</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot preci</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Pievienot</translation>
+        <translation>Pievienot</translation>
     </message>
     <message>
         <source>Fewer pieces: a number below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazāk gabalu: skaitlis zem nulles.</translation>
     </message>
     <message>
         <source>SKU or barcode</source>
-        <translation type="unfinished">Artikuls vai svītrkods</translation>
+        <translation>SKU vai svītrkods</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabali</translation>
     </message>
     <message>
         <source>Nothing yet: add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl tukšs: pievienojiet preci</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas dodas</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Kas izdarīts</translation>
+        <translation>Kas darīts</translation>
     </message>
     <message>
         <source>Credit expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidāmais kredīts</translation>
     </message>
     <message>
         <source>Not sent and yet there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav sūtīts, bet pienāca</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Pazudis</translation>
+        <translation>Pazudis</translation>
     </message>
     <message>
         <source>There is no other warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas noliktavas nav</translation>
     </message>
     <message>
         <source>No supplier is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādātāju vēl nav</translation>
     </message>
     <message>
         <source>“{day}” is not a day</source>
-        <translation type="unfinished">“{day}” nav datums</translation>
+        <translation>“{day}” nav datums</translation>
     </message>
     <message>
         <source>Nothing was made. Write it as 2026-12-31, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav izveidots. Rakstiet kā 2026-12-31 vai atstājiet tukšu.</translation>
     </message>
 </context>
 <context>

@@ -1488,107 +1488,107 @@
     <name>adjust</name>
     <message>
         <source>Scan the place to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте место, которое исправляете</translation>
     </message>
     <message>
         <source>A bin, a tote, a pallet or the dock.</source>
-        <translation type="unfinished">Ячейка, тара, паллета или зона приёмки.</translation>
+        <translation>Ячейка, ящик, паллета или рампа.</translation>
     </message>
     <message>
         <source>Scan what is missing or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте недостачу или излишек</translation>
     </message>
     <message>
         <source>Each scan counts one piece of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое сканирование — одна штука разницы.</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
-        <translation type="unfinished">Сканируйте партию этих штук</translation>
+        <translation>Сканируйте партию этих штук</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
-        <translation type="unfinished">Она указана на товаре, часто после LOT или L.</translation>
+        <translation>Она указана на товаре, часто после LOT или L.</translation>
     </message>
     <message>
         <source>Scan the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте причину</translation>
     </message>
     <message>
         <source>From the sheet of reasons, or type its number: 21, 51+ or 51-.</source>
-        <translation type="unfinished"></translation>
+        <translation>С листа причин, или введите номер: 21, 51+ или 51-.</translation>
     </message>
     <message>
         <source>Type in a few words what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в двух словах, что случилось</translation>
     </message>
     <message>
         <source>Scan the reason once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте причину ещё раз</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее сканирование считается {n} раз.</translation>
     </message>
     <message>
         <source>Correct {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление: {place}</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — на другом складе</translation>
     </message>
     <message>
         <source>{n} × {item} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item} в {place}</translation>
     </message>
     <message>
         <source>“{reason}” needs a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{reason}» нужно пояснение</translation>
     </message>
     <message>
         <source>This is worth {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это стоит {value}</translation>
     </message>
     <message>
         <source>Scan the reason once more to book it; where there are supervisors, as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте причину ещё раз, чтобы провести; если есть старшие — от их имени.</translation>
     </message>
     <message>
         <source>This warehouse does not use that reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот склад не использует такую причину</translation>
     </message>
     <message>
         <source>“{reason}” explains a move, no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» объясняет перемещение, а не разницу</translation>
     </message>
     <message>
         <source>“{reason}”: more pieces or fewer?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}»: больше штук или меньше?</translation>
     </message>
     <message>
         <source>Scan one of its two barcodes, or type {number}+ or {number}-. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте один из двух её кодов или введите {number}+ либо {number}-. Ничего не проведено.</translation>
     </message>
     <message>
         <source>“{reason}” goes the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» — в другую сторону</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Сканируйте другую причину.</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Разница</translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Партия</translation>
+        <translation>Партия</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Why {n} available?</source>
@@ -2243,15 +2243,15 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished">Исправить</translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Send goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход перемещений</translation>
     </message>
     <message>
         <source>Quantity {n}</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Approve with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить с причиной</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Where does the difference come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда разница?</translation>
     </message>
     <message>
         <source>Send people to count what is due</source>
@@ -5010,118 +5010,118 @@
     </message>
     <message>
         <source>“{value}” is not what a customer can get for a return.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не то, что покупатель может получить за возврат.</translation>
     </message>
     <message>
         <source>Write refund, exchange or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите: возврат денег, обмен или нет.</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещения</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение</translation>
     </message>
     <message>
         <source>To warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>На склад</translation>
     </message>
     <message>
         <source>Expected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Announced returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленные возвраты</translation>
     </message>
     <message>
         <source>Return number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер возврата</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished">За него</translation>
+        <translation>За него</translation>
     </message>
     <message>
         <source>Exchange for</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен на</translation>
     </message>
     <message>
         <source>Correct the row, or announce it on the page Returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте строку или заявите на странице «Возвраты».</translation>
     </message>
     <message>
         <source>There is no warehouse or supplier “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет склада или поставщика «{text}».</translation>
     </message>
     <message>
         <source>Write the code of another warehouse, or of a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите код другого склада или поставщика.</translation>
     </message>
     <message>
         <source>The goods are in {text} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар уже в {text}.</translation>
     </message>
     <message>
         <source>Write how many pieces are to go, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, сколько штук отправить, или уберите строку.</translation>
     </message>
     <message>
         <source>Transfer {number} differs from the file but is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение {number} отличается от файла, но уже {state}.</translation>
     </message>
     <message>
         <source>Change it on the page Transfers, or give it another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените на странице «Перемещения» или дайте другой номер.</translation>
     </message>
 </context>
 <context>
     <name>hand</name>
     <message>
         <source>The books have no {item} here</source>
-        <translation type="unfinished"></translation>
+        <translation>По учёту здесь нет {item}</translation>
     </message>
     <message>
         <source>Nothing was booked. Count the place if it lies here nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Если он всё же здесь, пересчитайте место.</translation>
     </message>
     <message>
         <source>Which lot is it?</source>
-        <translation type="unfinished">Какая это партия?</translation>
+        <translation>Какая это партия?</translation>
     </message>
     <message>
         <source>There are no pieces of lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии {lot} нет</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan the lot that stands on the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Сканируйте партию, указанную на товаре.</translation>
     </message>
     <message>
         <source>Serial number {serial} is one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} — одна штука</translation>
     </message>
     <message>
         <source>It is counted once. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он посчитан один раз. Продолжайте.</translation>
     </message>
     <message>
         <source>{n} × {item} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item} в руках</translation>
     </message>
     <message>
         <source>First finish with {n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закончите с {n} × {item}</translation>
     </message>
     <message>
         <source>One item and lot at a time. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному товару и партии за раз. Ничего не проведено.</translation>
     </message>
 </context>
 <context>
@@ -5283,15 +5283,15 @@
     </message>
     <message>
         <source>loaded for {number} from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>погружено для {number} из {place}</translation>
     </message>
     <message>
         <source>arrived with {number} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>прибыло с {number} в {place}</translation>
     </message>
     <message>
         <source>sent back to the supplier with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено поставщику с {number}</translation>
     </message>
     <message>
         <source>moved from {source} to {target}</source>
@@ -5623,39 +5623,39 @@
     </message>
     <message>
         <source>transfer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение изменено</translation>
     </message>
     <message>
         <source>transfer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение запланировано</translation>
     </message>
     <message>
         <source>loaded for a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>погружено для перемещения</translation>
     </message>
     <message>
         <source>transfer sent off</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение отправлено</translation>
     </message>
     <message>
         <source>transfer taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение принято</translation>
     </message>
     <message>
         <source>transfer finished</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение завершено</translation>
     </message>
     <message>
         <source>transfer cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение отменено</translation>
     </message>
     <message>
         <source>credited by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>возмещено поставщиком</translation>
     </message>
     <message>
         <source>reasons changed</source>
-        <translation type="unfinished"></translation>
+        <translation>причины изменены</translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -7410,19 +7410,19 @@
     </message>
     <message>
         <source>That reason explains no move</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта причина не объясняет перемещение</translation>
     </message>
     <message>
         <source>Scan another one, or where the goods go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте другую или место, куда кладёте.</translation>
     </message>
     <message>
         <source>Why do they go to {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему в {place}?</translation>
     </message>
     <message>
         <source>Scan a reason, then the place; or the place again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте причину и место; или место ещё раз, без причины.</translation>
     </message>
     <message>
         <source>{n} × {item} into {place}</source>
@@ -7509,11 +7509,11 @@
     </message>
     <message>
         <source>SKU, name, code, lot or bin; #21 for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул, название, код, партия или ячейка; #21 — причина</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>По причинам</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -8380,55 +8380,55 @@
     </message>
     <message>
         <source>No reason is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна причина не используется.</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины</translation>
     </message>
     <message>
         <source>Return to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат поставщику</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Откуда</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Куда</translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Ожидается</translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Pallets</source>
-        <translation type="unfinished">Паллеты</translation>
+        <translation>Паллеты</translation>
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>К отправке</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Погружено</translation>
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдал</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>Received by, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Принял, дата</translation>
     </message>
     <message>
         <source>Transfer note</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладная на перемещение</translation>
     </message>
 </context>
 <context>
@@ -8796,7 +8796,7 @@
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>в пути</translation>
     </message>
     <message>
         <source>available</source>
@@ -9358,226 +9358,226 @@
     <name>reasons</name>
     <message>
         <source>“{reason}” is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» снова используется</translation>
     </message>
     <message>
         <source>“{reason}” is switched off; what was booked with it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» выключена; проведённое с ней остаётся</translation>
     </message>
     <message>
         <source>“{reason}” is reason {number} now. Print the sheet anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» теперь причина {number}. Напечатайте лист заново.</translation>
     </message>
     <message>
         <source>Corrections follow this limit from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления теперь следуют этому пределу</translation>
     </message>
     <message>
         <source>A limit is a value from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел — сумма от 0</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Ничего не изменено.</translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>используется</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>выключена</translation>
     </message>
     <message>
         <source>written by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>пишет программа</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>больше</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished">перемещено</translation>
+        <translation>перемещение</translation>
     </message>
 </context>
 <context>
     <name>reasons_page</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Объясняет</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Стоимость</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 30 дней</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished">Выключен</translation>
+        <translation>Выключены</translation>
     </message>
     <message>
         <source>fewer pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше штук</translation>
     </message>
     <message>
         <source>more pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>больше штук</translation>
     </message>
     <message>
         <source>more or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>больше или меньше</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещения</translation>
     </message>
     <message>
         <source>fewer, and moves</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше и перемещения</translation>
     </message>
     <message>
         <source>Nothing was corrected in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние 30 дней ничего не исправляли.</translation>
     </message>
     <message>
         <source>Corrections are scanned in Adjust, with the sheet of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления сканируют в «Исправить», по листу причин</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или название</translation>
     </message>
     <message>
         <source>Adjust by scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить сканером</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished">Движения</translation>
+        <translation>Движения</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить или выключить</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>Add a reason of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свою причину</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Wants a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно пояснение</translation>
     </message>
     <message>
         <source>Its name stays in the books and is not changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её название остаётся в учёте и потом не меняется.</translation>
     </message>
     <message>
         <source>From which value on does a supervisor book?</source>
-        <translation type="unfinished"></translation>
+        <translation>С какой суммы проводит старший?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cents (0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Центы (0: никогда)</translation>
     </message>
     <message>
         <source>By scan the reason is asked for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>При сканировании причину спрашивают дважды.</translation>
     </message>
     <message>
         <source>The file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записан</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления</translation>
     </message>
     <message>
         <source>Nothing lately</source>
-        <translation type="unfinished"></translation>
+        <translation>В последнее время ничего</translation>
     </message>
     <message>
         <source>Most of it</source>
-        <translation type="unfinished">Самое ценное</translation>
+        <translation>Больше всего</translation>
     </message>
 </context>
 <context>
@@ -10595,7 +10595,7 @@
     </message>
     <message>
         <source>Serial number is one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер — одна штука</translation>
     </message>
     <message>
         <source>Nothing of the lot there</source>
@@ -10783,55 +10783,55 @@
     </message>
     <message>
         <source>More or fewer not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, больше или меньше</translation>
     </message>
     <message>
         <source>Reason goes the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина в другую сторону</translation>
     </message>
     <message>
         <source>Reason explains moves only</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина только для перемещений</translation>
     </message>
     <message>
         <source>Reason not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина здесь не используется</translation>
     </message>
     <message>
         <source>Only a supervisor books so much</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько проводит только старший</translation>
     </message>
     <message>
         <source>Note too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение слишком длинное</translation>
     </message>
     <message>
         <source>On the way with a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути с перемещением</translation>
     </message>
     <message>
         <source>Transfer not at that stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение не на этом этапе</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не погружено</translation>
     </message>
     <message>
         <source>Nothing loose on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Россыпью в пути ничего нет</translation>
     </message>
     <message>
         <source>Goods in hand not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар в руках ещё не погружен</translation>
     </message>
     <message>
         <source>Nothing on the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>На паллете пусто</translation>
     </message>
     <message>
         <source>Reason does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина не подходит</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -12216,15 +12216,15 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished">Исправить</translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Send goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход перемещений</translation>
     </message>
     <message>
         <source>Home</source>
@@ -12275,15 +12275,15 @@
     </message>
     <message>
         <source>Theft</source>
-        <translation type="unfinished"></translation>
+        <translation>Кража</translation>
     </message>
     <message>
         <source>Missing at packing</source>
-        <translation type="unfinished">Недостача при упаковке</translation>
+        <translation>Не хватило при упаковке</translation>
     </message>
     <message>
         <source>Lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно в пути</translation>
     </message>
     <message>
         <source>Found</source>
@@ -12291,23 +12291,23 @@
     </message>
     <message>
         <source>More arrived than was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыло больше, чем отправлено</translation>
     </message>
     <message>
         <source>Damaged on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено в пути</translation>
     </message>
     <message>
         <source>Damaged while unloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено при разгрузке</translation>
     </message>
     <message>
         <source>Packaging damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена упаковка</translation>
     </message>
     <message>
         <source>Leaked or spilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Протекло или рассыпано</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -12315,27 +12315,27 @@
     </message>
     <message>
         <source>Expires too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок годности истекает слишком скоро</translation>
     </message>
     <message>
         <source>Blocked for a quality check</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано до проверки качества</translation>
     </message>
     <message>
         <source>Released by the quality check</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущено после проверки качества</translation>
     </message>
     <message>
         <source>Failed the quality check</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прошло проверку качества</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished">Отозваны</translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Sorted into another grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересортировано в другой сорт</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -12347,71 +12347,71 @@
     </message>
     <message>
         <source>Made room</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождено место</translation>
     </message>
     <message>
         <source>Pick face filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнена ячейка отбора</translation>
     </message>
     <message>
         <source>Assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрано в комплект</translation>
     </message>
     <message>
         <source>Taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрано</translation>
     </message>
     <message>
         <source>Repacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Переупаковано</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Отремонтировано</translation>
     </message>
     <message>
         <source>Scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Утилизировано</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
     </message>
     <message>
         <source>Lost and found</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери и находки</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждения</translation>
     </message>
     <message>
         <source>Quality and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество и срок годности</translation>
     </message>
     <message>
         <source>Used by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные нужды</translation>
     </message>
     <message>
         <source>Books put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление учёта</translation>
     </message>
     <message>
         <source>Came or went otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло или ушло иначе</translation>
     </message>
     <message>
         <source>Order in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок на складе</translation>
     </message>
     <message>
         <source>Work on goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа с товаром</translation>
     </message>
     <message>
         <source>Own reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои причины</translation>
     </message>
     <message>
         <source>Missing at the pick</source>
@@ -12419,67 +12419,67 @@
     </message>
     <message>
         <source>For display</source>
-        <translation type="unfinished"></translation>
+        <translation>Для витрины</translation>
     </message>
     <message>
         <source>Donated</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано на благотворительность</translation>
     </message>
     <message>
         <source>Gift to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарок покупателю</translation>
     </message>
     <message>
         <source>For photographs or training</source>
-        <translation type="unfinished"></translation>
+        <translation>Для съёмки или обучения</translation>
     </message>
     <message>
         <source>Sold to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано сотрудникам</translation>
     </message>
     <message>
         <source>Lay in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>Лежало не на месте</translation>
     </message>
     <message>
         <source>Items mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары перепутаны</translation>
     </message>
     <message>
         <source>Wrong size of pack booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведена не та упаковка</translation>
     </message>
     <message>
         <source>Wrong lot booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведена не та партия</translation>
     </message>
     <message>
         <source>Booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено дважды</translation>
     </message>
     <message>
         <source>Not booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше не проведено</translation>
     </message>
     <message>
         <source>Received otherwise than booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято не так, как проведено</translation>
     </message>
     <message>
         <source>Supplier packed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик упаковал иначе</translation>
     </message>
     <message>
         <source>Sent otherwise than booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено не так, как проведено</translation>
     </message>
     <message>
         <source>Wrong item picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Собран не тот товар</translation>
     </message>
     <message>
         <source>Return booked wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат проведён неверно</translation>
     </message>
     <message>
         <source>Opening stock</source>
@@ -12499,11 +12499,11 @@
     </message>
     <message>
         <source>These goods are on the way with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот товар в пути с {number}</translation>
     </message>
     <message>
         <source>Nothing was booked. Take the transfer in, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Примите перемещение и завершите его.</translation>
     </message>
     <message>
         <source>{wanted} wanted, but {free} free here ({on_hand} there, {allocated} claimed).</source>
@@ -12531,7 +12531,7 @@
     </message>
     <message>
         <source>{place} is on the way with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} в пути с {number}</translation>
     </message>
     <message>
         <source>{place} is closed</source>
@@ -12603,39 +12603,39 @@
     </message>
     <message>
         <source>“{reason}” is what the program itself writes</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» записывает сама программа</translation>
     </message>
     <message>
         <source>A reason has a name of at most {most} letters, without a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Название причины — не длиннее {most} букв и без двоеточия</translation>
     </message>
     <message>
         <source>There is a reason “{name}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина «{name}» уже есть</translation>
     </message>
     <message>
         <source>“{reason}” needs a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{reason}» нужно пояснение</translation>
     </message>
     <message>
         <source>Nothing was booked. Write in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Напишите в двух словах, что случилось.</translation>
     </message>
     <message>
         <source>A note has at most {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение — не длиннее {most} букв</translation>
     </message>
     <message>
         <source>A supervisor books a correction of such a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление на такую сумму проводит старший</translation>
     </message>
     <message>
         <source>Nothing was booked. Let a supervisor sign on and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Пусть войдёт и проведёт старший.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Ничего не изменено.</translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>without a zone</source>
@@ -12894,11 +12894,11 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>with transfers, not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>с перемещениями, ещё не здесь</translation>
     </message>
     <message>
         <source>lots that nobody may pick, or too old</source>
@@ -12957,598 +12957,598 @@
     <name>transfers</name>
     <message>
         <source>{number} does not come to this warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} едет не на этот склад</translation>
     </message>
     <message>
         <source>Nothing loose of {number} is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Россыпью от {number} в пути ничего нет</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan each pallet, or finish the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Сканируйте каждую паллету или завершите перемещение.</translation>
     </message>
     <message>
         <source>“{reason}” does not explain what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» не объясняет недостачу</translation>
     </message>
     <message>
         <source>Nothing was changed. Give another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Укажите другую причину.</translation>
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished">Ничего не проведено.</translation>
+        <translation>Ничего не проведено.</translation>
     </message>
     <message>
         <source>{number} is loaded in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} грузят на другом складе</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — на другом складе</translation>
     </message>
     <message>
         <source>Nothing is on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>На {place} ничего нет</translation>
     </message>
     <message>
         <source>Nothing is loaded for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {number} ничего не погружено</translation>
     </message>
     <message>
         <source>Nothing was changed. Load goods first, or cancel it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Сначала погрузите товар или отмените его в офисе.</translation>
     </message>
     <message>
         <source>{number} goes to a warehouse: nobody credits it</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} едет на склад: возмещать некому</translation>
     </message>
     <message>
         <source>Nothing was booked. Orders {orders} claim the others here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Остальное здесь занято заказами {orders}.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>запланировано</translation>
     </message>
     <message>
         <source>being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>грузится</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>в пути</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>прибыло</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>gone, credit awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено, ждём возмещения</translation>
     </message>
     <message>
         <source>credited</source>
-        <translation type="unfinished"></translation>
+        <translation>возмещено</translation>
     </message>
     <message>
         <source>{number} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {state}</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo its last step, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Отмените последний шаг или создайте новое.</translation>
     </message>
     <message>
         <source>The goods are in warehouse {warehouse} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар уже на складе {warehouse}</translation>
     </message>
     <message>
         <source>{item} is out of use</source>
-        <translation type="unfinished">{item} больше не используется</translation>
+        <translation>{item} больше не используется</translation>
     </message>
     <message>
         <source>Goods of {number} are loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар для {number} уже погружен</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo the loading first, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Сначала отмените погрузку или отправьте.</translation>
     </message>
     <message>
         <source>There is no warehouse “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Склада «{text}» нет</translation>
     </message>
     <message>
         <source>There is no supplier “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщика «{text}» нет</translation>
     </message>
     <message>
         <source>{number} is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} запланировано</translation>
     </message>
     <message>
         <source>Print its paper and load it in Send goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте накладную и погрузите в «Отправке».</translation>
     </message>
     <message>
         <source>{number}: {n} × {sku} are to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: к отправке {n} × {sku}</translation>
     </message>
     <message>
         <source>{warehouse} lacks nothing that could be spared here</source>
-        <translation type="unfinished"></translation>
+        <translation>Складу {warehouse} не нужно ничего из того, что здесь лишнее</translation>
     </message>
     <message>
         <source>{number} is planned. Items: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} запланировано. Позиций: {n}.</translation>
     </message>
     <message>
         <source>{number} goes back to the supplier. Pieces: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} — возврат поставщику. Штук: {n}.</translation>
     </message>
     <message>
         <source>{number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} отменено</translation>
     </message>
     <message>
         <source>{number} is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} возмещено</translation>
     </message>
     <message>
         <source>{number} is in work at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} в работе на месте {station}</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo it there, or set the transfer aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Отмените там или сначала отложите перемещение.</translation>
     </message>
     <message>
         <source>Nothing of {number} is left that could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>В {number} больше нечего отменять</translation>
     </message>
     <message>
         <source>{number}, taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, отменено: {what}</translation>
     </message>
     <message>
         <source>There is no item “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Товара «{text}» нет</translation>
     </message>
     <message>
         <source>Say how many pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, сколько штук</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Посмотрите ещё раз.</translation>
     </message>
     <message>
         <source>Scan the transfer that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте прибывшее перемещение</translation>
     </message>
     <message>
         <source>The number on its paper, or a pallet of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер на накладной или паллету из него.</translation>
     </message>
     <message>
         <source>Scan each piece, or a pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте каждую штуку или паллету</translation>
     </message>
     <message>
         <source>Finish when nothing more comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Завершить», когда больше ничего нет.</translation>
     </message>
     <message>
         <source>Scan the lot of these pieces</source>
-        <translation type="unfinished">Сканируйте партию этих штук</translation>
+        <translation>Сканируйте партию этих штук</translation>
     </message>
     <message>
         <source>It stands on the goods, often after LOT or L.</source>
-        <translation type="unfinished">Она указана на товаре, часто после LOT или L.</translation>
+        <translation>Она указана на товаре, часто после LOT или L.</translation>
     </message>
     <message>
         <source>Scan where they go</source>
-        <translation type="unfinished">Сканируйте, куда положить</translation>
+        <translation>Сканируйте, куда их кладёте</translation>
     </message>
     <message>
         <source>The dock, a bin, or Damaged. Or scan another piece of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рампа, ячейка или «Повреждено». Или ещё штуку того же.</translation>
     </message>
     <message>
         <source>Scan where all of it goes</source>
-        <translation type="unfinished">Сканируйте, куда положить всё</translation>
+        <translation>Сканируйте, куда кладёте всё</translation>
     </message>
     <message>
         <source>All that is loose is booked as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что россыпью, проводится так, как отправлено.</translation>
     </message>
     <message>
         <source>Scan where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте, куда ставите</translation>
     </message>
     <message>
         <source>Why is the rest missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему нет остального?</translation>
     </message>
     <message>
         <source>Scan a reason, or type its number. Next: lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте причину или введите номер. «Дальше»: потеряно в пути.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее сканирование считается {n} раз.</translation>
     </message>
     <message>
         <source>{carrier}, with all that is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} со всем, что на ней</translation>
     </message>
     <message>
         <source>That was not sent with this transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим перемещением такое не отправляли</translation>
     </message>
     <message>
         <source>Scan it again to take it in nevertheless. Nothing was booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы всё же принять, сканируйте ещё раз. Пока ничего не проведено.</translation>
     </message>
     <message>
         <source>{n} more than are on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>На {n} больше, чем в пути</translation>
     </message>
     <message>
         <source>Scan the place again to take them in nevertheless. Nothing was booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы всё же принять, сканируйте место ещё раз. Пока ничего не проведено.</translation>
     </message>
     <message>
         <source>{n} × {what} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {what} в {place}</translation>
     </message>
     <message>
         <source>{n} pieces have not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прибыло штук: {n}</translation>
     </message>
     <message>
         <source>A reason writes them off. Cancel and Set aside leave them on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина спишет их. «Отмена» и «Отложить» оставят в пути.</translation>
     </message>
     <message>
         <source>{n} pieces are written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано штук: {n}.</translation>
     </message>
     <message>
         <source>{number} is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} завершено</translation>
     </message>
     <message>
         <source>Scan the transfer to load</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте перемещение для погрузки</translation>
     </message>
     <message>
         <source>The number on its paper. Transfers are made on the page Transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер на накладной. Перемещения создают на странице «Перемещения».</translation>
     </message>
     <message>
         <source>Scan where the goods are</source>
-        <translation type="unfinished">Сканируйте, где лежит товар</translation>
+        <translation>Сканируйте, где лежит товар</translation>
     </message>
     <message>
         <source>A bin, a pallet, the dock. Finish when the truck leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка, паллета, рампа. «Завершить», когда машина уезжает.</translation>
     </message>
     <message>
         <source>Scan each piece you take</source>
-        <translation type="unfinished">Сканируйте каждую взятую штуку</translation>
+        <translation>Сканируйте каждую взятую штуку</translation>
     </message>
     <message>
         <source>Several lots of this item lie here.</source>
-        <translation type="unfinished">Здесь лежит несколько партий товара.</translation>
+        <translation>Здесь лежат несколько партий этого товара.</translation>
     </message>
     <message>
         <source>Load it, then scan the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрузите и сканируйте перемещение</translation>
     </message>
     <message>
         <source>Or scan another piece of the same. Next stands for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или ещё штуку того же. «Дальше» заменяет номер.</translation>
     </message>
     <message>
         <source>From {place}</source>
-        <translation type="unfinished">Из {place}</translation>
+        <translation>Из {place}</translation>
     </message>
     <message>
         <source>From {place}. Everything loads all of it; so does a pallet that is scanned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {place}. «Всё» грузит целиком; паллету — повторное сканирование.</translation>
     </message>
     <message>
         <source>{n} of these are promised to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из них обещаны заказам</translation>
     </message>
     <message>
         <source>This transfer does not ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом перемещении такого нет</translation>
     </message>
     <message>
         <source>{n} more than the transfer asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>На {n} больше, чем в перемещении</translation>
     </message>
     <message>
         <source>Scan the transfer again to load them nevertheless. Nothing was booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы всё же погрузить, сканируйте перемещение ещё раз. Пока ничего не проведено.</translation>
     </message>
     <message>
         <source>Nothing in {place} is free to go</source>
-        <translation type="unfinished"></translation>
+        <translation>В {place} нет свободного товара</translation>
     </message>
     <message>
         <source>First load what is in the hand: scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала погрузите то, что в руках: сканируйте {number}</translation>
     </message>
     <message>
         <source>{wanted} scanned, {free} free here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировано {wanted}, свободно здесь {free}</translation>
     </message>
     <message>
         <source>The hand is empty again. Count once more; orders may claim the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>В руках снова пусто. Посчитайте ещё раз; остальное может быть занято заказами.</translation>
     </message>
     <message>
         <source>{n} × {what} loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {what} погружено</translation>
     </message>
     <message>
         <source>{n} pieces are not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не погружено штук: {n}</translation>
     </message>
     <message>
         <source>Finish once more to let it go without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Завершить» ещё раз — уедет без них.</translation>
     </message>
     <message>
         <source>{number} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} в пути</translation>
     </message>
     <message>
         <source>Transfer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение {number}</translation>
     </message>
     <message>
         <source>Scan the goods first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сканируйте товар</translation>
     </message>
     <message>
         <source>Nothing was booked: nothing is in the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено: в руках пусто.</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished">В руках</translation>
+        <translation>В руках</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Партия</translation>
+        <translation>Партия</translation>
     </message>
 </context>
 <context>
     <name>transfers_page</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещения</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Откуда</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Куда</translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Ожидается</translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>К отправке</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушло</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Пришло</translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>To load</source>
-        <translation type="unfinished"></translation>
+        <translation>К погрузке</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>To suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщикам</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готовы</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>No transfer is like this. Make one, or propose what is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких перемещений нет. Создайте или предложите, чего не хватает.</translation>
     </message>
     <message>
         <source>New transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое перемещение</translation>
     </message>
     <message>
         <source>Scan the number of a transfer to load it or to take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте номер перемещения, чтобы погрузить или принять</translation>
     </message>
     <message>
         <source>Number, warehouse, supplier or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, склад, поставщик или товар</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новые</translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>To the supplier</source>
-        <translation type="unfinished">Поставщику</translation>
+        <translation>Поставщику</translation>
     </message>
     <message>
         <source>What they lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего им не хватает</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить товар</translation>
     </message>
     <message>
         <source>Load or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрузить или принять</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Накладная</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Возмещено</translation>
     </message>
     <message>
         <source>Undo last step</source>
-        <translation type="unfinished">Отменить шаг</translation>
+        <translation>Отменить последний шаг</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>The paper is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладная записана</translation>
     </message>
     <message>
         <source>Send goods to another warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить товар на другой склад</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">План</translation>
+        <translation>Запланировать</translation>
     </message>
     <message>
         <source>Day, as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, как 2026-12-31</translation>
     </message>
     <message>
         <source>More items can be added. Goods are fetched by scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары можно добавить потом. Забирают их сканером.</translation>
     </message>
     <message>
         <source>Send goods back to their supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть товар поставщику</translation>
     </message>
     <message>
         <source>Supplier&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер поставщика</translation>
     </message>
     <message>
         <source>Without an item: all returns that lie for this supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без товара: все возвраты, лежащие для этого поставщика.</translation>
     </message>
     <message>
         <source>Send what another warehouse lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить то, чего не хватает другому складу</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>By its reorder rules, as far as it can be spared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>По его правилам дозаказа, насколько здесь есть лишнее.</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить товар</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Fewer pieces: a number below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше штук: число меньше нуля.</translation>
     </message>
     <message>
         <source>SKU or barcode</source>
-        <translation type="unfinished">Артикул или штрихкод</translation>
+        <translation>Артикул или штрихкод</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">Штук</translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Nothing yet: add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока пусто: добавьте товар</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что едет</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Что сделано</translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Credit expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое возмещение</translation>
     </message>
     <message>
         <source>Not sent and yet there</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено, но прибыло</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно</translation>
     </message>
     <message>
         <source>There is no other warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого склада нет</translation>
     </message>
     <message>
         <source>No supplier is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщиков пока нет</translation>
     </message>
     <message>
         <source>“{day}” is not a day</source>
-        <translation type="unfinished">«{day}» — не дата</translation>
+        <translation>«{day}» — не дата</translation>
     </message>
     <message>
         <source>Nothing was made. Write it as 2026-12-31, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не создано. Напишите как 2026-12-31 или оставьте пустым.</translation>
     </message>
 </context>
 <context>
