@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Причины</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -7146,7 +7146,7 @@
     </message>
     <message>
         <source>Say how many pieces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Укажите, сколько штук</translation>
     </message>
 </context>
 <context>
@@ -7303,7 +7303,7 @@
     <name>more_page</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Больше</translation>
     </message>
 </context>
 <context>
@@ -10008,11 +10008,11 @@
     </message>
     <message>
         <source>{sku} is a kit that is kept as its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} — набор, который хранится по частям</translation>
     </message>
     <message>
         <source>Nothing was booked. Take in the parts, or say on its page that it is assembled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Примите части или укажите на его странице, что он сборный.</translation>
     </message>
     <message>
         <source>Scan the order again, or undo.</source>
@@ -10383,7 +10383,7 @@
     </message>
     <message>
         <source>Kit is kept as its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор хранится по частям</translation>
     </message>
     <message>
         <source>Code of several items</source>
