@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Iemesli</translation>
+        <translation>Iemesli</translation>
     </message>
     <message>
         <source>Save as a file</source>

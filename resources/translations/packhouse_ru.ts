@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Причины</translation>
+        <translation>Причины</translation>
     </message>
     <message>
         <source>Save as a file</source>
