@@ -19,7 +19,7 @@ KEYS = {
     "Ctrl+F7": "count", "Ctrl+F8": "reorder", "Ctrl+F9": "devices", "Ctrl+F10": "reports", "Ctrl+F11": "settings",
     "Ctrl+Shift+F3": "file_imports", "Ctrl+Shift+F6": "receipts", "Ctrl+Shift+F7": "places", "Ctrl+Shift+F9": "putaway",
     "Ctrl+Shift+F4": "returns", "Ctrl+Shift+F5": "return", "Ctrl+Shift+F8": "counts", "Ctrl+Shift+F10": "recall",
-    "Ctrl+F12": "load", "Ctrl+Shift+F11": "transfers",
+    "Ctrl+F12": "load", "Ctrl+Shift+F11": "transfers", "Ctrl+Shift+F1": "assemble",
     "F2": "home", "F4": "pack", "F5": "pick", "F6": "receive", "F7": "stock", "F8": "labels",
 }  # fmt: skip
 
