@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, String, func, literal, null, select, union_all
+from sqlalchemy import Label, Select, String, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
 from fulfilment import naming
+from fulfilment.queries import levels
 from fulfilment.queries.item_search import matching
 from fulfilment.queries.listing import EVERYTHING, USUAL, Filter, Sort, fetch_ids, in_order
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from models.advice import Advice, AdviceLine
 from models.item import Item, Lot
 from models.journal import JournalEntry, Operation
 from models.order import Allocation, Order, OrderLine, Reservation
@@ -25,7 +27,10 @@ from models.place import Location
 from models.purchase import PurchaseLine, PurchaseOrder
 
 VIEWS = ("all", "claims", "promises", "deliveries")
-_TABLES: tuple[type[Allocation | Reservation | PurchaseLine], ...] = (Allocation, Reservation, PurchaseLine)
+_Spoken = Allocation | Reservation | PurchaseLine | AdviceLine
+_TABLES: tuple[type[_Spoken], ...] = (Allocation, Reservation, PurchaseLine, AdviceLine)
+_SORTS = ("claims", "promises", "deliveries", "deliveries")
+"""What rows of each table are: what suppliers owe and what they announce without an order is on its way alike."""
 _COUNT = len(_TABLES)
 
 
@@ -78,32 +83,37 @@ _WORDS = {
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
     """Return the ids of claims, promises and deliveries, each sort with the oldest first."""
     here = wanted.warehouse_id
+    announced = levels.announced(here).with_only_columns(*_code(AdviceLine))
     missing = PurchaseLine.quantity - PurchaseLine.received
-    parts = {
-        "claims": _coded(Allocation).where(Allocation.quantity > 0),
-        "promises": _coded(Reservation).where(Reservation.quantity > 0),
-        "deliveries": _coded(PurchaseLine)
+    parts = [
+        _coded(Allocation).where(Allocation.quantity > 0),
+        _coded(Reservation).where(Reservation.quantity > 0),
+        _coded(PurchaseLine)
         .join(PurchaseOrder, PurchaseOrder.id == PurchaseLine.purchase_order_id)
         .where(PurchaseOrder.state == "open", missing > 0),
-    }
+        announced,
+    ]
     if here is not None:
         inside = Location.warehouse_id == here
-        parts["claims"] = parts["claims"].join(Location, Location.id == Allocation.location_id).where(inside)
-        parts["promises"] = parts["promises"].where(Reservation.warehouse_id == here)
-        parts["deliveries"] = parts["deliveries"].where(PurchaseOrder.warehouse_id == here)
+        parts[0] = parts[0].join(Location, Location.id == Allocation.location_id).where(inside)
+        parts[1] = parts[1].where(Reservation.warehouse_id == here)
+        parts[2] = parts[2].where(PurchaseOrder.warehouse_id == here)
     if wanted.text:
         items = select(Item.id).where(*matching(session, wanted.text))
-        for name, table in zip(tuple(parts), _TABLES, strict=True):
-            parts[name] = parts[name].where(table.item_id.in_(items))
-    shown = [part for name, part in parts.items() if wanted.view in ("all", name)]
+        parts = [part.where(table.item_id.in_(items)) for part, table in zip(parts, _TABLES, strict=True)]
+    shown = [part for part, name in zip(parts, _SORTS, strict=True) if wanted.view in ("all", name)]
     rows = union_all(*shown).subquery()
     turned = rows.c.turn.desc() if sort.is_descending else rows.c.turn
     return fetch_ids(session, select(rows.c.coded).order_by(turned, rows.c.coded).limit(wanted.most))
 
 
-def _coded(table: type[Allocation | Reservation | PurchaseLine]) -> Select[int, int]:
+def _coded(table: type[_Spoken]) -> Select[int, int]:
+    return select(*_code(table))
+
+
+def _code(table: type[_Spoken]) -> tuple[Label[int], Label[int]]:
     rank = _TABLES.index(table)
-    return select((table.id * _COUNT + rank).label("coded"), literal(rank).label("turn"))
+    return (table.id * _COUNT + rank).label("coded"), literal(rank).label("turn")
 
 
 def rows(session: Session, ids: Sequence[int], *, language: str = "en") -> list[ClaimRow]:
@@ -117,13 +127,20 @@ def rows(session: Session, ids: Sequence[int], *, language: str = "en") -> list[
         for row in session.execute(_facts(rank, keys, language)):
             at, who, station = makers.get(row.id, (None, "", ""))
             values = {**row._asdict(), "id": row.id * _COUNT + rank}
-            found.append(ClaimRow(sort=VIEWS[rank + 1], at=at, who=who, station=station, **values))
+            found.append(ClaimRow(sort=_SORTS[rank], at=at, who=who, station=station, **values))
     return in_order(ids, found)
 
 
 def _facts(rank: int, keys: list[int], language: str) -> Select[*tuple[Any, ...]]:  # Any: columns of all types
     named = naming.name_column(language).label("name")
     none = null().cast(String)
+    if rank == _TABLES.index(AdviceLine):
+        left = (AdviceLine.quantity - AdviceLine.received).label("pieces")
+        about = (Advice.number.label("document"), Advice.expected_on.label("day"))
+        places = (func.coalesce(none, "").label("place"), AdviceLine.lot_code.label("lot"))
+        told = select(AdviceLine.id, Item.sku, named, *about, left, *places).select_from(AdviceLine)
+        told = told.join(Advice, Advice.id == AdviceLine.advice_id)
+        return told.join(Item, Item.id == AdviceLine.item_id).where(AdviceLine.id.in_(keys))
     if rank == _TABLES.index(PurchaseLine):
         missing = (PurchaseLine.quantity - PurchaseLine.received).label("pieces")
         about = (PurchaseOrder.number.label("document"), PurchaseOrder.expected_on.label("day"))

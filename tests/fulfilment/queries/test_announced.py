@@ -9,8 +9,9 @@ from announcing import PALLET, Row
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment.queries import levels, projected, stock_details
+from fulfilment.queries import claims, levels, projected, stock_details
 from fulfilment.queries.levels import Level
+from fulfilment.queries.listing import Filter
 from fulfilment.reordering.levels import levels_of
 from models.advice import Advice, AdviceLine
 from models.base import utc_now
@@ -86,3 +87,11 @@ def test_a_notice_that_is_over_counts_no_longer(house: Database, state: str) -> 
 def test_the_figure_names_the_notice_it_is_made_of(house: Database) -> None:
     numbers = house.read(lambda session: stock_details.details(session, red(session)).ordered_by.numbers)
     assert numbers == ("PO-1", "ASN-1")
+
+
+def test_the_list_of_deliveries_adds_up_to_the_figure(house: Database) -> None:
+    def ask(session: Session) -> list[tuple[str, str, int]]:
+        found = claims.rows(session, list(claims.ids(session, Filter(view="deliveries", warehouse_id=1))))
+        return [(row.sort, row.document, row.pieces) for row in found]
+
+    assert house.read(ask) == [("deliveries", "PO-1", 100), ("deliveries", "ASN-1", 7)]
