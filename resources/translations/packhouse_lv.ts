@@ -308,53 +308,53 @@
     <name>FloorHead</name>
     <message>
         <source>Bin, SKU, name or walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta, SKU, nosaukums vai apgaita</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Meklēt</translation>
+        <translation>Meklēt</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālāk</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvāk</translation>
     </message>
     <message>
         <source>The whole floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa noliktava</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi līmeņi</translation>
     </message>
     <message>
         <source>Level {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. līmenis</translation>
     </message>
 </context>
 <context>
     <name>FloorMap</name>
     <message>
         <source>Map of the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Noliktavas karte</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished">{n} m</translation>
+        <translation>{n} m</translation>
     </message>
 </context>
 <context>
     <name>FloorScreen</name>
     <message>
         <source>Scan a bin, an item or a walk to see where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskenējiet vietu, preci vai apgaitu, lai redzētu, kur tā ir</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Meklēt</translation>
+        <translation>Meklēt</translation>
     </message>
 </context>
 <context>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt failā</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Serial {serial} is counted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} jau saskaitīts</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad tā sērijas numurs</translation>
     </message>
     <message>
         <source>Which lot is it?</source>
@@ -4138,23 +4138,23 @@
     </message>
     <message>
         <source>Kept apart by</source>
-        <translation type="unfinished">Atsevišķi pēc</translation>
+        <translation>Uzskaite pēc</translation>
     </message>
     <message>
         <source>Shelf life, days</source>
-        <translation type="unfinished">Derīgums, dienas</translation>
+        <translation>Derīguma termiņš, dienas</translation>
     </message>
     <message>
         <source>Days left when received, at least</source>
-        <translation type="unfinished">Saņemot atlikušas vismaz, dienas</translation>
+        <translation>Atlikušās dienas pieņemot, vismaz</translation>
     </message>
     <message>
         <source>Best before, days before expiry</source>
-        <translation type="unfinished">Ieteicams līdz, dienas pirms beigām</translation>
+        <translation>Ieteicams līdz, dienas pirms termiņa beigām</translation>
     </message>
     <message>
         <source>Sent no more, days before expiry</source>
-        <translation type="unfinished">Vairs nesūtīt, dienas pirms beigām</translation>
+        <translation>Vairs nesūtīt, dienas pirms termiņa beigām</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4354,11 +4354,11 @@
     </message>
     <message>
         <source>Width on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Platums uz grīdas</translation>
     </message>
     <message>
         <source>Depth on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziļums uz grīdas</translation>
     </message>
     <message>
         <source>Route order</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Leave it as it is, or enter the goods as another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atstājiet, kā ir, vai ievadiet preci ar citu artikulu.</translation>
     </message>
     <message>
         <source>{sku} went into {into}.</source>
@@ -4838,23 +4838,23 @@
     </message>
     <message>
         <source>{sku} is kept by serial number, but it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} uzskaita pēc sērijas numura, bet tā trūkst.</translation>
     </message>
     <message>
         <source>Write each piece&apos;s number into the column of lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet katra gabala numuru partiju kolonnā.</translation>
     </message>
     <message>
         <source>Serial number {serial} is one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} ir viens gabals.</translation>
     </message>
     <message>
         <source>Write a row for each piece, with its number and quantity 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katram gabalam rakstiet savu rindu ar numuru un daudzumu 1.</translation>
     </message>
     <message>
         <source>Serial number {serial} stands in {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} jau atrodas {code}.</translation>
     </message>
     <message>
         <source>{sku} is not kept by lots.</source>
@@ -4946,11 +4946,11 @@
     </message>
     <message>
         <source>“{value}” is nothing that keeps pieces apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” — pēc tā gabalus nešķir.</translation>
     </message>
     <message>
         <source>Write none, lot or serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet none, lot vai serial.</translation>
     </message>
     <message>
         <source>Parts of kits</source>
@@ -5435,19 +5435,19 @@
     </message>
     <message>
         <source>lot split</source>
-        <translation type="unfinished"></translation>
+        <translation>partija sadalīta</translation>
     </message>
     <message>
         <source>lot relabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>partija pārmarķēta</translation>
     </message>
     <message>
         <source>lots merged</source>
-        <translation type="unfinished"></translation>
+        <translation>partijas apvienotas</translation>
     </message>
     <message>
         <source>dates of a lot changed</source>
-        <translation type="unfinished"></translation>
+        <translation>partijas datumi mainīti</translation>
     </message>
     <message>
         <source>count asked for</source>
@@ -6555,11 +6555,11 @@
     </message>
     <message>
         <source>{sku} cannot be tracked otherwise while {n} are in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} uzskaiti nevar mainīt, kamēr krājumā ir {n}.</translation>
     </message>
     <message>
         <source>{sku} cannot be tracked otherwise: the books tell of its lots or serials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} uzskaiti nevar mainīt: grāmatās ir tā partijas vai sērijas numuri.</translation>
     </message>
 </context>
 <context>
@@ -7050,260 +7050,260 @@
     <name>lots</name>
     <message>
         <source>{n} of lot {lot} in {place} are lot {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no partijas {lot} vietā {place} tagad ir partija {other}</translation>
     </message>
     <message>
         <source>Lot {lot} is lot {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija {lot} tagad ir partija {other}</translation>
     </message>
     <message>
         <source>{n} of lot {lot} belong to lot {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no partijas {lot} tagad pieder partijai {other}</translation>
     </message>
     <message>
         <source>Lot {lot} is good until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija {lot} derīga līdz {date}</translation>
     </message>
     <message>
         <source>Lot {lot} has no expiry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijai {lot} tagad nav derīguma termiņa</translation>
     </message>
     <message>
         <source>There is no place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas {place} nav</translation>
     </message>
     <message>
         <source>“{text}” is no day</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” nav datums</translation>
     </message>
     <message>
         <source>Nothing was changed. Write year, month and day: 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Rakstiet gadu, mēnesi un dienu: 2026-12-31.</translation>
     </message>
     <message>
         <source>{sku} has no lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} nav partijas {lot}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nekas nav mainīts.</translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>{sku} is not kept apart by lot or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} neuzskaita ne pēc partijām, ne pēc sērijas numuriem</translation>
     </message>
     <message>
         <source>Nothing was changed. Say on the item&apos;s page what keeps its pieces apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Preces lapā norādiet, pēc kā to uzskaitīt.</translation>
     </message>
     <message>
         <source>Lot {lot} is recalled</source>
-        <translation type="unfinished">Partija {lot} ir atsaukta</translation>
+        <translation>Partija {lot} ir atsaukta</translation>
     </message>
     <message>
         <source>Nothing was changed. End the recall on the page Recall.</source>
-        <translation type="unfinished">Nekas nav mainīts. Beidziet atsaukšanu lapā “Atsaukšana”.</translation>
+        <translation>Nekas nav mainīts. Izbeidziet atsaukšanu lapā “Atsaukšana”.</translation>
     </message>
     <message>
         <source>Serial {serial} is one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} ir viens gabals</translation>
     </message>
     <message>
         <source>Nothing was changed. Relabel it to give it another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Lai dotu citu numuru, pārmarķējiet.</translation>
     </message>
     <message>
         <source>Nothing of lot {lot} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijas {lot} tur nav</translation>
     </message>
     <message>
         <source>Lots {lot} and {other} are of two items</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijas {lot} un {other} ir no divām precēm</translation>
     </message>
     <message>
         <source>Say the new code, with at most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet jauno kodu, ne garāku par {n} zīmēm</translation>
     </message>
     <message>
         <source>It is lot {lot} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā jau ir partija {lot}</translation>
     </message>
     <message>
         <source>Lot {lot} has another expiry in the books: {date}</source>
-        <translation type="unfinished">Partijai {lot} uzskaitē ir cits termiņš: {date}</translation>
+        <translation>Partijai {lot} grāmatās ir cits termiņš: {date}</translation>
     </message>
     <message>
         <source>Lot {lot} is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija {lot} ir aizturēta</translation>
     </message>
     <message>
         <source>Nothing was changed. Let it go first, or hold the other one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts. Vispirms atbrīvojiet to vai aizturiet arī otru.</translation>
     </message>
     <message>
         <source>Lot {lot} is good until {date}, {other} lasts longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija {lot} derīga līdz {date}, {other} — ilgāk</translation>
     </message>
     <message>
         <source>Say how many pieces</source>
-        <translation type="unfinished">Norādiet, cik gabalu</translation>
+        <translation>Norādiet, cik gabalu</translation>
     </message>
 </context>
 <context>
     <name>map</name>
     <message>
         <source>How full</source>
-        <translation type="unfinished"></translation>
+        <translation>Piepildījums</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klase</translation>
+        <translation>Klase</translation>
     </message>
     <message>
         <source>Age of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Preču vecums</translation>
     </message>
     <message>
         <source>To be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Izņemšanas termiņš</translation>
     </message>
     <message>
         <source>Last count</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējā skaitīšana</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tukša</translation>
     </message>
     <message>
         <source>up to {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>pirms ne vairāk kā {n} d.</translation>
     </message>
     <message>
         <source>up to {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>līdz {n} %</translation>
     </message>
     <message>
         <source>more than it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>vairāk, nekā ietilpst</translation>
     </message>
     <message>
         <source>filled, without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>aizņemta, bez ierobežojuma</translation>
     </message>
     <message>
         <source>goes often</source>
-        <translation type="unfinished"></translation>
+        <translation>iet bieži</translation>
     </message>
     <message>
         <source>goes now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>iet laiku pa laikam</translation>
     </message>
     <message>
         <source>goes seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>iet reti</translation>
     </message>
     <message>
         <source>without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>bez klases</translation>
     </message>
     <message>
         <source>came up to {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ienāca pirms ne vairāk kā {n} d.</translation>
     </message>
     <message>
         <source>came more than {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ienāca pirms vairāk nekā {n} d.</translation>
     </message>
     <message>
         <source>filled, without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>aizņemta, bez termiņa</translation>
     </message>
     <message>
         <source>later than in {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>vēlāk nekā pēc {n} d.</translation>
     </message>
     <message>
         <source>within {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>tuvāko {n} d. laikā</translation>
     </message>
     <message>
         <source>the day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>termiņš ir pagājis</translation>
     </message>
     <message>
         <source>more than {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>pirms vairāk nekā {n} d.</translation>
     </message>
     <message>
         <source>never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nekad nav skaitīta</translation>
     </message>
 </context>
 <context>
     <name>map_page</name>
     <message>
         <source>A schematic, not to scale: no bin has coordinates. Import them with the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shēma bez mēroga: nevienai vietai nav koordinātu. Importējiet tās kopā ar vietām.</translation>
     </message>
     <message>
         <source>Places without coordinates, drawn below the others: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas bez koordinātām ir parādītas zem pārējām: {n}</translation>
     </message>
     <message>
         <source>There are no places yet. Import them; with coordinates they are drawn to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietu vēl nav. Importējiet tās; ar koordinātām tās tiks zīmētas mērogā.</translation>
     </message>
     <message>
         <source>Import places</source>
-        <translation type="unfinished">Importēt vietas</translation>
+        <translation>Importēt vietas</translation>
     </message>
     <message>
         <source>Nothing on this floor is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā noliktavā nekā tāda nav</translation>
     </message>
     <message>
         <source>{walk}, stops: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{walk}, pieturas: {n}</translation>
     </message>
     <message>
         <source>Places: {n}</source>
-        <translation type="unfinished">Vietas: {n}</translation>
+        <translation>Vietas: {n}</translation>
     </message>
     <message>
         <source>Places: {n}, pieces: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietas: {n}, gabali: {pieces}</translation>
     </message>
     <message>
         <source>Above each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita virs citas</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>The map is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ir saglabāta</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaitīt</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz papīra</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakstā</translation>
     </message>
 </context>
 <context>
     <name>more_page</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Vairāk</translation>
+        <translation>Vairāk</translation>
     </message>
 </context>
 <context>
@@ -8133,19 +8133,19 @@
     </message>
     <message>
         <source>Wrong serial: {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepareizs sērijas numurs: {serial}</translation>
     </message>
     <message>
         <source>That piece of {item} is not in the tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī {item} gabala kastē nav.</translation>
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad tā sērijas numurs</translation>
     </message>
     <message>
         <source>Several pieces of {item} are in the tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kastē ir vairāki {item} gabali.</translation>
     </message>
     <message>
         <source>Scan the label of box {n} first</source>
@@ -8360,19 +8360,19 @@
     </message>
     <message>
         <source>level {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. līmenis</translation>
     </message>
     <message>
         <source>a schematic, not to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>shēma, bez mēroga</translation>
     </message>
     <message>
         <source>scale 1 : {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>mērogs 1 : {n}</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Pallet label</source>
@@ -8658,7 +8658,7 @@
     </message>
     <message>
         <source>Serial (or another)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs (vai cits)</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -8698,11 +8698,11 @@
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad tā sērijas numurs</translation>
     </message>
     <message>
         <source>Any piece from this place will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jebkurš gabals no šīs vietas.</translation>
     </message>
     <message>
         <source>Too many: {n}</source>
@@ -8714,27 +8714,27 @@
     </message>
     <message>
         <source>Nobody knows serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} nav zināms</translation>
     </message>
     <message>
         <source>Serial {serial} stands in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} atrodas {place}</translation>
     </message>
     <message>
         <source>Serial {serial} is not in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numura {serial} noliktavā nav</translation>
     </message>
     <message>
         <source>Serial {serial} is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} ir aizturēts</translation>
     </message>
     <message>
         <source>Serial {serial} is to be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} ir jāizņem</translation>
     </message>
     <message>
         <source>Nothing was booked. Put it back and scan another one from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Nolieciet atpakaļ un skenējiet citu no šejienes.</translation>
     </message>
     <message>
         <source>{place} was seen to be empty</source>
@@ -9015,7 +9015,7 @@
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartē</translation>
     </message>
     <message>
         <source>Print labels of the chosen places ({n})</source>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad tā sērijas numurs</translation>
     </message>
     <message>
         <source>{item} does not wait here</source>
@@ -9896,31 +9896,31 @@
     </message>
     <message>
         <source>Made on {made}: that day is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ražots {made}: šī diena vēl nav pienākusi</translation>
     </message>
     <message>
         <source>Good until {date}, but made on {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derīgs līdz {date}, bet ražots {made}</translation>
     </message>
     <message>
         <source>Best before {best}, but expired on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieteicams līdz {best}, bet termiņš beidzas {date}</translation>
     </message>
     <message>
         <source>Good until {date}: nothing keeps so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Derīgs līdz {date}: tik ilgi nekas neglabājas</translation>
     </message>
     <message>
         <source>One serial number is one piece, not {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viens sērijas numurs ir viens gabals, nevis {n}</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan the number of each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Skenējiet katra gabala numuru.</translation>
     </message>
     <message>
         <source>A lot or serial number has at most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija vai sērijas numurs — ne garāks par {n} zīmēm</translation>
     </message>
     <message>
         <source>{item} needs a lot</source>
@@ -9928,23 +9928,23 @@
     </message>
     <message>
         <source>{item} needs a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} vajag sērijas numuru</translation>
     </message>
     <message>
         <source>Scan or type the serial number of this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet vai ierakstiet šī gabala sērijas numuru.</translation>
     </message>
     <message>
         <source>Serial {serial} is here already, in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} jau ir šeit, {place}</translation>
     </message>
     <message>
         <source>Serial {serial} was sent with order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} nosūtīts ar pasūtījumu {order}</translation>
     </message>
     <message>
         <source>Nothing was booked. Take it in as a return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Pieņemiet kā atgriezumu.</translation>
     </message>
     <message>
         <source>Lot {lot} has another expiry in the books: {date}</source>
@@ -9952,11 +9952,11 @@
     </message>
     <message>
         <source>Good for {left} more days, {wanted} are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Derīgs vēl {left} d., vajag {wanted}</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan it again to take it in anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Skenējiet vēlreiz, lai tomēr pieņemtu.</translation>
     </message>
     <message>
         <source>Expired on {date}</source>
@@ -10064,11 +10064,11 @@
     </message>
     <message>
         <source>Scan or type the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējiet vai ierakstiet sērijas numuru</translation>
     </message>
     <message>
         <source>It is on this piece alone, often after S/N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir tikai uz šī gabala, bieži aiz S/N.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
@@ -10176,7 +10176,7 @@
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad tā sērijas numurs</translation>
     </message>
     <message>
         <source>Receipt {receipt}</source>
@@ -10571,27 +10571,27 @@
     </message>
     <message>
         <source>Serial number counted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs jau saskaitīts</translation>
     </message>
     <message>
         <source>Serial number not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs vēl nav skenēts</translation>
     </message>
     <message>
         <source>Unknown serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezināms sērijas numurs</translation>
     </message>
     <message>
         <source>Serial number of another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas vietas sērijas numurs</translation>
     </message>
     <message>
         <source>Serial number not in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numura noliktavā nav</translation>
     </message>
     <message>
         <source>Serial number held or too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs aizturēts vai par vecu</translation>
     </message>
     <message>
         <source>Serial number is one piece</source>
@@ -10599,23 +10599,23 @@
     </message>
     <message>
         <source>Nothing of the lot there</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs partijas tur nav</translation>
     </message>
     <message>
         <source>Lots of two items</source>
-        <translation type="unfinished"></translation>
+        <translation>Divu preču partijas</translation>
     </message>
     <message>
         <source>Not kept apart by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez uzskaites pēc partijām</translation>
     </message>
     <message>
         <source>Code cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāda koda nevar būt</translation>
     </message>
     <message>
         <source>The same lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā pati partija</translation>
     </message>
     <message>
         <source>Another expiry in the books</source>
@@ -10623,63 +10623,63 @@
     </message>
     <message>
         <source>Lot is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija aizturēta</translation>
     </message>
     <message>
         <source>Lots with other last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijas ar dažādiem termiņiem</translation>
     </message>
     <message>
         <source>No pieces said</source>
-        <translation type="unfinished"></translation>
+        <translation>Daudzums nav norādīts</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav datums</translation>
     </message>
     <message>
         <source>Unknown place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezināma vieta</translation>
     </message>
     <message>
         <source>Code too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods par garu</translation>
     </message>
     <message>
         <source>Several pieces with one serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vairāki gabali ar vienu sērijas numuru</translation>
     </message>
     <message>
         <source>Serial number is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs jau ir šeit</translation>
     </message>
     <message>
         <source>Serial number was sent to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs nosūtīts klientam</translation>
     </message>
     <message>
         <source>Too few days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlicis par maz dienu</translation>
     </message>
     <message>
         <source>Made in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Ražots nākotnē</translation>
     </message>
     <message>
         <source>Expired before it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Termiņš beidzies pirms ražošanas</translation>
     </message>
     <message>
         <source>Best before after the expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ieteicams līdz” pēc derīguma beigām</translation>
     </message>
     <message>
         <source>Impossible expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neiespējams derīguma termiņš</translation>
     </message>
     <message>
         <source>Serial number of another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita pasūtījuma sērijas numurs</translation>
     </message>
     <message>
         <source>Pallet or carton received already</source>
@@ -11100,7 +11100,7 @@
     </message>
     <message>
         <source>The stock and its value are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Krājums un tā vērtība ir saglabāti</translation>
     </message>
     <message>
         <source>“{day}” is not a day</source>
@@ -11295,19 +11295,19 @@
     </message>
     <message>
         <source>Serial {serial} never left: it is in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} nav izgājis: tas ir {place}</translation>
     </message>
     <message>
         <source>Nothing was booked. Set this piece aside and ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Nolieciet šo gabalu malā un jautājiet birojā.</translation>
     </message>
     <message>
         <source>Serial {serial} was not sent with this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sērijas numurs {serial} nav sūtīts ar šo pasūtījumu</translation>
     </message>
     <message>
         <source>Nothing was booked. Set it aside and open the order it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav iegrāmatots. Nolieciet malā un atveriet pasūtījumu, ar kuru tas sūtīts.</translation>
     </message>
     <message>
         <source>Nothing of order {order} was shipped</source>
@@ -11483,7 +11483,7 @@
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad tā sērijas numurs</translation>
     </message>
     <message>
         <source>Now its lot</source>
@@ -12511,11 +12511,11 @@
     </message>
     <message>
         <source>One serial number is one piece, not {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viens sērijas numurs ir viens gabals, nevis {n}.</translation>
     </message>
     <message>
         <source>This serial number is here already: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis sērijas numurs jau ir šeit: {place}.</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
@@ -12639,7 +12639,7 @@
     </message>
     <message>
         <source>without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zonas</translation>
     </message>
 </context>
 <context>
@@ -12750,7 +12750,7 @@
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijas</translation>
     </message>
     <message>
         <source>Correct the stock of {sku}</source>
@@ -12790,7 +12790,7 @@
     </message>
     <message>
         <source>Change a lot of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt {sku} partiju</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12798,43 +12798,43 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko</translation>
     </message>
     <message>
         <source>Lot and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija un vieta</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabali</translation>
     </message>
     <message>
         <source>Other lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita partija</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished">Derīgs līdz</translation>
+        <translation>Derīgs līdz</translation>
     </message>
     <message>
         <source>Days as 2026-12-31. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums kā 2026-12-31. Atsaukt atgriež.</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Atdalīt</translation>
     </message>
     <message>
         <source>Relabel all here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārmarķēt šeit</translation>
     </message>
     <message>
         <source>Merge into other lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot citai</translation>
     </message>
     <message>
         <source>Correct expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot termiņu</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -12902,7 +12902,7 @@
     </message>
     <message>
         <source>lots that nobody may pick, or too old</source>
-        <translation type="unfinished"></translation>
+        <translation>aizturēts vai jāizņem</translation>
     </message>
     <message>
         <source>orders {numbers} and {n} more</source>
@@ -12926,11 +12926,11 @@
     </message>
     <message>
         <source>to be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>jāizņem</translation>
     </message>
     <message>
         <source>past its best</source>
-        <translation type="unfinished"></translation>
+        <translation>labākais laiks pagājis</translation>
     </message>
     <message>
         <source>lot {lot}</source>
@@ -12942,7 +12942,7 @@
     </message>
     <message>
         <source>best before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ieteicams līdz {day}</translation>
     </message>
     <message>
         <source>held</source>
@@ -13654,7 +13654,7 @@
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartē</translation>
     </message>
     <message>
         <source>The way</source>

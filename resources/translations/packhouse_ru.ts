@@ -308,53 +308,53 @@
     <name>FloorHead</name>
     <message>
         <source>Bin, SKU, name or walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка, артикул, название или обход</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе</translation>
     </message>
     <message>
         <source>The whole floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь склад</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ярусы</translation>
     </message>
     <message>
         <source>Level {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярус {n}</translation>
     </message>
 </context>
 <context>
     <name>FloorMap</name>
     <message>
         <source>Map of the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта склада</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished">{n} м</translation>
+        <translation>{n} м</translation>
     </message>
 </context>
 <context>
     <name>FloorScreen</name>
     <message>
         <source>Scan a bin, an item or a walk to see where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте ячейку, товар или обход, чтобы увидеть, где это</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Найти</translation>
+        <translation>Найти</translation>
     </message>
 </context>
 <context>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в файл</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Serial {serial} is counted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} уже посчитан</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь его серийный номер</translation>
     </message>
     <message>
         <source>Which lot is it?</source>
@@ -4138,23 +4138,23 @@
     </message>
     <message>
         <source>Kept apart by</source>
-        <translation type="unfinished">Учитывается по</translation>
+        <translation>Учёт по</translation>
     </message>
     <message>
         <source>Shelf life, days</source>
-        <translation type="unfinished">Срок годности, дней</translation>
+        <translation>Срок годности, дней</translation>
     </message>
     <message>
         <source>Days left when received, at least</source>
-        <translation type="unfinished">При приёмке остаётся не менее, дней</translation>
+        <translation>Остаток срока при приёмке, не меньше дней</translation>
     </message>
     <message>
         <source>Best before, days before expiry</source>
-        <translation type="unfinished">Лучше до, дней до истечения</translation>
+        <translation>Лучше до, за дней до конца срока</translation>
     </message>
     <message>
         <source>Sent no more, days before expiry</source>
-        <translation type="unfinished">Не отправлять, дней до истечения</translation>
+        <translation>Снять с отгрузки, за дней до конца срока</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4354,11 +4354,11 @@
     </message>
     <message>
         <source>Width on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина на полу</translation>
     </message>
     <message>
         <source>Depth on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубина на полу</translation>
     </message>
     <message>
         <source>Route order</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Leave it as it is, or enter the goods as another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте как есть или заведите товар под другим артикулом.</translation>
     </message>
     <message>
         <source>{sku} went into {into}.</source>
@@ -4838,23 +4838,23 @@
     </message>
     <message>
         <source>{sku} is kept by serial number, but it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} учитывается по серийным номерам, но номера нет.</translation>
     </message>
     <message>
         <source>Write each piece&apos;s number into the column of lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите номер каждой штуки в столбец партий.</translation>
     </message>
     <message>
         <source>Serial number {serial} is one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} — это одна штука.</translation>
     </message>
     <message>
         <source>Write a row for each piece, with its number and quantity 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите для каждой штуки свою строку с номером и количеством 1.</translation>
     </message>
     <message>
         <source>Serial number {serial} stands in {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} уже стоит в {code}.</translation>
     </message>
     <message>
         <source>{sku} is not kept by lots.</source>
@@ -4946,11 +4946,11 @@
     </message>
     <message>
         <source>“{value}” is nothing that keeps pieces apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — по этому штуки не различают.</translation>
     </message>
     <message>
         <source>Write none, lot or serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите none, lot или serial.</translation>
     </message>
     <message>
         <source>Parts of kits</source>
@@ -5435,19 +5435,19 @@
     </message>
     <message>
         <source>lot split</source>
-        <translation type="unfinished"></translation>
+        <translation>партия разделена</translation>
     </message>
     <message>
         <source>lot relabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>партия перемаркирована</translation>
     </message>
     <message>
         <source>lots merged</source>
-        <translation type="unfinished"></translation>
+        <translation>партии объединены</translation>
     </message>
     <message>
         <source>dates of a lot changed</source>
-        <translation type="unfinished"></translation>
+        <translation>даты партии изменены</translation>
     </message>
     <message>
         <source>count asked for</source>
@@ -6555,11 +6555,11 @@
     </message>
     <message>
         <source>{sku} cannot be tracked otherwise while {n} are in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёт {sku} нельзя изменить, пока на складе {n}.</translation>
     </message>
     <message>
         <source>{sku} cannot be tracked otherwise: the books tell of its lots or serials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёт {sku} нельзя изменить: в книгах есть его партии или серийные номера.</translation>
     </message>
 </context>
 <context>
@@ -7050,260 +7050,260 @@
     <name>lots</name>
     <message>
         <source>{n} of lot {lot} in {place} are lot {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из партии {lot} в {place} теперь партия {other}</translation>
     </message>
     <message>
         <source>Lot {lot} is lot {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {lot} теперь партия {other}</translation>
     </message>
     <message>
         <source>{n} of lot {lot} belong to lot {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из партии {lot} теперь в партии {other}</translation>
     </message>
     <message>
         <source>Lot {lot} is good until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {lot} годна до {date}</translation>
     </message>
     <message>
         <source>Lot {lot} has no expiry now</source>
-        <translation type="unfinished"></translation>
+        <translation>У партии {lot} теперь нет срока годности</translation>
     </message>
     <message>
         <source>There is no place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Места {place} нет</translation>
     </message>
     <message>
         <source>“{text}” is no day</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — это не дата</translation>
     </message>
     <message>
         <source>Nothing was changed. Write year, month and day: 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Напишите год, месяц и день: 2026-12-31.</translation>
     </message>
     <message>
         <source>{sku} has no lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>У {sku} нет партии {lot}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Ничего не изменено.</translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>{sku} is not kept apart by lot or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} не учитывается ни по партиям, ни по серийным номерам</translation>
     </message>
     <message>
         <source>Nothing was changed. Say on the item&apos;s page what keeps its pieces apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Укажите на странице товара, по чему его учитывать.</translation>
     </message>
     <message>
         <source>Lot {lot} is recalled</source>
-        <translation type="unfinished">Партия {lot} отозвана</translation>
+        <translation>Партия {lot} отозвана</translation>
     </message>
     <message>
         <source>Nothing was changed. End the recall on the page Recall.</source>
-        <translation type="unfinished">Ничего не изменено. Завершите отзыв на странице «Отзыв».</translation>
+        <translation>Ничего не изменено. Завершите отзыв на странице «Отзыв».</translation>
     </message>
     <message>
         <source>Serial {serial} is one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} — одна штука</translation>
     </message>
     <message>
         <source>Nothing was changed. Relabel it to give it another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Чтобы дать другой номер, перемаркируйте.</translation>
     </message>
     <message>
         <source>Nothing of lot {lot} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии {lot} там нет</translation>
     </message>
     <message>
         <source>Lots {lot} and {other} are of two items</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии {lot} и {other} — разных товаров</translation>
     </message>
     <message>
         <source>Say the new code, with at most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите новый код, не длиннее {n} знаков</translation>
     </message>
     <message>
         <source>It is lot {lot} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже партия {lot}</translation>
     </message>
     <message>
         <source>Lot {lot} has another expiry in the books: {date}</source>
-        <translation type="unfinished">У партии {lot} в учёте другой срок: {date}</translation>
+        <translation>У партии {lot} в книгах другой срок: {date}</translation>
     </message>
     <message>
         <source>Lot {lot} is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {lot} задержана</translation>
     </message>
     <message>
         <source>Nothing was changed. Let it go first, or hold the other one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Сначала отпустите её или задержите и другую.</translation>
     </message>
     <message>
         <source>Lot {lot} is good until {date}, {other} lasts longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {lot} годна до {date}, {other} — дольше</translation>
     </message>
     <message>
         <source>Say how many pieces</source>
-        <translation type="unfinished">Укажите, сколько штук</translation>
+        <translation>Укажите, сколько штук</translation>
     </message>
 </context>
 <context>
     <name>map</name>
     <message>
         <source>How full</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Класс</translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Age of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст товара</translation>
     </message>
     <message>
         <source>To be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок изъятия</translation>
     </message>
     <message>
         <source>Last count</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний пересчёт</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>up to {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>не более {n} дн. назад</translation>
     </message>
     <message>
         <source>up to {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>до {n} %</translation>
     </message>
     <message>
         <source>more than it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>больше, чем вмещает</translation>
     </message>
     <message>
         <source>filled, without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>занято, без предела</translation>
     </message>
     <message>
         <source>goes often</source>
-        <translation type="unfinished"></translation>
+        <translation>уходит часто</translation>
     </message>
     <message>
         <source>goes now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>уходит время от времени</translation>
     </message>
     <message>
         <source>goes seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>уходит редко</translation>
     </message>
     <message>
         <source>without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>без класса</translation>
     </message>
     <message>
         <source>came up to {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>пришло не более {n} дн. назад</translation>
     </message>
     <message>
         <source>came more than {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>пришло более {n} дн. назад</translation>
     </message>
     <message>
         <source>filled, without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>занято, без срока</translation>
     </message>
     <message>
         <source>later than in {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>позже чем через {n} дн.</translation>
     </message>
     <message>
         <source>within {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>в ближайшие {n} дн.</translation>
     </message>
     <message>
         <source>the day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>срок прошёл</translation>
     </message>
     <message>
         <source>more than {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>более {n} дн. назад</translation>
     </message>
     <message>
         <source>never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ни разу не считали</translation>
     </message>
 </context>
 <context>
     <name>map_page</name>
     <message>
         <source>A schematic, not to scale: no bin has coordinates. Import them with the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема без масштаба: ни у одной ячейки нет координат. Загрузите их вместе с местами.</translation>
     </message>
     <message>
         <source>Places without coordinates, drawn below the others: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Места без координат показаны ниже остальных: {n}</translation>
     </message>
     <message>
         <source>There are no places yet. Import them; with coordinates they are drawn to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест пока нет. Загрузите их; с координатами они будут показаны в масштабе.</translation>
     </message>
     <message>
         <source>Import places</source>
-        <translation type="unfinished">Загрузить места</translation>
+        <translation>Загрузить места</translation>
     </message>
     <message>
         <source>Nothing on this floor is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом складе ничего такого нет</translation>
     </message>
     <message>
         <source>{walk}, stops: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{walk}, остановок: {n}</translation>
     </message>
     <message>
         <source>Places: {n}</source>
-        <translation type="unfinished">Ячеек: {n}</translation>
+        <translation>Мест: {n}</translation>
     </message>
     <message>
         <source>Places: {n}, pieces: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест: {n}, штук: {pieces}</translation>
     </message>
     <message>
         <source>Above each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Друг над другом</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>The map is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта записана</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумагу</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке</translation>
     </message>
 </context>
 <context>
     <name>more_page</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Больше</translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -8133,19 +8133,19 @@
     </message>
     <message>
         <source>Wrong serial: {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот серийный номер: {serial}</translation>
     </message>
     <message>
         <source>That piece of {item} is not in the tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой штуки {item} в ящике нет.</translation>
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь его серийный номер</translation>
     </message>
     <message>
         <source>Several pieces of {item} are in the tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ящике несколько штук {item}.</translation>
     </message>
     <message>
         <source>Scan the label of box {n} first</source>
@@ -8360,19 +8360,19 @@
     </message>
     <message>
         <source>level {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ярус {n}</translation>
     </message>
     <message>
         <source>a schematic, not to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>схема, без масштаба</translation>
     </message>
     <message>
         <source>scale 1 : {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>масштаб 1 : {n}</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Pallet label</source>
@@ -8658,7 +8658,7 @@
     </message>
     <message>
         <source>Serial (or another)</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер (или другой)</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -8698,11 +8698,11 @@
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь его серийный номер</translation>
     </message>
     <message>
         <source>Any piece from this place will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подойдёт любая штука из этого места.</translation>
     </message>
     <message>
         <source>Too many: {n}</source>
@@ -8714,27 +8714,27 @@
     </message>
     <message>
         <source>Nobody knows serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} никому не известен</translation>
     </message>
     <message>
         <source>Serial {serial} stands in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} стоит в {place}</translation>
     </message>
     <message>
         <source>Serial {serial} is not in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийного номера {serial} на складе нет</translation>
     </message>
     <message>
         <source>Serial {serial} is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} задержан</translation>
     </message>
     <message>
         <source>Serial {serial} is to be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} подлежит снятию</translation>
     </message>
     <message>
         <source>Nothing was booked. Put it back and scan another one from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Положите обратно и отсканируйте другой отсюда.</translation>
     </message>
     <message>
         <source>{place} was seen to be empty</source>
@@ -9015,7 +9015,7 @@
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте</translation>
     </message>
     <message>
         <source>Print labels of the chosen places ({n})</source>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь его серийный номер</translation>
     </message>
     <message>
         <source>{item} does not wait here</source>
@@ -9896,31 +9896,31 @@
     </message>
     <message>
         <source>Made on {made}: that day is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Изготовлено {made}: этот день ещё не наступил</translation>
     </message>
     <message>
         <source>Good until {date}, but made on {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>Годно до {date}, но изготовлено {made}</translation>
     </message>
     <message>
         <source>Best before {best}, but expired on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше до {best}, но срок истекает {date}</translation>
     </message>
     <message>
         <source>Good until {date}: nothing keeps so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Годно до {date}: столько ничего не хранится</translation>
     </message>
     <message>
         <source>One serial number is one piece, not {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Один серийный номер — одна штука, а не {n}</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan the number of each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Отсканируйте номер каждой штуки.</translation>
     </message>
     <message>
         <source>A lot or serial number has at most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия или серийный номер — не длиннее {n} знаков</translation>
     </message>
     <message>
         <source>{item} needs a lot</source>
@@ -9928,23 +9928,23 @@
     </message>
     <message>
         <source>{item} needs a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {item} нужен серийный номер</translation>
     </message>
     <message>
         <source>Scan or type the serial number of this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите серийный номер этой штуки.</translation>
     </message>
     <message>
         <source>Serial {serial} is here already, in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} уже здесь, в {place}</translation>
     </message>
     <message>
         <source>Serial {serial} was sent with order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} отправлен с заказом {order}</translation>
     </message>
     <message>
         <source>Nothing was booked. Take it in as a return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Примите как возврат.</translation>
     </message>
     <message>
         <source>Lot {lot} has another expiry in the books: {date}</source>
@@ -9952,11 +9952,11 @@
     </message>
     <message>
         <source>Good for {left} more days, {wanted} are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Годно ещё {left} дн., нужно {wanted}</translation>
     </message>
     <message>
         <source>Nothing was booked. Scan it again to take it in anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Отсканируйте ещё раз, чтобы всё же принять.</translation>
     </message>
     <message>
         <source>Expired on {date}</source>
@@ -10064,11 +10064,11 @@
     </message>
     <message>
         <source>Scan or type the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите серийный номер</translation>
     </message>
     <message>
         <source>It is on this piece alone, often after S/N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он только на этой штуке, часто после S/N.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
@@ -10176,7 +10176,7 @@
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь его серийный номер</translation>
     </message>
     <message>
         <source>Receipt {receipt}</source>
@@ -10571,27 +10571,27 @@
     </message>
     <message>
         <source>Serial number counted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер уже посчитан</translation>
     </message>
     <message>
         <source>Serial number not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер ещё не отсканирован</translation>
     </message>
     <message>
         <source>Unknown serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный серийный номер</translation>
     </message>
     <message>
         <source>Serial number of another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер из другого места</translation>
     </message>
     <message>
         <source>Serial number not in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийного номера на складе нет</translation>
     </message>
     <message>
         <source>Serial number held or too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер задержан или просрочен</translation>
     </message>
     <message>
         <source>Serial number is one piece</source>
@@ -10599,23 +10599,23 @@
     </message>
     <message>
         <source>Nothing of the lot there</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой партии там нет</translation>
     </message>
     <message>
         <source>Lots of two items</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии разных товаров</translation>
     </message>
     <message>
         <source>Not kept apart by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Без учёта по партиям</translation>
     </message>
     <message>
         <source>Code cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого кода быть не может</translation>
     </message>
     <message>
         <source>The same lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же партия</translation>
     </message>
     <message>
         <source>Another expiry in the books</source>
@@ -10623,63 +10623,63 @@
     </message>
     <message>
         <source>Lot is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия задержана</translation>
     </message>
     <message>
         <source>Lots with other last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии с разными сроками</translation>
     </message>
     <message>
         <source>No pieces said</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество не указано</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дата</translation>
     </message>
     <message>
         <source>Unknown place</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестное место</translation>
     </message>
     <message>
         <source>Code too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинный код</translation>
     </message>
     <message>
         <source>Several pieces with one serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько штук с одним серийным номером</translation>
     </message>
     <message>
         <source>Serial number is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер уже здесь</translation>
     </message>
     <message>
         <source>Serial number was sent to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер отправлен клиенту</translation>
     </message>
     <message>
         <source>Too few days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось слишком мало дней</translation>
     </message>
     <message>
         <source>Made in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата изготовления в будущем</translation>
     </message>
     <message>
         <source>Expired before it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истёк до изготовления</translation>
     </message>
     <message>
         <source>Best before after the expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>«Лучше до» позже срока годности</translation>
     </message>
     <message>
         <source>Impossible expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Невозможный срок годности</translation>
     </message>
     <message>
         <source>Serial number of another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер другого заказа</translation>
     </message>
     <message>
         <source>Pallet or carton received already</source>
@@ -11100,7 +11100,7 @@
     </message>
     <message>
         <source>The stock and its value are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас и его стоимость сохранены</translation>
     </message>
     <message>
         <source>“{day}” is not a day</source>
@@ -11295,19 +11295,19 @@
     </message>
     <message>
         <source>Serial {serial} never left: it is in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} не покидал склад: он в {place}</translation>
     </message>
     <message>
         <source>Nothing was booked. Set this piece aside and ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Отложите эту штуку и спросите в офисе.</translation>
     </message>
     <message>
         <source>Serial {serial} was not sent with this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} отправлен не с этим заказом</translation>
     </message>
     <message>
         <source>Nothing was booked. Set it aside and open the order it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено. Отложите и откройте заказ, с которым он ушёл.</translation>
     </message>
     <message>
         <source>Nothing of order {order} was shipped</source>
@@ -11483,7 +11483,7 @@
     </message>
     <message>
         <source>Now its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь его серийный номер</translation>
     </message>
     <message>
         <source>Now its lot</source>
@@ -12511,11 +12511,11 @@
     </message>
     <message>
         <source>One serial number is one piece, not {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один серийный номер — одна штука, а не {n}.</translation>
     </message>
     <message>
         <source>This serial number is here already: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот серийный номер уже здесь: {place}.</translation>
     </message>
     <message>
         <source>{place} is in another warehouse</source>
@@ -12639,7 +12639,7 @@
     </message>
     <message>
         <source>without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>вне зон</translation>
     </message>
 </context>
 <context>
@@ -12750,7 +12750,7 @@
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии</translation>
     </message>
     <message>
         <source>Correct the stock of {sku}</source>
@@ -12790,7 +12790,7 @@
     </message>
     <message>
         <source>Change a lot of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить партию {sku}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12798,43 +12798,43 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Lot and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия и место</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">Штук</translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Other lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая партия</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished">Срок годности</translation>
+        <translation>Годен до</translation>
     </message>
     <message>
         <source>Days as 2026-12-31. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата как 2026-12-31. Отмена вернёт.</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить</translation>
     </message>
     <message>
         <source>Relabel all here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемаркировать здесь</translation>
     </message>
     <message>
         <source>Merge into other lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Влить в другую</translation>
     </message>
     <message>
         <source>Correct expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить срок</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -12902,7 +12902,7 @@
     </message>
     <message>
         <source>lots that nobody may pick, or too old</source>
-        <translation type="unfinished"></translation>
+        <translation>задержаны или пора снимать</translation>
     </message>
     <message>
         <source>orders {numbers} and {n} more</source>
@@ -12926,11 +12926,11 @@
     </message>
     <message>
         <source>to be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>снять</translation>
     </message>
     <message>
         <source>past its best</source>
-        <translation type="unfinished"></translation>
+        <translation>лучшее время прошло</translation>
     </message>
     <message>
         <source>lot {lot}</source>
@@ -12942,7 +12942,7 @@
     </message>
     <message>
         <source>best before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>лучше до {day}</translation>
     </message>
     <message>
         <source>held</source>
@@ -13654,7 +13654,7 @@
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте</translation>
     </message>
     <message>
         <source>The way</source>
