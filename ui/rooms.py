@@ -126,7 +126,7 @@ _OTHERS = (
         "map",
         Text("map_page", QT_TRANSLATE_NOOP("map_page", "Map")),
         "map",
-        key="Ctrl+Shift+F9",
+        key="Shift+F2",
         is_in_rail=False,
         file="ui.screens.floor",
     ),
@@ -157,7 +157,7 @@ _OTHERS = (
         key="Ctrl+Shift+F3",
         is_in_rail=False,
     ),
-    Page("more", Text("more_page", QT_TRANSLATE_NOOP("more_page", "More")), "plus", key="Ctrl+F12"),
+    Page("more", Text("more_page", QT_TRANSLATE_NOOP("more_page", "More")), "plus", key="Shift+F1"),
     Page("devices", Text("shell", QT_TRANSLATE_NOOP("shell", "Devices")), "devices", key="Ctrl+F9", is_at_bottom=True),
     Page(
         "reports",
