@@ -33,6 +33,8 @@ from models.prepared import Prepared, forget_driver
 from models.stock import Move
 
 FIRST_LINK = "0" * 64
+_SEALED = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+"""Writes the content of a link."""
 
 
 class Operation(Base):
@@ -290,7 +292,7 @@ def link(
     previous: str, operation: Operation | Begun, entries: Sequence[dict[str, Any]], moves: Sequence[Sequence[int]]
 ) -> str:
     """Return the SHA-256 of an operation, its entries (by position) and moves (in posting order) after `previous`."""
-    return link_of_text(previous, operation, entries, json.dumps(moves, separators=(",", ":")))
+    return link_of_text(previous, operation, entries, _SEALED.encode(moves))
 
 
 def link_of_text(previous: str, operation: Operation | Begun, entries: Sequence[dict[str, Any]], moves: str) -> str:
@@ -307,7 +309,7 @@ def link_of_text(previous: str, operation: Operation | Begun, entries: Sequence[
         "entries": [[e["action"], e["table_name"], e["row_id"], e["before"], e["after"]] for e in entries],
         "moves": 0,
     }
-    text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = _SEALED.encode(content)
     before, name, after = text.rpartition('"moves":')  # what is sorted after it holds no such field
     return hashlib.sha256(f"{before}{name}{moves}{after[1:]}".encode()).hexdigest()
 
