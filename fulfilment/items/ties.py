@@ -9,13 +9,15 @@ from sqlalchemy.orm import Session
 
 from fulfilment.orders.states import OPEN
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
+from models.advice import Advice, AdviceLine
 from models.item import Item, KitPart
 from models.order import Allocation, Order, OrderLine
 from models.people import Station
 from models.place import Location
-from models.purchase import PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
+from models.purchase import Inspection, PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
 from models.returns import Return, ReturnLine
 from models.stock import Balance, CountTask
+from models.transit import Transfer, TransferLine
 from models.work import Work
 
 NAMED = 3
@@ -52,9 +54,10 @@ def told(found: Sequence[Tie]) -> Text:
     return Text("", "; ".join("{" + name + "}" for name in names), names)
 
 
-FOR_RETIRING = ("stock", "orders", "purchases", "receipts", "returns", "counts", "kits")
+_OPEN_WORK = ("receipts", "notices", "inspections", "transfers", "returns", "counts")
+FOR_RETIRING = ("stock", "orders", "purchases", *_OPEN_WORK, "kits")
 """What an item must not have to go out of use."""
-FOR_MERGING = ("claims", "fetched", "receipts", "returns", "counts", "hands")
+FOR_MERGING = ("claims", "fetched", *_OPEN_WORK, "hands")
 """What an item must not have to go into another."""
 
 Names = Select[str]
@@ -101,6 +104,23 @@ def _receipts(item_id: int) -> Names:
     return taken_in.where(ReceiptLine.item_id == item_id, Receipt.state == "open").order_by(Receipt.id)
 
 
+def _notices(item_id: int) -> Names:
+    coming = select(Advice.number).join(AdviceLine, AdviceLine.advice_id == Advice.id)
+    is_open = Advice.state.in_(("announced", "arriving"))
+    return coming.where(AdviceLine.item_id == item_id, is_open).order_by(Advice.id)
+
+
+def _inspections(item_id: int) -> Names:
+    waiting = select(Location.code).join(Inspection, Inspection.location_id == Location.id)
+    return waiting.where(Inspection.item_id == item_id, Inspection.state == "waiting").order_by(Inspection.id)
+
+
+def _transfers(item_id: int) -> Names:
+    going = select(Transfer.number).join(TransferLine, TransferLine.transfer_id == Transfer.id)
+    is_open = Transfer.state.in_(("draft", "sending", "in_transit"))
+    return going.where(TransferLine.item_id == item_id, is_open).order_by(Transfer.id)
+
+
 def _returns(item_id: int) -> Names:
     named = or_(ReturnLine.item_id == item_id, ReturnLine.exchange_item_id == item_id)
     expected = select(Return.code).join(ReturnLine, ReturnLine.return_id == Return.id)
@@ -129,6 +149,9 @@ _QUERIES: dict[str, Callable[[int], Any]] = {  # Any: queries of one column of t
     "fetched": _fetched,
     "purchases": _purchases,
     "receipts": _receipts,
+    "notices": _notices,
+    "inspections": _inspections,
+    "transfers": _transfers,
     "returns": _returns,
     "counts": _counts,
     "kits": _kits,
@@ -147,6 +170,9 @@ _WORDS: dict[str, Text] = {
     "fetched": _t(QT_TRANSLATE_NOOP("items", "picked for orders {names}")),
     "purchases": _t(QT_TRANSLATE_NOOP("items", "open purchase orders {names}")),
     "receipts": _t(QT_TRANSLATE_NOOP("items", "open receipts {names}")),
+    "notices": _t(QT_TRANSLATE_NOOP("items", "announced deliveries {names}")),
+    "inspections": _t(QT_TRANSLATE_NOOP("items", "waiting for inspection in {names}")),
+    "transfers": _t(QT_TRANSLATE_NOOP("items", "open transfers {names}")),
     "returns": _t(QT_TRANSLATE_NOOP("items", "open returns {names}")),
     "counts": _t(QT_TRANSLATE_NOOP("items", "open counts in {names}")),
     "kits": _t(QT_TRANSLATE_NOOP("items", "part of kits {names}")),

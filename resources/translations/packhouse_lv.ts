@@ -6450,6 +6450,18 @@
         <translation>atvērtas pieņemšanas {names}</translation>
     </message>
     <message>
+        <source>announced deliveries {names}</source>
+        <translation>pieteiktas piegādes {names}</translation>
+    </message>
+    <message>
+        <source>waiting for inspection in {names}</source>
+        <translation>gaida pārbaudi: {names}</translation>
+    </message>
+    <message>
+        <source>open transfers {names}</source>
+        <translation>atvērti pārvietojumi {names}</translation>
+    </message>
+    <message>
         <source>open returns {names}</source>
         <translation>atvērti atgriezumi {names}</translation>
     </message>

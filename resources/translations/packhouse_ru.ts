@@ -6450,6 +6450,18 @@
         <translation>открытые приёмки {names}</translation>
     </message>
     <message>
+        <source>announced deliveries {names}</source>
+        <translation>объявленные поставки {names}</translation>
+    </message>
+    <message>
+        <source>waiting for inspection in {names}</source>
+        <translation>ждёт проверки в {names}</translation>
+    </message>
+    <message>
+        <source>open transfers {names}</source>
+        <translation>открытые перемещения {names}</translation>
+    </message>
+    <message>
         <source>open returns {names}</source>
         <translation>открытые возвраты {names}</translation>
     </message>
