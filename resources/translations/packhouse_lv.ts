@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>Nothing is stored: wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Netiek saglabāts: gaidiet</translation>
     </message>
     <message>
         <source>When the disk stores again, scan the last one again: it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad disks atkal saglabās, noskenējiet pēdējo vēlreiz: tas tiks ieskaitīts vienu reizi.</translation>
     </message>
     <message>
         <source>Not stored: scan again</source>
@@ -12180,7 +12180,7 @@
     </message>
     <message>
         <source>There is no right to write to this warehouse: it is open for looking only. Get the right and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav tiesību rakstīt šajā noliktavā: tā ir atvērta tikai apskatei. Saņemiet tiesības un palaidiet programmu vēlreiz.</translation>
     </message>
     <message>
         <source>Something went wrong inside; the last scan may be missing. Look and go on.</source>
@@ -12264,11 +12264,11 @@
     </message>
     <message>
         <source>The disk of this station stores nothing more: free space or check the disk. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs darba vietas disks vairs neko nesaglabā: atbrīvojiet vietu vai pārbaudiet disku. Darbs turpināsies pats.</translation>
     </message>
     <message>
         <source>The warehouse file is damaged. Close Packhouse, check the disk, and put the newest backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noliktavas fails ir bojāts. Aizveriet Packhouse, pārbaudiet disku un atjaunojiet jaunāko rezerves kopiju.</translation>
     </message>
 </context>
 <context>

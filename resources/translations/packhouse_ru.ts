@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>Nothing is stored: wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохраняется: подождите</translation>
     </message>
     <message>
         <source>When the disk stores again, scan the last one again: it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда диск снова будет записывать, отсканируйте последнее ещё раз: оно засчитается один раз.</translation>
     </message>
     <message>
         <source>Not stored: scan again</source>
@@ -12180,7 +12180,7 @@
     </message>
     <message>
         <source>There is no right to write to this warehouse: it is open for looking only. Get the right and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет права записи в этот склад: он открыт только для просмотра. Получите право и запустите программу снова.</translation>
     </message>
     <message>
         <source>Something went wrong inside; the last scan may be missing. Look and go on.</source>
@@ -12264,11 +12264,11 @@
     </message>
     <message>
         <source>The disk of this station stores nothing more: free space or check the disk. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск этого рабочего места больше ничего не записывает: освободите место или проверьте диск. Работа продолжится сама.</translation>
     </message>
     <message>
         <source>The warehouse file is damaged. Close Packhouse, check the disk, and put the newest backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл склада повреждён. Закройте Packhouse, проверьте диск и верните новейшую резервную копию.</translation>
     </message>
 </context>
 <context>
