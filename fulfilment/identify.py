@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -39,9 +39,6 @@ from models.returns import Return
 from models.shipping import Parcel, ParcelLabel
 from models.stock import Balance
 from models.work import PickJob
-
-if TYPE_CHECKING:
-    from biip.gs1_element_strings import GS1ElementString
 
 GS1_SYMBOLOGIES = frozenset({"]C1", "]e0", "]d2", "]Q3", "]J1"})
 """AIM identifiers that promise GS1 element strings (ISO/IEC 15424; GS1 General Specifications 5.1.2)."""
@@ -314,8 +311,8 @@ def _identify_gs1(session: Session, text: str) -> Found | None:
     return Found(text, tuple(meanings))
 
 
-def _value(elements: "Mapping[str, GS1ElementString]", ai: str) -> str:
-    return elements[ai].value if ai in elements else ""
+def _value(elements: Mapping[str, Any], ai: str) -> str:  # Any: the library is loaded when a symbol is read
+    return str(elements[ai].value) if ai in elements else ""
 
 
 def _tracked_by_serial(session: Session, goods: Iterable[Meaning]) -> frozenset[int]:

@@ -12801,8 +12801,8 @@
         <translation>Bloķēt vai atbloķēt {sku} partiju</translation>
     </message>
     <message>
-        <source>Change a lot of {sku}</source>
-        <translation>Mainīt {sku} partiju</translation>
+        <source>Lot of {sku}</source>
+        <translation>Partija {sku}</translation>
     </message>
     <message>
         <source>Change</source>

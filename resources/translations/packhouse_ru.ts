@@ -12801,8 +12801,8 @@
         <translation>Блокировать партию {sku} или снять блок</translation>
     </message>
     <message>
-        <source>Change a lot of {sku}</source>
-        <translation>Изменить партию {sku}</translation>
+        <source>Lot of {sku}</source>
+        <translation>Партия {sku}</translation>
     </message>
     <message>
         <source>Change</source>

@@ -31,7 +31,7 @@ def ask(screen: DeskScreen, facts: StockDetails) -> None:
 
     screen.ask(
         Question(
-            _t(QT_TRANSLATE_NOOP("stock_page", "Change a lot of {sku}"), sku=facts.sku),
+            _t(QT_TRANSLATE_NOOP("stock_page", "Lot of {sku}"), sku=facts.sku),
             _t(QT_TRANSLATE_NOOP("stock_page", "Change")),
             run,
             (
