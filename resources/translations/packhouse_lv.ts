@@ -957,10 +957,6 @@
         <translation>Nav zināms, vai pēdējais skenējums ir saglabāts. Skenējiet to vēlreiz: tas tiks ieskaitīts vienreiz.</translation>
     </message>
     <message>
-        <source>Nothing is stored: wait</source>
-        <translation>Netiek saglabāts: gaidiet</translation>
-    </message>
-    <message>
         <source>When the disk stores again, scan the last one again: it counts once.</source>
         <translation>Kad disks atkal saglabās, noskenējiet pēdējo vēlreiz: tas tiks ieskaitīts vienu reizi.</translation>
     </message>

@@ -957,10 +957,6 @@
         <translation>Неизвестно, сохранилось ли последнее сканирование. Сканируйте то же ещё раз: оно будет учтено один раз.</translation>
     </message>
     <message>
-        <source>Nothing is stored: wait</source>
-        <translation>Не сохраняется: подождите</translation>
-    </message>
-    <message>
         <source>When the disk stores again, scan the last one again: it counts once.</source>
         <translation>Когда диск снова будет записывать, отсканируйте последнее ещё раз: оно засчитается один раз.</translation>
     </message>

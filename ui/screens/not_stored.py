@@ -22,7 +22,7 @@ def not_stored(error: Exception) -> Message:
         return Message(
             Kind.STOP,
             translate("ScanScreen", "STOP"),
-            translate("ScanScreen", "Nothing is stored: wait"),
+            translate("ScanScreen", "Not stored: scan again"),
             translate("ScanScreen", "When the disk stores again, scan the last one again: it counts once."),
         )
     cause = str(error).splitlines()[0] if str(error) else type(error).__name__
