@@ -7,7 +7,7 @@ supplier waits in its own warehouse until it has left. Nobody promises or claims
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.numbers import next_number
@@ -17,7 +17,7 @@ from fulfilment.stock.ledger import Level, Place
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.transfer_states import UNSENT, TransferState, take_state, wrong_state
 from models import journal
-from models.item import Item, Supplier
+from models.item import Item
 from models.place import Location, LocationKind, Warehouse
 from models.sorting import natural_key
 from models.transit import Transfer, TransferLine
@@ -174,26 +174,6 @@ def cancel(session: Session, transfer: Transfer) -> None:
     session.flush()
 
 
-def warehouse_named(session: Session, text: str) -> Warehouse:
-    """Return the warehouse of a code or name. Raises RefusedError when nobody knows it."""
-    said = text.strip()
-    known = select(Warehouse).where(or_(Warehouse.code == said, Warehouse.name == said)).order_by(Warehouse.id)
-    warehouse = session.scalars(known).first()
-    if warehouse is None:
-        raise RefusedError("transfer.no_warehouse", _NO_WAREHOUSE.with_values(text=said), cure=_NOTHING)
-    return warehouse
-
-
-def supplier_named(session: Session, text: str) -> Supplier:
-    """Return the supplier of a code or name. Raises RefusedError when nobody knows it."""
-    said = text.strip()
-    known = select(Supplier).where(or_(Supplier.code == said, Supplier.name == said)).order_by(Supplier.id)
-    supplier = session.scalars(known).first()
-    if supplier is None:
-        raise RefusedError("transfer.no_supplier", _NO_SUPPLIER.with_values(text=said), cure=_NOTHING)
-    return supplier
-
-
 def _t(source: str) -> Text:
     return Text("transfers", source)
 
@@ -202,6 +182,4 @@ _SAME = _t(QT_TRANSLATE_NOOP("transfers", "The goods are in warehouse {warehouse
 _OUT_OF_USE = _t(QT_TRANSLATE_NOOP("transfers", "{item} is out of use"))
 _LOADED = _t(QT_TRANSLATE_NOOP("transfers", "Goods of {number} are loaded already"))
 _UNLOAD = _t(QT_TRANSLATE_NOOP("transfers", "Nothing was changed. Undo the loading first, or let it go."))
-_NO_WAREHOUSE = _t(QT_TRANSLATE_NOOP("transfers", "There is no warehouse “{text}”"))
-_NO_SUPPLIER = _t(QT_TRANSLATE_NOOP("transfers", "There is no supplier “{text}”"))
 _NOTHING = _t(QT_TRANSLATE_NOOP("transfers", "Nothing was changed. Look at it once more."))

@@ -146,7 +146,8 @@ class Arrive(Workflow):
         if over is not None and work.asked != OVER:
             work.asked = OVER
             return self.answer(session, bench, work, over)
-        said = transfer.number if target is not None else transfer_receiving.DAMAGED
+        said = transfer_receiving.FOUND if over is not None else transfer.number
+        said = transfer_receiving.DAMAGED if target is None else said
         journal.describe(session, "transfer.take_in", reason=said, work_id=work.id)
         if target is None:
             target = transfer_receiving.take_in_damaged(session, transfer, goods, work.quantity)

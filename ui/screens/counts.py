@@ -113,6 +113,12 @@ def _actions(kit: Kit, screen: DeskScreen) -> tuple[ListAction, ...]:
             _t(QT_TRANSLATE_NOOP("counts_page", "Approve with a reason")),
             lambda ids: screen.read(reason_book.of, partial(_ask_reason, screen, ids)),
         ),
+        *_others(kit, screen),
+    )
+
+
+def _others(kit: Kit, screen: DeskScreen) -> tuple[ListAction, ...]:
+    return (
         undo_action(screen, counting.UNDOABLE),
         ListAction(
             "Shift+F9",

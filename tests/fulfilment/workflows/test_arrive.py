@@ -2,11 +2,13 @@
 
 import pytest
 from talking import talk
-from transferring import MAIN, MILK, RED, arriving, house, lines, loading, made, on_hand, stands, state
+from transferring import EAST, MAIN, MILK, RED, arriving, house, lines, loading, made, on_hand, stands, state
 
 from fulfilment import commands
+from fulfilment.queries import reasons
 from fulfilment.stock.verify import verify
 from models.database import Database
+from models.journal import Operation
 
 
 @pytest.fixture
@@ -77,6 +79,8 @@ def test_too_many_are_taken_in_by_a_second_scan(two):
     assert (talking.said, on_hand(two, "E")) == ("transfer.over", 0)
     talking.scan("E")
     assert (on_hand(two, "E"), lines(two, number)) == (5, [(3, 3, 5, 0, 2)])
+    figures = two.read(lambda s: reasons.figures(s, EAST, s.get_one(Operation, 1).at))
+    assert [(each.code, each.added) for each in figures] == [("more_arrived", 2)]
 
 
 def test_an_item_that_was_not_sent_is_scanned_twice(two):
