@@ -1,8 +1,9 @@
 """What the stock of a warehouse has cost at the end of a day, by FIFO or by the moving average, from the moves alone.
 
 A piece from a supplier has cost what its purchase line says, where that is in the currency of the item; every other
-piece that comes (found, returned, from an own file) what the item says now. Carrying pieces to another warehouse costs
-nothing: the house is valued as one, and each warehouse has its share by pieces.
+piece that comes (found, returned, from an own file) what the item says now, or its parts where an assembled kit says
+nothing. Carrying pieces to another warehouse costs nothing: the house is valued as one, and each warehouse has its
+share by pieces.
 """
 
 from collections.abc import Iterator
@@ -12,12 +13,13 @@ from itertools import groupby
 from operator import attrgetter
 
 from sqlalchemy import Row, ScalarSelect, and_, case, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from fulfilment import naming
+from fulfilment.items.recipes import ASSEMBLED
 from fulfilment.stock import ledger, standing
 from fulfilment.stock.valuing import Flow, Method, shares, worth
-from models.item import Item, Supplier
+from models.item import Item, KitPart, Supplier
 from models.journal import JournalEntry, Operation
 from models.place import LocationKind, Warehouse
 from models.purchase import PurchaseLine, PurchaseOrder, Receipt, ReceiptLine
@@ -61,14 +63,30 @@ def values(
     named = naming.name_column(language), naming.variant_column(language)
     facts = select(Item.id, Item.sku, *named, Item.cost_minor, Item.currency).order_by(Item.id)
     items = iter(session.execute(facts.execution_options(yield_per=PORTION)))
+    of_parts = parts_costs(session)
     for item_id, flows in _flows(session, before):
         item = next(item for item in items if item.id == item_id)
         counts = [pieces[each].get(item_id, 0) for each in warehouses]
         if counts[place]:
-            found = worth((_flow(row, item.cost_minor) for row in flows), method)
+            cost_minor = item.cost_minor or of_parts.get(item_id, 0)
+            found = worth((_flow(row, cost_minor) for row in flows), method)
             part = shares(found.value_minor, counts)[place]
             name = f"{item.name} {item.variant}".strip()
             yield ValueRow(item_id, item.sku, name, counts[place], part, item.currency)
+
+
+def parts_costs(session: Session) -> dict[int, int]:
+    """Return what the parts of each assembled kit that has no cost of its own cost together."""
+    part, kit = aliased(Item), aliased(Item)
+    cost = func.sum(KitPart.quantity * part.cost_minor)
+    rows = session.execute(
+        select(KitPart.kit_id, cost)
+        .join(part, part.id == KitPart.part_id)
+        .join(kit, kit.id == KitPart.kit_id)
+        .where(kit.kit == ASSEMBLED, kit.cost_minor == 0, kit.currency == part.currency)
+        .group_by(KitPart.kit_id)
+    )
+    return {row[0]: int(row[1]) for row in rows}
 
 
 def total(rows: list[ValueRow]) -> dict[str, int]:

@@ -7,9 +7,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fulfilment.items import recipes
+from fulfilment.items.recipes import Part
 from fulfilment.queries import as_of, value
 from fulfilment.queries.value import ValueRow
-from fulfilment.stock import ledger, receiving, undo
+from fulfilment.stock import assembling, ledger, receiving, undo
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.receiving import Arrival
 from fulfilment.stock.valuing import Method
@@ -145,3 +147,23 @@ def test_the_stock_of_a_past_day_is_listed_by_sku(bought: Database) -> None:
     assert listed(0) == [("RED", "Item RED", 10)]
     assert listed(2) == [("BLUE", "Item BLUE dark", 4), ("RED", "Item RED", 8)]
     assert bought.read(lambda session: session.scalars(select(Item.sku).order_by(Item.id)).all()) == ["RED", "BLUE"]
+
+
+@pytest.mark.parametrize(("own", "worth"), [(0, 2 * 350), (999, 2 * 999)])
+def test_an_assembled_kit_has_cost_its_parts_where_it_says_nothing_itself(
+    database: Database, own: int, worth: int
+) -> None:
+    builders.warehouse(database)
+
+    def prepare(session: Session) -> None:
+        cup, made = builders.item(session, "CUP", cost_minor=175), builders.item(session, "SET", cost_minor=own)
+        made.kit = "assembled"
+        a = builders.bin_at(session, "A")
+        builders.stock(session, cup.id, a.id, 10)
+        recipes.set_parts(session, made.id, [Part(cup.id, 2)])
+        assembling.assemble(session, made.id, a.id, 2)
+
+    database.write("test", prepare)
+    today = utc_now().date()
+    rows = database.read(lambda session: list(value.values(session, 1, today, Method.FIFO)))
+    assert {row.sku: row.value_minor for row in rows} == {"CUP": 6 * 175, "SET": worth}
