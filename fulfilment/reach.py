@@ -1,12 +1,19 @@
 """Whether the database can be reached: after a lost connection nobody knows whether the last commit was stored."""
 
+from pathlib import Path
+
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from models.database import ReadOnlyError
+from models import storage
+from models.database import Database, ReadOnlyError
 from models.disk import StorageError
 
 TROUBLES = (DBAPIError, ReadOnlyError, StorageError)
 """What a database may raise in the middle of work; `told` tells those that a person can mend from bugs."""
+LITTLE_ROOM = 1_000_000_000
+"""Bytes below which a disk is said to be nearly full; of a small disk a twentieth."""
+PLENTY = 20_000_000_000
+"""Bytes that are enough on a disk of any size."""
 _GONE_STATES = ("08", "57P")
 """How the states of PostgreSQL begin that mean a broken connection, or a server that starts or stops."""
 
@@ -28,6 +35,14 @@ def is_stopped(error: BaseException) -> bool:
 def is_damaged(error: BaseException) -> bool:
     """Return whether the warehouse file itself is broken, so that waiting mends nothing."""
     return isinstance(error, StorageError) and error.is_damage
+
+
+def room_left_mb(database: Database) -> int | None:
+    """Return how many megabytes the disk of a warehouse file has left once they are few; else None, as for a server."""
+    if database.dialect != "sqlite":
+        return None
+    free, whole = storage.room_on(Path(database.engine.url.database or ""))
+    return free // 1_000_000 if free < max(LITTLE_ROOM, whole // 20) and free < PLENTY else None
 
 
 def told(trouble: Exception) -> str:

@@ -6,6 +6,7 @@ Source: "How To Corrupt An SQLite Database File", sections 2 and 3 (sqlite.org).
 import ctypes
 import errno
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -84,6 +85,12 @@ def _try_to_write(folder: Path) -> None:
     """Find out whether files can be made in a folder: rights alone do not tell."""
     with tempfile.TemporaryFile(dir=folder):
         pass
+
+
+def room_on(path: Path) -> tuple[int, int]:
+    """Return the free bytes and all bytes of the disk of a file."""
+    usage = shutil.disk_usage(path.parent)
+    return usage.free, usage.total
 
 
 def is_shared(kind: str) -> bool:

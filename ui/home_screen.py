@@ -5,6 +5,7 @@ from typing import Any
 
 from fulfilment.bench import bench_at
 from fulfilment.queries.home import HomeCounts, counts
+from fulfilment.reach import room_left_mb
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Text
 from ui.kit import Kit
 from ui.rail import ScreenEntry
@@ -80,14 +81,17 @@ def _counts(found: HomeCounts) -> list[TileCount]:
 
 def _health(kit: Kit, found: HomeCounts) -> list[HealthItem]:
     trouble = kit.house.database.storage_trouble
+    room_mb = room_left_mb(kit.house.database)
     saved = _t(QT_TRANSLATE_NOOP("home", "Every scan is on disk"))
+    if room_mb is not None:
+        saved = _t(QT_TRANSLATE_NOOP("home", "Disk nearly full: {n} MB left"), n=room_mb)
     doubt = _t(QT_TRANSLATE_NOOP("home", "In doubt: {n}"), n=found.labels_unknown)
     waiting = _t(QT_TRANSLATE_NOOP("home", "Waiting: {n}"), n=found.labels_waiting)
     return [
         HealthItem(
             _t(QT_TRANSLATE_NOOP("home", "Data")),
             _t("{trouble}", trouble=trouble) if trouble else saved,
-            Kind.STOP if trouble else Kind.OK,
+            Kind.STOP if trouble else Kind.OK if room_mb is None else Kind.CHECK,
         ),
         HealthItem(
             _t(QT_TRANSLATE_NOOP("home", "Labels")),

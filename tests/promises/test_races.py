@@ -9,7 +9,8 @@ from functools import partial
 import builders
 import pytest
 from races import HANDS, all_at_once, deadlocks, hands
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from fulfilment import cancelling
@@ -139,8 +140,10 @@ def test_an_order_is_released_or_cancelled_and_nothing_stays_claimed_twice(last_
     assert deadlocks(last_units) == 0
 
 
-@pytest.mark.parametrize("moves", [10, pytest.param(400, marks=pytest.mark.stress)])
-def test_the_total_of_an_item_is_the_same_at_every_moment(database: Database, moves: int) -> None:
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize(("moves", "reads"), [(10, 1), pytest.param(400, 1_000, marks=pytest.mark.stress)])
+def test_the_total_of_an_item_is_the_same_at_every_moment(database: Database, moves: int, reads: int) -> None:
+    """On a server, connections of the writers are cut meanwhile, as when their programs are killed."""
     builders.red_in_two_bins(database, first=50, second=50)
     places = [database.read(partial(builders.place, where=where)) for where in ("A", "B")]
     is_over, totals = threading.Event(), []
@@ -151,12 +154,14 @@ def test_the_total_of_an_item_is_the_same_at_every_moment(database: Database, mo
             source, target = chance.sample(places, 2)
             pieces = chance.randint(1, 9)
             move = partial(ledger.post, source=source, target_id=target.location_id, quantity=pieces)
-            with suppress(StockRefusedError):
+            with suppress(StockRefusedError, OperationalError):
                 one.write("test", move)
 
     def watch() -> None:
-        while not is_over.is_set() or not totals:
+        while not is_over.is_set() or len(totals) < reads:
             totals.append(database.read(_totals))
+            if database.dialect == "postgresql" and len(totals) % 20 == 0:
+                database.read(lambda session: session.execute(_CUT_A_WRITER))
 
     with hands(database) as opened:
         watcher = threading.Thread(target=watch)
@@ -168,6 +173,12 @@ def test_the_total_of_an_item_is_the_same_at_every_moment(database: Database, mo
             watcher.join()
     assert set(totals) == {(100, 100)}
     assert database.read(verify).disagreements == ()
+
+
+_CUT_A_WRITER = text(
+    "SELECT pg_terminate_backend(pid) FROM (SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+    " AND pid <> pg_backend_pid() AND backend_xid IS NOT NULL ORDER BY random() LIMIT 1) AS one"
+)
 
 
 def _totals(session: Session) -> tuple[int, int]:

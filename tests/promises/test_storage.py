@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from fulfilment import reach
 from models import storage
 from models.database import Database, ForkedError
 from models.item import Item
@@ -131,3 +132,25 @@ def test_a_forked_process_does_not_share_the_warehouse(sqlite_database: Database
     sqlite_database.write("test", lambda session: session.add(Item(sku="RED", name="red")))
     with pytest.raises(AlreadyOpenError):
         Database.open(sqlite_database.engine.url.render_as_string())
+
+
+@pytest.mark.parametrize(
+    ("free", "whole", "left_mb"),
+    [
+        (999_000_000, 4_000_000_000, 999),
+        (1_500_000_000, 10_000_000_000, None),
+        (1_500_000_000, 100_000_000_000, 1500),
+        (30_000_000_000, 1_000_000_000_000, None),
+    ],
+)
+def test_a_disk_that_is_nearly_full_is_known_before_it_is(
+    sqlite_database: Database, monkeypatch: pytest.MonkeyPatch, free: int, whole: int, left_mb: int | None
+) -> None:
+    monkeypatch.setattr(storage, "room_on", lambda path: (free, whole))
+    assert reach.room_left_mb(sqlite_database) == left_mb
+
+
+def test_the_room_of_a_server_is_its_own_business(postgres_url: str) -> None:
+    database = Database.open(postgres_url)
+    assert reach.room_left_mb(database) is None
+    database.close()
