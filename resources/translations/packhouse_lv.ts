@@ -5717,6 +5717,10 @@
         <translation>Gaida krājumu: {n}</translation>
     </message>
     <message>
+        <source>Disk nearly full: {n} MB left</source>
+        <translation>Disks gandrīz pilns: atlikuši {n} MB</translation>
+    </message>
+    <message>
         <source>In doubt: {n}</source>
         <translation>Neskaidras: {n}</translation>
     </message>
@@ -13066,14 +13070,6 @@
     <message>
         <source>Nothing was changed. Undo the loading first, or let it go.</source>
         <translation>Nekas nav mainīts. Vispirms atceliet iekraušanu vai nosūtiet.</translation>
-    </message>
-    <message>
-        <source>There is no warehouse “{text}”</source>
-        <translation>Noliktavas “{text}” nav</translation>
-    </message>
-    <message>
-        <source>There is no supplier “{text}”</source>
-        <translation>Piegādātāja “{text}” nav</translation>
     </message>
     <message>
         <source>{number} is planned</source>

@@ -5717,6 +5717,10 @@
         <translation>Ждут товара: {n}</translation>
     </message>
     <message>
+        <source>Disk nearly full: {n} MB left</source>
+        <translation>Диск почти заполнен: осталось {n} МБ</translation>
+    </message>
+    <message>
         <source>In doubt: {n}</source>
         <translation>Неясно: {n}</translation>
     </message>
@@ -13066,14 +13070,6 @@
     <message>
         <source>Nothing was changed. Undo the loading first, or let it go.</source>
         <translation>Ничего не изменено. Сначала отмените погрузку или отправьте.</translation>
-    </message>
-    <message>
-        <source>There is no warehouse “{text}”</source>
-        <translation>Склада «{text}» нет</translation>
-    </message>
-    <message>
-        <source>There is no supplier “{text}”</source>
-        <translation>Поставщика «{text}» нет</translation>
     </message>
     <message>
         <source>{number} is planned</source>
