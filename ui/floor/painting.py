@@ -90,9 +90,10 @@ class FloorPainter:
         elif side_px >= SIGN_PX:
             self._paint_signs(painter, view, layers[-1][1], side_px)
         self._paint_fittings(painter, view, seen)
+        self._paint_names(painter, view, window)
 
     def _paint_areas(self, painter: QPainter, view: View, window: QRectF) -> None:
-        palette, letters = self._theme.palette, self._theme.letters(Role.DESK_HEAD)
+        palette = self._theme.palette
         for area in self._plan.areas:
             box = on_screen(view, area.box)
             if not box.intersects(window):
@@ -101,9 +102,18 @@ class FloorPainter:
             painter.setPen(QPen(QColor(palette.control), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box)
-            words = QRectF(box.left(), box.top() - letters.height - 2, max(box.width(), 40.0), letters.height)
-            words.moveTop(max(words.top(), min(2.0, box.bottom() - letters.height)))
-            letters.draw(painter, words, f"{area.code}  {area.name}".strip(), palette.ink, LEFT)
+
+    def _paint_names(self, painter: QPainter, view: View, window: QRectF) -> None:
+        """Write the names of zones over their upper left corners, or as high as they are seen."""
+        letters = self._theme.letters(Role.DESK_HEAD)
+        for area in self._plan.areas:
+            box, name = on_screen(view, area.box), f"{area.code}  {area.name}".strip()
+            if box.intersects(window):
+                words = QRectF(box.left(), box.top() - letters.height - 2, letters.width(name) + 8, letters.height)
+                words.moveTop(max(words.top(), min(2.0, box.bottom() - letters.height)))
+                words.moveLeft(max(words.left(), min(4.0, box.right() - words.width())))
+                painter.fillRect(words, QColor(self._theme.palette.head))
+                letters.draw(painter, words, name, self._theme.palette.ink, LEFT)
 
     def _paint_layer(self, painter: QPainter, view: View, batches: Sequence[Mapping[int, _Batch]]) -> None:
         """Fill places band by band: an edge is a larger box below it, for lines take ten times as long."""

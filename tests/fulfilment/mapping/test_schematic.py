@@ -60,3 +60,10 @@ def test_zones_stand_beside_each_other() -> None:
 
 def test_an_empty_floor_is_no_trouble() -> None:
     assert layout([]) == []
+
+
+def test_many_zones_fill_several_rows_as_a_screen_is_shaped() -> None:
+    codes = [f"{zone:02d}-{bay}" for zone in range(60) for bay in range(10)]
+    laid = layout([place._replace(block=int(place.code[:2])) for place in named(*codes)])
+    width, height = max(each.left + each.width for each in laid), max(each.top + each.height for each in laid)
+    assert 1 < width / height < 4
