@@ -1,24 +1,34 @@
 """R4, R5, R6: many hands reach for the last serial, or take the same number in twice. The race has its control."""
 
+import random
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from functools import partial
 
 import builders
 import pytest
+from journeys.shop import Shop, open_shop
 from races import HANDS, all_at_once, deadlocks, hands
 from sqlalchemy import func, insert, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from fulfilment.picking import jobs
+from fulfilment.picking import serials as picking_serials
+from fulfilment.picking.walk import walk_of
 from fulfilment.stock import ledger
 from fulfilment.stock.ledger import Place, SerialHereError, StockRefusedError
+from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.verify import verify
 from models.database import Database
+from models.direct import OvertakenError
 from models.item import Item
-from models.place import LocationKind
+from models.order import Order, OrderLine
+from models.place import Location, LocationKind
 from models.stock import Balance, Move
+from models.work import PickJob
 
 BINS = ("A", "B", "C")
 
@@ -201,3 +211,66 @@ def test_untracked_pieces_may_lie_in_many_places(house: Database) -> None:
     held = select(Balance.on_hand).join(Item, Item.id == Balance.item_id).where(Item.sku == "RED")
     assert house.read(lambda session: list(session.scalars(held))) == [5, 5, 5]
     assert house.read(lambda session: session.scalar(select(func.count()).select_from(Move))) == 3
+
+
+@pytest.mark.parametrize("times", [1, pytest.param(20, marks=pytest.mark.stress)])
+def test_eight_pickers_who_take_any_piece_fetch_each_piece_once(database: Database, times: int) -> None:
+    shop = open_shop(database)
+    for round_ in range(times):
+        serials = shop.database.write("test", partial(_eight_scales, round_=round_))
+        errands = [_sent_for(shop, f"SO-{round_}-{number}") for number in range(HANDS)]
+        with hands(database) as opened:
+            all_at_once(
+                [
+                    partial(_fetch_any, one, errand, random.Random(number).sample(serials, HANDS))
+                    for number, (one, errand) in enumerate(zip(opened, errands, strict=True))
+                ]
+            )
+        held = select(func.count(Balance.lot_id.distinct())).where(
+            Balance.on_hand == 1, Balance.serial_here.is_not(None)
+        )
+        assert database.read(lambda session, held=held: session.scalar(held)) == HANDS * (round_ + 1)
+        picked = select(func.sum(OrderLine.picked)).join(Order, Order.id == OrderLine.order_id)
+        of_round = picked.where(Order.number.like(f"SO-{round_}-%"))
+        assert database.read(lambda session, of_round=of_round: session.scalar(of_round)) == HANDS
+    left = select(func.sum(Balance.allocated))
+    assert database.read(lambda session: session.scalar(left)) == 0
+    assert deadlocks(database) == 0
+    assert shop.disagreements() == ()
+
+
+def _eight_scales(session: Session, round_: int) -> list[str]:
+    scale = session.scalars(select(Item).where(Item.sku == "SCALE")).first()
+    scale = scale or builders.item(session, "SCALE", tracking="serial")
+    where = session.scalars(select(Location.id).where(Location.code == "A-1-1")).one()
+    codes = [f"S-{round_}-{number}" for number in range(HANDS)]
+    for number, code in enumerate(codes):
+        builders.serial(session, scale.id, code, where)
+        builders.tote(session, f"TOTE-{round_}-{number}")
+    return codes
+
+
+def _sent_for(shop: Shop, number: str) -> tuple[int, int]:
+    """An order of one scale is released; return its walk, and the tote it goes into."""
+    shop.order(number, ("SCALE", 1))
+    code = shop.walk(number)
+    job = select(PickJob.id).where(PickJob.code == code)
+    tote = select(Location.id).where(Location.code == number.replace("SO-", "TOTE-"))
+    return shop.database.read(lambda session: (session.scalars(job).one(), session.scalars(tote).one()))
+
+
+def _fetch_any(one: Database, errand: tuple[int, int], serials: list[str]) -> None:
+    """Scan one piece after the other, as long as it takes until one of them is fetched."""
+    job_id, tote_id = errand
+
+    def fetch(session: Session, code: str) -> None:
+        task = walk_of(session, job_id).errands[0]
+        picking_serials.claim_scanned(session, task, code, today=date(2026, 1, 1))
+        task = walk_of(session, job_id).errands[0]
+        jobs.fetch(session, task, 1, tote_id, goes_on=True)
+
+    for code in serials * HANDS:
+        with suppress(RefusedError, StockRefusedError, OvertakenError):
+            one.write("test", partial(fetch, code=code))
+            return
+    raise AssertionError("nothing was fetched")

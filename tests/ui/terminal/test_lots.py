@@ -9,10 +9,13 @@ import pytest
 
 import main
 
-ITEMS = "sku,name,tracking,shelf life,removal days,best before days\nLAMP,Lamp,serial,,,\nMILK,Milk,lot,,10,20\n"
+ITEMS = (
+    "sku,name,tracking,shelf life,removal days,best before days\n"
+    "LAMP,Lamp,serial,,,\nMILK,Milk,lot,,10,20\nPIN,Pin,none,,,\n"
+)
 STOCK = (
     "sku,location,quantity,lot,expiry\n"
-    "LAMP,A-1,1,S-1,\nLAMP,A-2,1,S-2,\nMILK,A-1,6,L-1,2031-06-30\nMILK,A-2,4,L-1,2031-06-30\n"
+    "LAMP,A-1,1,S-1,\nLAMP,A-2,1,S-2,\nMILK,A-1,6,L-1,2031-06-30\nMILK,A-2,4,L-1,2031-06-30\nPIN,A-2,3,,\n"
 )
 PLACES = "location,kind\nA-1,bin\nA-2,bin\n"
 
@@ -102,6 +105,7 @@ def test_an_unknown_serial_is_told(folder: str, capsys: pytest.CaptureFixture[st
         ("stock", "sku,location,quantity,lot\nLAMP,A-2,1,\n", "kept by serial number"),
         ("items", "sku,name,tracking\nLAMP,Lamp,lot\n", "cannot be tracked otherwise"),
         ("items", "sku,name,tracking\nMILK,Milk,serial\n", "cannot be tracked otherwise"),
+        ("items", "sku,name,tracking\nPIN,Pin,lot\n", "while 3 are in stock"),
         ("items", "sku,name,tracking\nMILK,Milk,sometimes\n", "keeps pieces apart"),
     ],
 )
