@@ -178,6 +178,7 @@ class Receive(Workflow):
         work.asked = ""
         meaning = _choose(session, receipt, found, bench.language)
         if meaning is not None:
+            work.place_id = work.place_id if wanted == meaning.id else None
             is_question = wanted == meaning.id and not asked.startswith(receive_places.PLACE)
             asked = asked if is_question else ""
             return self._item(session, bench, work, receipt, meaning, asked=asked)
@@ -238,6 +239,7 @@ class Receive(Workflow):
         except ShortLifeError as question:
             work.asked = short
             return self.answer(session, bench, work, question.notice)
+        receive_places.head_for(session, work, receipt, arrival.item_id, is_on_dock=at.is_on_dock)
         work.item_id, work.quantity, work.asked, work.mode = arrival.item_id, 0, "", ""
         expected = receipt_closing.progress(session, receipt, language=bench.language)
         (line,) = (line for line in expected if line.item_id == arrival.item_id)

@@ -7,7 +7,6 @@ from fulfilment.step import QT_TRANSLATE_NOOP, Notice, Text, Tone, booked, check
 from fulfilment.stock import proposing, putaway
 from fulfilment.stock.carrying import CARRIERS
 from fulfilment.stock.ledger import Place
-from fulfilment.stock.putaway_choice import Proposal
 from fulfilment.stock.status import SHOWN_ORDERS
 from models.place import Location
 from models.purchase import Receipt
@@ -40,7 +39,7 @@ def put(session: Session, work: Work, receipt: Receipt, target_id: int, *, asked
         work.asked = question
         return checked("receive.other_place", _NOT_PROPOSED.with_values(place=target.code), detail=_AGAIN)
     pieces = putaway.put_away(session, receipt, target_id, work_id=work.id)
-    work.item_id, work.quantity = None, 0
+    work.item_id, work.place_id, work.quantity = None, None, 0
     return _said("receive.put_away", _PUT_AWAY, pieces, target)
 
 
@@ -60,18 +59,21 @@ def _is_proposed(session: Session, target: Location, staged: list[tuple[Place, i
     )
 
 
-def best(session: Session, receipt: Receipt, item_id: int) -> Proposal | None:
-    """Return the bin that is proposed first for an item on the dock; None when nothing of it waits there."""
-    for place, pieces in putaway.staged(session, receipt):
-        if place.item_id == item_id:
-            return next(iter(proposing.propose(session, place, pieces)), None)
-    return None
+def head_for(session: Session, work: Work, receipt: Receipt, item_id: int, *, is_on_dock: bool) -> None:
+    """Remember the bin that is proposed first for an item that was put on the dock, until another item comes."""
+    if not is_on_dock:
+        work.place_id = None
+    elif work.place_id is None:
+        staged = next((each for each in putaway.staged(session, receipt) if each[0].item_id == item_id), None)
+        proposals = proposing.propose(session, *staged) if staged is not None else ()
+        work.place_id = proposals[0].location_id if proposals else None
+    session.flush()
 
 
-def for_orders(session: Session, receipt: Receipt, item_id: int) -> Text | None:
+def for_orders(session: Session, receipt: Receipt, item_id: int, staged: list[tuple[Place, int]]) -> Text | None:
     """Return for whom pieces of an item on the dock are and where they go; None where no order waits for them."""
     target = cross_docking.place_for(session, receipt.warehouse_id)
-    if target is None or not any(place.item_id == item_id for place, _ in putaway.staged(session, receipt)):
+    if target is None or not any(place.item_id == item_id for place, _ in staged):
         return None
     orders = cross_docking.waiting(session, receipt.warehouse_id, item_id)
     if not orders:

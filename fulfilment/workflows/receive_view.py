@@ -12,6 +12,7 @@ from fulfilment.stock.receipt_closing import Expected
 from fulfilment.workflows import goods_view, receive_places
 from models.advice import Advice, AdviceLine, AdviceUnit
 from models.item import Item, Supplier
+from models.place import Location
 from models.purchase import PurchaseOrder, Receipt, ReceiptDifference
 from models.work import Work
 
@@ -50,9 +51,10 @@ def show(session: Session, bench: Bench, work: Work, receipt: Receipt, expected:
         detail = _DAMAGE_NEXT
     elif state in ("scan_item", "scan_content") and work.quantity > 1 and not work.asked:
         detail = _COUNTS.with_values(n=work.quantity)
-    waiting = sum(pieces for _, pieces in putaway.staged(session, receipt))
+    staged = putaway.staged(session, receipt)
+    waiting = sum(pieces for _, pieces in staged)
     if state == "scan_item" and not work.mode and work.quantity <= 1 and work.item_id is not None:
-        detail = receive_places.for_orders(session, receipt, work.item_id) or detail
+        detail = receive_places.for_orders(session, receipt, work.item_id, staged) or detail
     return Step(
         workflow="receive",
         state=state,
@@ -60,7 +62,7 @@ def show(session: Session, bench: Bench, work: Work, receipt: Receipt, expected:
         detail=detail,
         work_id=work.id,
         header=header(session, receipt),
-        card=card(session, work, receipt, expected, waiting, language=bench.language),
+        card=card(session, work, expected, waiting, language=bench.language),
         lines=_unit_lines(session, work, receipt, bench.language) or lines(expected, work.item_id),
         progress=totals(expected),
         offers=commands.offers(*_offered(work, receipt, state, waiting)),
@@ -110,9 +112,7 @@ def _announced(session: Session, title: Text, advice: Advice) -> Header:
     return Header(title, subtitle=supplier, right=advice.number, right_detail=progress)
 
 
-def card(
-    session: Session, work: Work, receipt: Receipt, expected: tuple[Expected, ...], waiting: int, *, language: str
-) -> Card | None:
+def card(session: Session, work: Work, expected: tuple[Expected, ...], waiting: int, *, language: str) -> Card | None:
     """Return the item in hand; None before the first."""
     if work.item_id is None:
         return None
@@ -121,7 +121,7 @@ def card(
     facts = [Fact(_SKU, item.sku)]
     if line is not None:
         facts += [Fact(_EXPECTED, str(line.expected)), Fact(_RECEIVED, str(line.received))]
-    best = receive_places.best(session, receipt, item.id)
+    best = session.get_one(Location, work.place_id) if work.place_id is not None and waiting else None
     facts.append(Fact(_BEST, best.code) if best is not None else Fact(_ON_DOCK, str(waiting)))
     return goods_view.card(item, language, facts, warning=handling.note(item, item.receive_note))
 
