@@ -12,6 +12,11 @@ from ui.texts import spoken, told
 from ui.theme import Theme
 from ui.widgets import Panel
 
+_SHARES = (0.36, 0.3)
+"""Parts of the height that name and variant may take."""
+_SHARES_BESIDE_CHIPS = (0.22, 0.17)
+"""The same where chips want their room, too: the figures must stay in sight."""
+
 
 class CardPanel(Panel):
     """Draws the card of a step; the picture stands on the side of the hand that holds the scanner not."""
@@ -74,8 +79,8 @@ class CardPanel(Panel):
 
     def _paint_names(self, painter: QPainter, area: QRectF, card: Card) -> float:
         """Draw name and variant; return where they end."""
-        top = area.top()
-        for text, colour, share in ((card.title, "ink", 0.36), (card.variant, "accent", 0.3)):
+        top, (title, variant) = area.top(), _SHARES_BESIDE_CHIPS if card.chips else _SHARES
+        for text, colour, share in ((card.title, "ink", title), (card.variant, "accent", variant)):
             if not text:
                 continue
             box = QRectF(area.left(), top, area.width(), area.height() * share)
@@ -86,18 +91,18 @@ class CardPanel(Panel):
 
     def _paint_chips(self, painter: QPainter, area: QRectF, top: float, words: list[str]) -> float:
         """Draw how it wants to be handled, chip beside chip; return where they end."""
-        px, caution, letters = self.theme.sizes.px, self.theme.palette.caution, self.theme.letters(Role.NOTE)
-        left, height, top = area.left(), letters.height + px(10), top + px(6)
+        px, caution, letters = self.theme.sizes.px, self.theme.palette.caution, self.theme.letters(Role.FACT_LABEL)
+        left, height, top = area.left(), letters.height + px(8), top + px(4)
         for word in words:
             width = min(letters.width(word) + px(26), area.width())
             if left > area.left() and left + width > area.right():
-                left, top = area.left(), top + height + px(6)
+                left, top = area.left(), top + height + px(5)
             chip = QRectF(left, top, width, height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(caution.ground))
             painter.drawRoundedRect(chip, px(7), px(7))
             letters.fitted(word, chip.adjusted(px(13), 0, -px(13), 0), lines=1, least_px=12).draw(
-                painter, chip.adjusted(px(13), px(5), -px(13), -px(5)), word, caution.ink
+                painter, chip.adjusted(px(13), px(4), -px(13), -px(4)), word, caution.ink
             )
             left += width + px(9)
         return top + height
