@@ -21,6 +21,8 @@ _FAULTS = _DAMAGE | {
     *(sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOLFS),
 }
 _FAULTS_OF_READING = _DAMAGE | {sqlite3.SQLITE_IOERR}
+_TROUBLES = (DBAPIError, sqlite3.Error, OSError, UnicodeDecodeError)
+"""What a broken file may raise; the last one where SQLite quotes what it cannot read."""
 _PRIMARY = 0xFF
 """The part of an extended code that says what kind of trouble it is."""
 
@@ -96,7 +98,7 @@ class Disk:
             renew()
             try:
                 self.fault = self._tried(self.fault)
-            except (DBAPIError, sqlite3.Error, OSError) as trouble:
+            except _TROUBLES as trouble:
                 self.fault = _fault_again(trouble)
         return self.fault is None
 
@@ -116,7 +118,7 @@ class Disk:
                     is_busy, logged, written = driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
                 self._sums.settle()
                 is_settled = not is_busy and logged == written
-            except (DBAPIError, sqlite3.Error, OSError):  # the file is as whole as it was; its sums are taken anew
+            except _TROUBLES:  # the file is as whole as it was; its sums are taken anew
                 is_settled = False
         close()
         if self._sums is not None:
