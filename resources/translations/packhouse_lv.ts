@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Transfers in</source>
-        <translation>Pārvietojumu saņemšana</translation>
+        <translation>Pārsūtījumu saņemšana</translation>
     </message>
     <message>
         <source>Quantity {n}</source>
@@ -5014,11 +5014,11 @@
     </message>
     <message>
         <source>Transfers</source>
-        <translation>Pārvietojumi</translation>
+        <translation>Pārsūtījumi</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation>Pārvietojums</translation>
+        <translation>Pārsūtījums</translation>
     </message>
     <message>
         <source>To warehouse</source>
@@ -5030,11 +5030,11 @@
     </message>
     <message>
         <source>Announced returns</source>
-        <translation>Pieteiktās atgriešanas</translation>
+        <translation>Pieteiktie atgriezumi</translation>
     </message>
     <message>
         <source>Return number</source>
-        <translation>Atgriešanas numurs</translation>
+        <translation>Atgriezuma numurs</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>Correct the row, or announce it on the page Returns.</source>
-        <translation>Izlabojiet rindu vai piesakiet lapā “Atgriešanas”.</translation>
+        <translation>Izlabojiet rindu vai piesakiet lapā “Atgriezumi”.</translation>
     </message>
     <message>
         <source>There is no warehouse or supplier “{text}”.</source>
@@ -5070,11 +5070,11 @@
     </message>
     <message>
         <source>Transfer {number} differs from the file but is {state} already.</source>
-        <translation>Pārvietojums {number} atšķiras no faila, bet jau ir {state}.</translation>
+        <translation>Pārsūtījums {number} atšķiras no faila, bet jau ir {state}.</translation>
     </message>
     <message>
         <source>Change it on the page Transfers, or give it another number.</source>
-        <translation>Mainiet lapā “Pārvietojumi” vai dodiet citu numuru.</translation>
+        <translation>Mainiet lapā “Pārsūtījumi” vai dodiet citu numuru.</translation>
     </message>
 </context>
 <context>
@@ -5619,31 +5619,31 @@
     </message>
     <message>
         <source>transfer changed</source>
-        <translation>pārvietojums mainīts</translation>
+        <translation>pārsūtījums mainīts</translation>
     </message>
     <message>
         <source>transfer planned</source>
-        <translation>pārvietojums plānots</translation>
+        <translation>pārsūtījums plānots</translation>
     </message>
     <message>
         <source>loaded for a transfer</source>
-        <translation>iekrauts pārvietojumam</translation>
+        <translation>iekrauts pārsūtījumam</translation>
     </message>
     <message>
         <source>transfer sent off</source>
-        <translation>pārvietojums nosūtīts</translation>
+        <translation>pārsūtījums nosūtīts</translation>
     </message>
     <message>
         <source>transfer taken in</source>
-        <translation>pārvietojums pieņemts</translation>
+        <translation>pārsūtījums pieņemts</translation>
     </message>
     <message>
         <source>transfer finished</source>
-        <translation>pārvietojums pabeigts</translation>
+        <translation>pārsūtījums pabeigts</translation>
     </message>
     <message>
         <source>transfer cancelled</source>
-        <translation>pārvietojums atcelts</translation>
+        <translation>pārsūtījums atcelts</translation>
     </message>
     <message>
         <source>credited by the supplier</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>To go</source>
-        <translation>Jānosūta</translation>
+        <translation>Plāns</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>Transfer note</source>
-        <translation>Pārvietojuma pavadzīme</translation>
+        <translation>Pārsūtījuma pavadzīme</translation>
     </message>
 </context>
 <context>
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>moved</source>
-        <translation>pārvietošana</translation>
+        <translation>pārvieto</translation>
     </message>
 </context>
 <context>
@@ -10819,11 +10819,11 @@
     </message>
     <message>
         <source>On the way with a transfer</source>
-        <translation>Ceļā ar pārvietojumu</translation>
+        <translation>Ceļā ar pārsūtījumu</translation>
     </message>
     <message>
         <source>Transfer not at that stage</source>
-        <translation>Pārvietojums nav šajā posmā</translation>
+        <translation>Pārsūtījums nav šajā posmā</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
@@ -12236,7 +12236,7 @@
     </message>
     <message>
         <source>Transfers in</source>
-        <translation>Pārvietojumu saņemšana</translation>
+        <translation>Pārsūtījumu saņemšana</translation>
     </message>
     <message>
         <source>Home</source>
@@ -12515,7 +12515,7 @@
     </message>
     <message>
         <source>Nothing was booked. Take the transfer in, then finish it.</source>
-        <translation>Nekas nav iegrāmatots. Pieņemiet pārvietojumu un pabeidziet to.</translation>
+        <translation>Nekas nav iegrāmatots. Pieņemiet pārsūtījumu un pabeidziet to.</translation>
     </message>
     <message>
         <source>{wanted} wanted, but {free} free here ({on_hand} there, {allocated} claimed).</source>
@@ -12910,7 +12910,7 @@
     </message>
     <message>
         <source>with transfers, not here yet</source>
-        <translation>ar pārvietojumiem, vēl nav šeit</translation>
+        <translation>ar pārsūtījumiem, vēl nav šeit</translation>
     </message>
     <message>
         <source>lots that nobody may pick, or too old</source>
@@ -12977,7 +12977,7 @@
     </message>
     <message>
         <source>Nothing was booked. Scan each pallet, or finish the transfer.</source>
-        <translation>Nekas nav iegrāmatots. Noskenējiet katru paleti vai pabeidziet pārvietojumu.</translation>
+        <translation>Nekas nav iegrāmatots. Noskenējiet katru paleti vai pabeidziet pārsūtījumu.</translation>
     </message>
     <message>
         <source>“{reason}” does not explain what is missing</source>
@@ -13109,7 +13109,7 @@
     </message>
     <message>
         <source>Nothing was changed. Undo it there, or set the transfer aside first.</source>
-        <translation>Nekas nav mainīts. Atceliet tur vai vispirms atlieciet pārvietojumu.</translation>
+        <translation>Nekas nav mainīts. Atceliet tur vai vispirms atlieciet pārsūtījumu.</translation>
     </message>
     <message>
         <source>Nothing of {number} is left that could be taken back</source>
@@ -13133,7 +13133,7 @@
     </message>
     <message>
         <source>Scan the transfer that arrived</source>
-        <translation>Noskenējiet pienākušo pārvietojumu</translation>
+        <translation>Noskenējiet pienākušo pārsūtījumu</translation>
     </message>
     <message>
         <source>The number on its paper, or a pallet of it.</source>
@@ -13181,7 +13181,7 @@
     </message>
     <message>
         <source>Scan a reason, or type its number. Next: lost on the way.</source>
-        <translation>Noskenējiet iemeslu vai ierakstiet numuru. “Tālāk”: pazudis ceļā.</translation>
+        <translation>Noskenējiet iemeslu vai ierakstiet numuru. “Nākamais”: pazudis ceļā.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
@@ -13193,7 +13193,7 @@
     </message>
     <message>
         <source>That was not sent with this transfer</source>
-        <translation>Ar šo pārvietojumu tas nav sūtīts</translation>
+        <translation>Ar šo pārsūtījumu tas nav sūtīts</translation>
     </message>
     <message>
         <source>Scan it again to take it in nevertheless. Nothing was booked yet.</source>
@@ -13217,7 +13217,7 @@
     </message>
     <message>
         <source>A reason writes them off. Cancel and Set aside leave them on the way.</source>
-        <translation>Iemesls tos noraksta. “Atcelt” un “Atlikt” atstāj tos ceļā.</translation>
+        <translation>Iemesls tos noraksta. “Atcelt” un “Atlikt malā” atstāj tos ceļā.</translation>
     </message>
     <message>
         <source>{n} pieces are written off.</source>
@@ -13229,11 +13229,11 @@
     </message>
     <message>
         <source>Scan the transfer to load</source>
-        <translation>Noskenējiet iekraujamo pārvietojumu</translation>
+        <translation>Noskenējiet iekraujamo pārsūtījumu</translation>
     </message>
     <message>
         <source>The number on its paper. Transfers are made on the page Transfers.</source>
-        <translation>Numurs uz pavadzīmes. Pārvietojumus veido lapā “Pārvietojumi”.</translation>
+        <translation>Numurs uz pavadzīmes. Pārsūtījumus veido lapā “Pārsūtījumi”.</translation>
     </message>
     <message>
         <source>Scan where the goods are</source>
@@ -13253,11 +13253,11 @@
     </message>
     <message>
         <source>Load it, then scan the transfer</source>
-        <translation>Iekraujiet un noskenējiet pārvietojumu</translation>
+        <translation>Iekraujiet un noskenējiet pārsūtījumu</translation>
     </message>
     <message>
         <source>Or scan another piece of the same. Next stands for the number.</source>
-        <translation>Vai vēl vienu tādu pašu. “Tālāk” aizstāj numuru.</translation>
+        <translation>Vai vēl vienu tādu pašu. “Nākamais” aizstāj numuru.</translation>
     </message>
     <message>
         <source>From {place}</source>
@@ -13265,7 +13265,7 @@
     </message>
     <message>
         <source>From {place}. Everything loads all of it; so does a pallet that is scanned again.</source>
-        <translation>No {place}. “Viss” iekrauj visu; paleti — atkārtota skenēšana.</translation>
+        <translation>No {place}. Visu kopā — “Visu uzreiz” vai vēlreiz noskenēta palete.</translation>
     </message>
     <message>
         <source>{n} of these are promised to orders</source>
@@ -13273,15 +13273,15 @@
     </message>
     <message>
         <source>This transfer does not ask for it</source>
-        <translation>Šajā pārvietojumā tā nav</translation>
+        <translation>Šajā pārsūtījumā tā nav</translation>
     </message>
     <message>
         <source>{n} more than the transfer asks for</source>
-        <translation>Par {n} vairāk nekā pārvietojumā</translation>
+        <translation>Par {n} vairāk nekā pārsūtījumā</translation>
     </message>
     <message>
         <source>Scan the transfer again to load them nevertheless. Nothing was booked yet.</source>
-        <translation>Lai tomēr iekrautu, noskenējiet pārvietojumu vēlreiz. Vēl nekas nav iegrāmatots.</translation>
+        <translation>Lai tomēr iekrautu, noskenējiet pārsūtījumu vēlreiz. Vēl nekas nav iegrāmatots.</translation>
     </message>
     <message>
         <source>Nothing in {place} is free to go</source>
@@ -13317,7 +13317,7 @@
     </message>
     <message>
         <source>Transfer {number}</source>
-        <translation>Pārvietojums {number}</translation>
+        <translation>Pārsūtījums {number}</translation>
     </message>
     <message>
         <source>Scan the goods first</source>
@@ -13344,7 +13344,7 @@
     <name>transfers_page</name>
     <message>
         <source>Transfers</source>
-        <translation>Pārvietojumi</translation>
+        <translation>Pārsūtījumi</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13364,7 +13364,7 @@
     </message>
     <message>
         <source>To go</source>
-        <translation>Jānosūta</translation>
+        <translation>Plāns</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -13400,15 +13400,15 @@
     </message>
     <message>
         <source>No transfer is like this. Make one, or propose what is lacking.</source>
-        <translation>Tādu pārvietojumu nav. Izveidojiet vai piedāvājiet, kā trūkst.</translation>
+        <translation>Tādu pārsūtījumu nav. Izveidojiet vai piedāvājiet, kā trūkst.</translation>
     </message>
     <message>
         <source>New transfer</source>
-        <translation>Jauns pārvietojums</translation>
+        <translation>Jauns pārsūtījums</translation>
     </message>
     <message>
         <source>Scan the number of a transfer to load it or to take it in</source>
-        <translation>Noskenējiet pārvietojuma numuru, lai iekrautu vai pieņemtu</translation>
+        <translation>Noskenējiet pārsūtījuma numuru, lai iekrautu vai pieņemtu</translation>
     </message>
     <message>
         <source>Number, warehouse, supplier or item</source>

@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Transfers in</source>
-        <translation>Приход перемещений</translation>
+        <translation>Приём передач</translation>
     </message>
     <message>
         <source>Quantity {n}</source>
@@ -5014,11 +5014,11 @@
     </message>
     <message>
         <source>Transfers</source>
-        <translation>Перемещения</translation>
+        <translation>Передачи</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation>Перемещение</translation>
+        <translation>Передача</translation>
     </message>
     <message>
         <source>To warehouse</source>
@@ -5070,11 +5070,11 @@
     </message>
     <message>
         <source>Transfer {number} differs from the file but is {state} already.</source>
-        <translation>Перемещение {number} отличается от файла, но уже {state}.</translation>
+        <translation>Передача {number} отличается от файла, но уже {state}.</translation>
     </message>
     <message>
         <source>Change it on the page Transfers, or give it another number.</source>
-        <translation>Измените на странице «Перемещения» или дайте другой номер.</translation>
+        <translation>Измените на странице «Передачи» или дайте другой номер.</translation>
     </message>
 </context>
 <context>
@@ -5619,31 +5619,31 @@
     </message>
     <message>
         <source>transfer changed</source>
-        <translation>перемещение изменено</translation>
+        <translation>передача изменена</translation>
     </message>
     <message>
         <source>transfer planned</source>
-        <translation>перемещение запланировано</translation>
+        <translation>передача запланирована</translation>
     </message>
     <message>
         <source>loaded for a transfer</source>
-        <translation>погружено для перемещения</translation>
+        <translation>погружено для передачи</translation>
     </message>
     <message>
         <source>transfer sent off</source>
-        <translation>перемещение отправлено</translation>
+        <translation>передача отправлена</translation>
     </message>
     <message>
         <source>transfer taken in</source>
-        <translation>перемещение принято</translation>
+        <translation>передача принята</translation>
     </message>
     <message>
         <source>transfer finished</source>
-        <translation>перемещение завершено</translation>
+        <translation>передача завершена</translation>
     </message>
     <message>
         <source>transfer cancelled</source>
-        <translation>перемещение отменено</translation>
+        <translation>передача отменена</translation>
     </message>
     <message>
         <source>credited by the supplier</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>To go</source>
-        <translation>К отправке</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>Transfer note</source>
-        <translation>Накладная на перемещение</translation>
+        <translation>Накладная на передачу</translation>
     </message>
 </context>
 <context>
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>moved</source>
-        <translation>перемещение</translation>
+        <translation>перенос</translation>
     </message>
 </context>
 <context>
@@ -10819,11 +10819,11 @@
     </message>
     <message>
         <source>On the way with a transfer</source>
-        <translation>В пути с перемещением</translation>
+        <translation>В пути с передачей</translation>
     </message>
     <message>
         <source>Transfer not at that stage</source>
-        <translation>Перемещение не на этом этапе</translation>
+        <translation>Передача не на этом этапе</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
@@ -12236,7 +12236,7 @@
     </message>
     <message>
         <source>Transfers in</source>
-        <translation>Приход перемещений</translation>
+        <translation>Приём передач</translation>
     </message>
     <message>
         <source>Home</source>
@@ -12515,7 +12515,7 @@
     </message>
     <message>
         <source>Nothing was booked. Take the transfer in, then finish it.</source>
-        <translation>Ничего не проведено. Примите перемещение и завершите его.</translation>
+        <translation>Ничего не проведено. Примите передачу и завершите её.</translation>
     </message>
     <message>
         <source>{wanted} wanted, but {free} free here ({on_hand} there, {allocated} claimed).</source>
@@ -12910,7 +12910,7 @@
     </message>
     <message>
         <source>with transfers, not here yet</source>
-        <translation>с перемещениями, ещё не здесь</translation>
+        <translation>с передачами, ещё не здесь</translation>
     </message>
     <message>
         <source>lots that nobody may pick, or too old</source>
@@ -12977,7 +12977,7 @@
     </message>
     <message>
         <source>Nothing was booked. Scan each pallet, or finish the transfer.</source>
-        <translation>Ничего не проведено. Сканируйте каждую паллету или завершите перемещение.</translation>
+        <translation>Ничего не проведено. Сканируйте каждую паллету или завершите передачу.</translation>
     </message>
     <message>
         <source>“{reason}” does not explain what is missing</source>
@@ -13109,7 +13109,7 @@
     </message>
     <message>
         <source>Nothing was changed. Undo it there, or set the transfer aside first.</source>
-        <translation>Ничего не изменено. Отмените там или сначала отложите перемещение.</translation>
+        <translation>Ничего не изменено. Отмените там или сначала отложите передачу.</translation>
     </message>
     <message>
         <source>Nothing of {number} is left that could be taken back</source>
@@ -13133,7 +13133,7 @@
     </message>
     <message>
         <source>Scan the transfer that arrived</source>
-        <translation>Сканируйте прибывшее перемещение</translation>
+        <translation>Сканируйте прибывшую передачу</translation>
     </message>
     <message>
         <source>The number on its paper, or a pallet of it.</source>
@@ -13161,7 +13161,7 @@
     </message>
     <message>
         <source>The dock, a bin, or Damaged. Or scan another piece of the same.</source>
-        <translation>Рампа, ячейка или «Повреждено». Или ещё штуку того же.</translation>
+        <translation>Рампа, ячейка или «Повреждён». Или ещё штуку того же.</translation>
     </message>
     <message>
         <source>Scan where all of it goes</source>
@@ -13181,7 +13181,7 @@
     </message>
     <message>
         <source>Scan a reason, or type its number. Next: lost on the way.</source>
-        <translation>Сканируйте причину или введите номер. «Дальше»: потеряно в пути.</translation>
+        <translation>Сканируйте причину или введите номер. «Далее»: потеряно в пути.</translation>
     </message>
     <message>
         <source>The next scan counts {n} times.</source>
@@ -13193,7 +13193,7 @@
     </message>
     <message>
         <source>That was not sent with this transfer</source>
-        <translation>С этим перемещением такое не отправляли</translation>
+        <translation>С этой передачей такое не отправляли</translation>
     </message>
     <message>
         <source>Scan it again to take it in nevertheless. Nothing was booked yet.</source>
@@ -13229,11 +13229,11 @@
     </message>
     <message>
         <source>Scan the transfer to load</source>
-        <translation>Сканируйте перемещение для погрузки</translation>
+        <translation>Сканируйте передачу для погрузки</translation>
     </message>
     <message>
         <source>The number on its paper. Transfers are made on the page Transfers.</source>
-        <translation>Номер на накладной. Перемещения создают на странице «Перемещения».</translation>
+        <translation>Номер на накладной. Передачи создают на странице «Передачи».</translation>
     </message>
     <message>
         <source>Scan where the goods are</source>
@@ -13253,11 +13253,11 @@
     </message>
     <message>
         <source>Load it, then scan the transfer</source>
-        <translation>Погрузите и сканируйте перемещение</translation>
+        <translation>Погрузите и сканируйте передачу</translation>
     </message>
     <message>
         <source>Or scan another piece of the same. Next stands for the number.</source>
-        <translation>Или ещё штуку того же. «Дальше» заменяет номер.</translation>
+        <translation>Или ещё штуку того же. «Далее» заменяет номер.</translation>
     </message>
     <message>
         <source>From {place}</source>
@@ -13265,7 +13265,7 @@
     </message>
     <message>
         <source>From {place}. Everything loads all of it; so does a pallet that is scanned again.</source>
-        <translation>Из {place}. «Всё» грузит целиком; паллету — повторное сканирование.</translation>
+        <translation>Из {place}. Целиком — «Всё сразу» или паллета, сканированная ещё раз.</translation>
     </message>
     <message>
         <source>{n} of these are promised to orders</source>
@@ -13273,15 +13273,15 @@
     </message>
     <message>
         <source>This transfer does not ask for it</source>
-        <translation>В этом перемещении такого нет</translation>
+        <translation>В этой передаче такого нет</translation>
     </message>
     <message>
         <source>{n} more than the transfer asks for</source>
-        <translation>На {n} больше, чем в перемещении</translation>
+        <translation>На {n} больше, чем в передаче</translation>
     </message>
     <message>
         <source>Scan the transfer again to load them nevertheless. Nothing was booked yet.</source>
-        <translation>Чтобы всё же погрузить, сканируйте перемещение ещё раз. Пока ничего не проведено.</translation>
+        <translation>Чтобы всё же погрузить, сканируйте передачу ещё раз. Пока ничего не проведено.</translation>
     </message>
     <message>
         <source>Nothing in {place} is free to go</source>
@@ -13317,7 +13317,7 @@
     </message>
     <message>
         <source>Transfer {number}</source>
-        <translation>Перемещение {number}</translation>
+        <translation>Передача {number}</translation>
     </message>
     <message>
         <source>Scan the goods first</source>
@@ -13344,7 +13344,7 @@
     <name>transfers_page</name>
     <message>
         <source>Transfers</source>
-        <translation>Перемещения</translation>
+        <translation>Передачи</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13364,7 +13364,7 @@
     </message>
     <message>
         <source>To go</source>
-        <translation>К отправке</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -13400,15 +13400,15 @@
     </message>
     <message>
         <source>No transfer is like this. Make one, or propose what is lacking.</source>
-        <translation>Таких перемещений нет. Создайте или предложите, чего не хватает.</translation>
+        <translation>Таких передач нет. Создайте или предложите, чего не хватает.</translation>
     </message>
     <message>
         <source>New transfer</source>
-        <translation>Новое перемещение</translation>
+        <translation>Новая передача</translation>
     </message>
     <message>
         <source>Scan the number of a transfer to load it or to take it in</source>
-        <translation>Сканируйте номер перемещения, чтобы погрузить или принять</translation>
+        <translation>Сканируйте номер передачи, чтобы погрузить или принять</translation>
     </message>
     <message>
         <source>Number, warehouse, supplier or item</source>
@@ -13416,7 +13416,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Новое</translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>To the supplier</source>
