@@ -100,7 +100,7 @@ def save(session: Session, bench: Bench, form: ItemForm, item_id: int | None = N
     if days != (item.removal_days, item.best_before_days):
         lots.restate(session, item, *days)
     names = (item.name, item.name_ru, item.name_lv, item.variant, item.variant_ru, item.variant_lv)
-    item.search = search_text(item.sku, names)
+    item.search = search_text(item.sku, names, (item.product,))
     _write_codes(session, item.id, form.codes)
     part_of = _ids(session, [part.sku for part in form.parts], "parts")
     recipes.set_parts(session, item.id, [Part(part_of[part.sku], part.pieces) for part in form.parts])

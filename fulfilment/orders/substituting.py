@@ -42,6 +42,8 @@ def offers(session: Session, order_id: int) -> tuple[Offer, ...]:
     if order.state not in OPEN:
         return ()
     short = {line.id: pieces for line, pieces in _missing(session, order).items() if pieces}
+    if not short:
+        return ()
     lines = list(session.scalars(select(OrderLine).where(OrderLine.id.in_(short)).order_by(OrderLine.id)))
     substitutes = substitutes_of(session, {line.item_id for line in lines})
     wanted = {line.item_id for line in lines} | {each for ids in substitutes.values() for each in ids}

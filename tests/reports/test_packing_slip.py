@@ -96,3 +96,15 @@ def test_any_text_can_be_printed(text: str) -> None:
     lines = (PackingSlipLine(text, text, 1, 1, 0, text, text),)
     facts = slip(recipient=address, sender=address, billing=address, lines=lines, message=text, shop_name=text)
     assert render(replace(facts, order_number=text, reference=text, language=text), Setup()).startswith(b"%PDF")
+
+
+def test_a_kit_stands_above_its_parts_and_is_not_counted_with_them(pdf_text: Callable[[bytes], list[str]]) -> None:
+    lines = (
+        PackingSlipLine("Breakfast", "SET", 2, 2, is_kit=True),
+        PackingSlipLine("Mug", "MUG", 4, 4, is_part=True),
+        PackingSlipLine("Jam", "JAM", 2, 2, is_part=True, in_place_of="Honey"),
+    )
+    page = pdf_text(render(replace(slip(), lines=lines), Setup()))[0]
+    assert page.index("Breakfast") < page.index("Mug") < page.index("Jam")
+    assert "in place of Honey" in page
+    assert page[page.index("Total pieces") :].split()[2:4] == ["6", "6"]

@@ -65,6 +65,11 @@ def test_it_can_be_found_by_its_new_name_at_once(house: Database) -> None:
     assert found == [id_of(house, "CUP")]
 
 
+def test_it_can_be_found_by_its_product(house: Database) -> None:
+    save(house, replace(WHOLE, names=replace(WHOLE.names, product="TABLEWARE-7")))
+    assert house.read(lambda session: list(stock.ids(session, Filter("tableware-7")))) == [id_of(house, "CUP")]
+
+
 def test_saving_what_is_there_changes_nothing(house: Database) -> None:
     save(house, WHOLE)
     before = load(house, "CUP")

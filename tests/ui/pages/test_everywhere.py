@@ -12,7 +12,7 @@ from ui.keys import key_name
 
 PAGES = (
     "orders", "stock", "reorder", "labels", "walks", "purchases", "moves", "places", "importing", "devices", "reports",
-    "receipts", "file_imports", "settings", "returns", "recall", "transfers", "reasons",
+    "receipts", "file_imports", "settings", "returns", "recall", "transfers", "reasons", "items", "item",
 )  # fmt: skip
 KEYS = {
     "Ctrl+F2": "orders", "Ctrl+F3": "importing", "Ctrl+F4": "purchases", "Ctrl+F5": "walks", "Ctrl+F6": "move",

@@ -216,7 +216,7 @@ def _enter(
         lots.restate(session, item, *days)
     if changes:
         names = (item.name, item.name_ru, item.name_lv, item.variant, item.variant_ru, item.variant_lv)
-        item.search = search_text(sku, (name or "" for name in names))
+        item.search = search_text(sku, (name or "" for name in names), (item.product or "",))
     outcome = Outcome.ADDED if not is_known else Outcome.CHANGED if changes else Outcome.ALREADY_THERE
     return _Entry(group, values, codes, item, outcome, is_new=found is None)
 
