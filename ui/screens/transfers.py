@@ -33,7 +33,7 @@ _COLUMNS = (
     Column("origin", _t(QT_TRANSLATE_NOOP("transfers_page", "From")), 130),
     Column("goal", _t(QT_TRANSLATE_NOOP("transfers_page", "To")), 180, stretches=True, is_sortable=False),
     Column("expected_on", _t(QT_TRANSLATE_NOOP("transfers_page", "Expected")), 140, CellKind.DATE),
-    Column("wanted", _t(QT_TRANSLATE_NOOP("transfers_page", "To go")), 106, CellKind.NUMBER, is_sortable=False),
+    Column("wanted", _t(QT_TRANSLATE_NOOP("transfers_page", "To go")), 116, CellKind.NUMBER, is_sortable=False),
     Column("sent", _t(QT_TRANSLATE_NOOP("transfers_page", "Gone")), 106, CellKind.NUMBER, is_sortable=False),
     Column("received", _t(QT_TRANSLATE_NOOP("transfers_page", "Came")), 106, CellKind.STRONG_NUMBER, is_sortable=False),
     Column("words", _t(QT_TRANSLATE_NOOP("transfers_page", "State")), 210, CellKind.STATE),
