@@ -11,6 +11,7 @@ from fulfilment.step import Text
 from ui.sizes import Role
 from ui.texts import spoken
 from ui.theme import Theme
+from ui.widgets import height_of
 
 
 @dataclass(frozen=True)
@@ -90,5 +91,6 @@ class Banner(QWidget):
         chrome = self._theme.sizes.chrome
         self._row.setContentsMargins(0, chrome(4), chrome(28), chrome(4))
         self._row.setSpacing(chrome(12))
-        self.setFixedHeight(chrome(56 if self._buttons else 40))
+        wanted = [height_of(button) + 2 * chrome(4) for button, _ in self._buttons]
+        self.setFixedHeight(max([chrome(56 if self._buttons else 40), *wanted]))
         self.update()

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.device_words import title_of
 from ui.letters import CENTRE
 from ui.screen import KeyHint
 from ui.sizes import Role
 from ui.theme import Theme
-from ui.widgets import Icon, Words
+from ui.widgets import Icon, Words, height_of
 
 
 class Bar(QWidget):
@@ -39,10 +39,21 @@ class Bar(QWidget):
 
     def _on_theme_changed(self) -> None:
         chrome = self.theme.sizes.chrome
-        self.setFixedHeight(chrome(self._height_px))
+        self._fit_height()
         self.row.setContentsMargins(chrome(28), 0, chrome(28), 0)
         self.row.setSpacing(chrome(28))
         self.update()
+
+    def _fit_height(self) -> None:
+        chrome = self.theme.sizes.chrome
+        wanted = [height_of(button) + chrome(8) for button in self.findChildren(QPushButton)]
+        self.setFixedHeight(max([chrome(self._height_px), *wanted]))
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the buttons in the bar want to be."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_height()
+        return super().event(event)
 
 
 class DeviceBadge(QWidget):

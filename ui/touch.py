@@ -21,7 +21,7 @@ QPushButton, QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QCheckBox, QHeaderV
 QComboBox QAbstractItemView::item, QListWidget::item { min-height: ${least}px; }
 QPushButton[isMain="true"] { min-height: ${main}px; }
 Chip { min-height: ${least}px; min-width: ${least}px; }
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit, Bar QPushButton, Banner QPushButton { min-height: 0; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { min-height: 0; }
 """
 )
 

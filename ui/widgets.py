@@ -213,3 +213,9 @@ class Chip(QWidget):
         words = f"{self._label} {self._count}".strip()
         self._theme.letters(Role.DESK_HEAD).draw(painter, box, words, ink, CENTRE)
         painter.end()
+
+
+def height_of(button: QWidget) -> int:
+    """Return the height that a button asks for under the present style sheet: more where it is touched."""
+    button.ensurePolished()
+    return button.sizeHint().expandedTo(button.minimumSize()).height()

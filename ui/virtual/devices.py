@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.senses import Senses
 from ui.theme import Theme
@@ -137,7 +137,8 @@ class VirtualBar(QWidget):
         for kind, button in self._buttons.items():
             button.setIcon(self._theme.icons.icon(kind, self._theme.palette.ink, icon))
             button.setIconSize(QSize(icon, icon))
-            button.setFixedSize(side, side)
+            button.setMinimumSize(side, side)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.setStyleSheet("padding: 0")
 
     def _say_words(self) -> None:

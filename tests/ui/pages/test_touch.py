@@ -9,14 +9,16 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from fulfilment.step import plain
 from ui import station_settings
 from ui.application import Packhouse
+from ui.banner import BannerAction
 from ui.bars import KeyStrip
 from ui.screen import KeyHint
 from ui.touch import GAP_MM, LEAST_MM, MAIN_MM, TouchKeys, touch_px
 from ui.widgets import Chip, Words
 
-PAGES = ("orders", "stock", "settings", "devices", "importing", "pack")
+PAGES = ("orders", "stock", "settings", "devices", "importing", "pack", "map", "more")
 LAPTOP_DPI = 1920 / (344.2 / 25.4)
 
 
@@ -155,3 +157,20 @@ def test_no_key_reaches_the_row_of_keys(packhouse: Packhouse, touched: Callable[
 
 def test_the_choice_stands_in_the_file(packhouse: Packhouse, touched: Callable[[str], QWidget], tmp_path: Path) -> None:
     assert station_settings.load(tmp_path).is_for_touch
+
+
+def test_buttons_above_all_pages_are_touched_too(
+    packhouse: Packhouse, touched: Callable[[str], QWidget], qtbot: QtBot
+) -> None:
+    packhouse.shell.top.add_at_end(packhouse.virtual.bar())
+    packhouse.shell.show_banner(plain("Somebody has to"), actions=[BannerAction(plain("Do it"), packhouse.shell.update)])
+    touched("orders")
+    buttons = [
+        *packhouse.shell.top.findChildren(QPushButton),
+        *(button for button in packhouse.shell._banner.findChildren(QPushButton) if button.isVisible()),
+    ]
+    assert len(buttons) == 4, "three virtual devices, and what can be done"
+    least = touch_px(LEAST_MM, packhouse.theme)
+    for button in buttons:
+        assert button.height() >= least, button.text() or button.accessibleName()
+        assert button.parentWidget().height() >= button.height()
