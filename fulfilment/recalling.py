@@ -49,7 +49,8 @@ def recall(session: Session, lot_id: int) -> Recalled:
     _lock_orders(session, lot_id)
     lot = session.get_one(Lot, lot_id, with_for_update=True, populate_existing=True)
     _lock_orders(session, lot_id)  # those too that were released while the lot was waited for
-    journal.describe(session, "recall", reason=lot.code)
+    if journal.intent_of(session).operation is None:  # else another lot is recalled with it
+        journal.describe(session, "recall", reason=lot.code)
     lot.is_held = lot.is_recalled = True
     session.flush()
     given_back, unmet = _take_off_shelves(session, lot)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, exists, select
+from sqlalchemy.orm import Session, aliased
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
 from fulfilment.stock import adjusting, ledger, lots, shelf_life
@@ -17,11 +17,30 @@ from fulfilment.stock.ledger import Place, StockRefusedError
 from fulfilment.stock.refusal import RefusedError
 from fulfilment.stock.shelf_life import Dates, Fault, Printed
 from models.item import Item, Lot
-from models.place import LocationKind
-from models.stock import Balance
+from models.journal import Operation
+from models.place import Location, LocationKind
+from models.stock import Balance, Move
 
 SPLIT, RELABEL, MERGE, DATES = "lot.split", "lot.relabel", "lot.merge", "lot.dates"
 """Kinds of operation."""
+
+
+_OUT, _INTO, _REVERSAL = aliased(Move), aliased(Move), aliased(Operation)
+_BECAME = (
+    select(_INTO.lot_id)
+    .join(_OUT, _OUT.operation_id == _INTO.operation_id)
+    .join(Operation, Operation.id == _INTO.operation_id)
+    .join(Location, (Location.id == _INTO.source_id) & (Location.id == _OUT.target_id))
+    .where(
+        _OUT.lot_id == bindparam("lot_id"),
+        _INTO.lot_id != bindparam("lot_id"),
+        Location.kind == LocationKind.PRODUCTION,
+        Operation.kind.in_((SPLIT, RELABEL, MERGE)),
+        ~exists().where(_REVERSAL.undoes_id == Operation.id),
+    )
+    .distinct()
+    .order_by(_INTO.lot_id)
+)
 
 
 @dataclass(frozen=True)
@@ -100,6 +119,18 @@ def change_dates(session: Session, lot_id: int, printed: Printed, *, today: date
     lots.set_dates(lot, found)
     session.flush()
     return lot
+
+
+def became(session: Session, lot_id: int) -> list[int]:
+    """Return the lots that pieces of a lot have become by another label, and what those became; not what was undone."""
+    found: list[int] = []
+    looked_at = [lot_id]
+    for each in looked_at:
+        for other in session.scalars(_BECAME, {"lot_id": each}):
+            if other not in looked_at:
+                looked_at.append(other)
+                found.append(other)
+    return found
 
 
 def _tracked(session: Session, lot_id: int) -> tuple[Lot, Item]:

@@ -10,6 +10,8 @@ from builders import place
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fulfilment.bench import bench_at
+from fulfilment.desk import recall
 from fulfilment.stock import ledger, lots, relotting, undo
 from fulfilment.stock.adjusting import ClaimedError
 from fulfilment.stock.refusal import RefusedError
@@ -224,3 +226,15 @@ def test_changed_rules_of_an_item_move_the_dates_that_followed_from_them(house: 
     house.write("test", change)
     assert dates_of(house, "A") == lots.Dates(JUNE, date(2031, 5, 31), date(2031, 6, 25))
     assert dates_of(house, "B").removal_on == date(2031, 7, 1), "a day that somebody set stays"
+
+
+def test_a_recall_follows_pieces_under_their_other_labels(house: Database) -> None:
+    a = at(house, "BIN-1", "A")
+    undone = do(house, partial(relotting.split, place=a, pieces=1, label=Label("UNDONE")))
+    house.write("undo", lambda session: undo.undo(session, session.get_one(Operation, undone)))
+    do(house, partial(relotting.split, place=a, pieces=2, label=Label("A-2")))
+    do(house, partial(relotting.relabel, lot_id=at(house, "BIN-1", "A-2").lot_id, label=Label("A-3")))
+    answer = house.write("recall", lambda session: recall.recall(session, bench_at(session, 1), a.lot_id))
+    assert "A-2, A-3" in str(answer.notice.text)
+    held = house.read(lambda session: set(session.scalars(select(Lot.code).where(Lot.is_recalled))))
+    assert held == {"A", "A-2", "A-3"}
