@@ -9607,6 +9607,10 @@
         <translation>Partija {lot} ir bloķēta visur</translation>
     </message>
     <message>
+        <source>Lot {lot} is blocked everywhere, and what it became: {others}</source>
+        <translation>Partija {lot} bloķēta visur, un tas, par ko tā kļuva: {others}</translation>
+    </message>
+    <message>
         <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; to be taken out: {totes} in totes, {boxes} in boxes.</source>
         <translation>Atbrīvoti gabali: {back}, no citām partijām: {elsewhere}, trūkst: {missing}; jāizņem: no kastēm {totes}, no sūtījumiem {boxes}.</translation>
     </message>
@@ -10792,6 +10796,38 @@
     <message>
         <source>Lot is recalled</source>
         <translation>Partija atsaukta</translation>
+    </message>
+    <message>
+        <source>Note asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large value, asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent with that transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for by the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More or fewer not said</source>

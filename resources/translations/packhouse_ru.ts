@@ -9607,6 +9607,10 @@
         <translation>Партия {lot} заблокирована везде</translation>
     </message>
     <message>
+        <source>Lot {lot} is blocked everywhere, and what it became: {others}</source>
+        <translation>Партия {lot} заблокирована везде, и то, чем она стала: {others}</translation>
+    </message>
+    <message>
         <source>{back} claimed pieces given back, {elsewhere} fetched from other lots, {missing} missing; to be taken out: {totes} in totes, {boxes} in boxes.</source>
         <translation>Снято с отбора: {back}, из других партий: {elsewhere}, не хватает: {missing}; вынуть: из ящиков {totes}, из коробок {boxes}.</translation>
     </message>
@@ -10792,6 +10796,38 @@
     <message>
         <source>Lot is recalled</source>
         <translation>Партия отозвана</translation>
+    </message>
+    <message>
+        <source>Note asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large value, asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent with that transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for by the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More or fewer not said</source>
