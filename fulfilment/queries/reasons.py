@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from fulfilment import naming
@@ -162,6 +162,7 @@ def _corrections(session: Session, warehouse_id: int, since: datetime, until: da
         .join(place, (place.id == Move.source_id) | (place.id == Move.target_id))
         .where(
             Operation.at >= since,
+            or_(Operation.reason != "", Operation.undoes_id.is_not(None)),
             place.warehouse_id == warehouse_id,
             (Move.target_id == loss_id) | (Move.source_id == loss_id),
         )
@@ -188,14 +189,8 @@ def _add(into: _Sum, row: Correction) -> None:
 def ids(session: Session, wanted: Filter = EVERYTHING, sort: Sort = USUAL) -> "array[int]":
     """Return the numbers of reasons, in their order unless `sort` says otherwise."""
     found = _rows(session, wanted.warehouse_id)
-    views: dict[str, Callable[[ReasonRow], bool]] = {
-        "used": lambda row: row.times > 0,
-        "own": lambda row: row.code not in CATALOGUE,
-        "off": lambda row: not row.is_on,
-        "all": lambda row: True,
-    }
     words = [word.casefold() for word in wanted.text.split()]
-    shown = [row for row in found if views[wanted.view](row) and all(_says(row, word) for word in words)]
+    shown = [row for row in found if _IN_VIEW[wanted.view](row) and all(_says(row, word) for word in words)]
     if sort.key:
         shown.sort(key=lambda row: getattr(row, sort.key), reverse=sort.is_descending)
     return array("q", [row.id for row in shown])
@@ -207,7 +202,8 @@ def _says(row: ReasonRow, word: str) -> bool:
 
 def counts(session: Session, warehouse_id: int | None = None) -> dict[str, int]:
     """Return how many reasons each saved view has."""
-    return {view: len(ids(session, Filter("", view, warehouse_id))) for view in VIEWS}
+    found = _rows(session, warehouse_id)
+    return {view: sum(is_in(row) for row in found) for view, is_in in _IN_VIEW.items()}
 
 
 def rows(session: Session, ids: Sequence[int], warehouse_id: int | None = None) -> list[ReasonRow]:
@@ -296,6 +292,14 @@ def report(
 def group_of(reason: Reason | None) -> str:
     """Return the group of a reason as files name it."""
     return "" if reason is None else Group(reason.group).value
+
+
+_IN_VIEW: dict[str, Callable[[ReasonRow], bool]] = {
+    "used": lambda row: row.times > 0,
+    "all": lambda row: True,
+    "own": lambda row: row.code not in CATALOGUE,
+    "off": lambda row: not row.is_on,
+}
 
 
 def _t(source: str) -> Text:

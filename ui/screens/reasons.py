@@ -1,6 +1,7 @@
 """Reasons of corrections and moves: which are in use, and how many pieces and what value each has taken lately."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from fulfilment.site_clock import today_at
 from fulfilment.step import QT_TRANSLATE_NOOP, Kind, Notice, Text, Tone, plain
 from fulfilment.stock import reason_book, standing
 from reports import reason_table, table_file
-from ui.columns import CellKind, Column, EmptyState, ListAction, ListSpec, SavedView
+from ui.columns import CellKind, Column, EmptyState, ListAction, ListFilter, ListSort, ListSpec, SavedView
 from ui.details import DetailRow, Details, DetailSection
 from ui.drawer import AskedField, Question
 from ui.formats import Formats
@@ -64,7 +65,7 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         name="reasons",
         title=_TITLE,
         columns=_COLUMNS,
-        ids=asked_of(kit, reasons.ids),
+        ids=partial(_ids, kit),
         rows=partial(here, kit, reasons.rows),
         counts=partial(here, kit, reasons.counts),
         details=partial(named, kit, partial(here, kit, reasons.details)),
@@ -76,6 +77,18 @@ def _spec(kit: Kit, screen: DeskScreen) -> ListSpec:
         actions=_actions(kit, screen),
         stale_on=frozenset({"stock", "station"}),
     )
+
+
+# `Any` is the session, handed on unopened.
+def _ids(kit: Kit, session: Any, filter: ListFilter, sort: ListSort) -> Sequence[int]:
+    """Return the numbers of reasons; what is typed is looked for among their names as this window says them."""
+    ask = asked_of(kit, reasons.ids)
+    every = ask(session, replace(filter, text=""), sort)
+    if not filter.text:
+        return every
+    by_number = set(ask(session, filter, sort))
+    said = {row.number: spoken(row.name).casefold() for row in reasons.rows(session, every)}
+    return [each for each in every if each in by_number or filter.text.casefold() in said[each]]
 
 
 def _actions(kit: Kit, screen: DeskScreen) -> tuple[ListAction, ...]:

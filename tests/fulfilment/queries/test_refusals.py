@@ -14,11 +14,18 @@ DESK_ALONE = {
     "desk.no_difference",
     "desk.other_reason",
     "place.no_home",
+    "reasons.always",
+    "reasons.bad_name",
+    "reasons.in_use",
     "returns.came",
     "returns.no_item",
     "returns.no_order",
     "returns.other_order",
     "returns.out_of_use",
+    "transfer.loaded",
+    "transfer.no_credit",
+    "transfer.out_of_use",
+    "transfer.same_warehouse",
 }
 """Refusals of the desk, which answers no scan."""
 

@@ -151,3 +151,12 @@ def test_the_stock_is_corrected_for_any_reason(staffed: Packhouse, qtbot: QtBot)
     box.setCurrentIndex(words.index("10  Lost"))
     stock.drawer.submit()
     assert said(stock, qtbot) == "MUG in A-01: −1 (Lost)"
+
+
+def test_a_reason_is_found_by_its_name_in_the_language_of_the_window(staffed: Packhouse, qtbot: QtBot) -> None:
+    staffed.languages.use("ru")
+    reasons = page(staffed, "reasons")
+    strike(reasons, "Ctrl+2")
+    qtbot.waitUntil(lambda: len(rows(reasons)) > 40)
+    reasons.listing.show_search("краж")
+    qtbot.waitUntil(lambda: [row.number for row in rows(reasons)] == [11])
