@@ -10799,35 +10799,35 @@
     </message>
     <message>
         <source>Note asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajag piezīmi</translation>
     </message>
     <message>
         <source>Large value, asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Liela vērtība, prasīts divreiz</translation>
     </message>
     <message>
         <source>Reason asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajag iemeslu</translation>
     </message>
     <message>
         <source>Transfer not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārsūtījums nav pilns</translation>
     </message>
     <message>
         <source>Not sent with that transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav sūtīts ar šo pārsūtījumu</translation>
     </message>
     <message>
         <source>Not asked for by the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav šajā pārsūtījumā</translation>
     </message>
     <message>
         <source>More than was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vairāk, nekā sūtīts</translation>
     </message>
     <message>
         <source>Promised to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Apsolīts pasūtījumiem</translation>
     </message>
     <message>
         <source>More or fewer not said</source>

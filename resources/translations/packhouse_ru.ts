@@ -10799,35 +10799,35 @@
     </message>
     <message>
         <source>Note asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно пояснение</translation>
     </message>
     <message>
         <source>Large value, asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Большая сумма, спросили дважды</translation>
     </message>
     <message>
         <source>Reason asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна причина</translation>
     </message>
     <message>
         <source>Transfer not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача неполная</translation>
     </message>
     <message>
         <source>Not sent with that transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправляли с этой передачей</translation>
     </message>
     <message>
         <source>Not asked for by the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в этой передаче</translation>
     </message>
     <message>
         <source>More than was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем отправлено</translation>
     </message>
     <message>
         <source>Promised to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано заказам</translation>
     </message>
     <message>
         <source>More or fewer not said</source>
