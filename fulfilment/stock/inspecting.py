@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
-from fulfilment.stock import apart, moving
+from fulfilment.stock import apart, ledger, moving
 from fulfilment.stock.ledger import Place
 from fulfilment.stock.receiving import dock_of
 from fulfilment.stock.refusal import RefusedError
@@ -31,7 +31,6 @@ def release(session: Session, inspections: Collection[Inspection]) -> None:
 
     Raises:
         RefusedError: when they were released or rejected before, or the dock is full.
-        StockRefusedError: when they are not there any more.
     """
     for each in inspections:
         place = _begin(session, each)
@@ -49,7 +48,6 @@ def reject(session: Session, inspections: Collection[Inspection]) -> None:
 
     Raises:
         RefusedError: when they were released or rejected before, or there is no such place.
-        StockRefusedError: when they are not there any more.
     """
     for each in inspections:
         place = _begin(session, each)
@@ -71,8 +69,11 @@ def _begin(session: Session, inspection: Inspection) -> Location:
 
 
 def _bring(session: Session, inspection: Inspection, target_id: int) -> None:
+    """Move what is still there: pieces may have been counted as gone meanwhile."""
     place = Place(inspection.item_id, inspection.location_id, inspection.lot_id)
-    moving.move(session, place, target_id, inspection.quantity)
+    there = min(inspection.quantity, ledger.level(session, place).free)
+    if there:
+        moving.move(session, place, target_id, there)
 
 
 def _line(session: Session, inspection: Inspection) -> ReceiptLine:

@@ -266,7 +266,7 @@ def _receipt(session: Session, work: Work | None) -> Receipt | None:
     return receipt if receipt.state == "open" else None
 
 
-_NO_LOTS = frozenset({Sort.ITEM, Sort.LOCATION, Sort.PURCHASE})
+_NO_LOTS = frozenset({Sort.ITEM, Sort.LOCATION, Sort.PURCHASE, Sort.ADVICE, Sort.UNIT})
 """What the text of a lot or serial number cannot be; the number of another item's piece it can."""
 
 

@@ -114,3 +114,15 @@ def test_goods_of_a_pallet_in_a_bin_can_be_promised(away: Talk) -> None:
         return reservation.available(session, 1, [red.id])[red.id]
 
     assert away.database.read(ask) == 20
+
+
+def test_a_bin_that_takes_most_of_a_mixed_pallet_is_not_proposed(away: Talk) -> None:
+    def mix(session: Session) -> None:
+        blue = builders.item(session, "BLUE")
+        pallet = session.scalars(select(Location).where(Location.code == PALLET)).one()
+        builders.stock(session, blue.id, pallet.id, 6)
+        session.scalars(select(Location).where(Location.code == "A-2")).one().most_pieces = 22
+
+    away.database.write("test", mix)
+    away.scan(PALLET)
+    assert str(away.step.prompt) == "Take the pallet to A-3"

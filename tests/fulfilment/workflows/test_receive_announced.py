@@ -251,6 +251,15 @@ def test_another_lot_than_announced_wants_a_second_scan(receive: Talk) -> None:
     assert (receive.said, on_hand(receive, "MILK", "MAIN-DOCK", "L-8")) == ("receive.taken_in", 1)
 
 
+def test_an_sscc_is_no_lot(receive: Talk) -> None:
+    receive.scans("ASN-1", MILK, PALLET)
+    assert (receive.said, receive.step.state, on_hand(receive, "MILK", "MAIN-DOCK", PALLET)) == (
+        "scan.not_wanted",
+        "scan_lot",
+        0,
+    )
+
+
 def test_the_purchase_order_counts_what_came_with_the_notice(receive: Talk) -> None:
     receive.scans("ASN-1", PALLET, CARTON, RED)
     assert (ordered(receive, "RED"), ordered(receive, "BLUE"), ordered(receive, "MILK")) == (61, 12, 8)

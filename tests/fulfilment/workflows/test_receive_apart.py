@@ -172,6 +172,18 @@ def test_rejected_goods_go_to_the_damaged_ones(receive: Talk) -> None:
     assert (on_hand(receive, "RED", "QC"), on_hand(receive, "RED", "BROKEN")) == (0, 1)
 
 
+def test_what_was_counted_as_gone_meanwhile_keeps_nobody_from_releasing_the_rest(receive: Talk) -> None:
+    inspect(receive)
+    receive.scans("ASN-1", "14006381333938")
+
+    def lose(session: Session) -> None:
+        ledger.post(session, builders.place(session, "QC"), ledger.outside(session)[LocationKind.LOSS], 2)
+
+    receive.database.write("test", lose)
+    decide(receive, inspecting.release)
+    assert (on_hand(receive, "RED", "QC"), on_hand(receive, "RED", "MAIN-DOCK")) == (0, 4)
+
+
 def test_goods_are_decided_on_once(receive: Talk) -> None:
     inspect(receive)
     receive.scans("ASN-1", RED)
