@@ -38,8 +38,11 @@ def is_damaged(error: BaseException) -> bool:
 
 
 def room_left_mb(database: Database) -> int | None:
-    """Return how many megabytes the disk of a warehouse file has left once they are few; else None, as for a server."""
-    if database.dialect != "sqlite":
+    """Return how many megabytes the disk of a warehouse file has left once they are few; else None.
+
+    A server's disk is its own business, and that of a file that is only looked at is nobody's.
+    """
+    if database.dialect != "sqlite" or database.is_read_only:
         return None
     free, whole = storage.room_on(Path(database.engine.url.database or ""))
     return free // 1_000_000 if free < max(LITTLE_ROOM, whole // 20) and free < PLENTY else None

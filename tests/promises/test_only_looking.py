@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from journeys.shop import Shop, open_shop
 from journeys.window.waiting import until
-from journeys.window.window import Bench, Window
+from journeys.window.window import SCANNER, Bench, Window
 from printer9100 import Printer9100
 from sqlalchemy import text
 
@@ -158,7 +158,8 @@ def test_the_window_says_that_it_only_looks(qapp: object, tmp_path: Path) -> Non
             banner = window.shell._banner
             until(lambda: banner.isVisible() and banner.accessibleName() == spoken(LOOKING), "the banner says it")
             window.shell.open("stock")
-            until(lambda: window.shell.current == "stock", "the lists open")
+            until(lambda: window.devices.get(SCANNER, ("",))[0] == "ready", "the devices are there")
+            assert "Packhouse" not in window.devices, "a bug was reported on the screen"
             window.close()
         assert window.failures == []
         bench.scanner.unplug()
@@ -177,6 +178,8 @@ def test_an_older_program_writes_nothing_into_a_newer_schema(qapp: object, tmp_p
         window.packhouse.open(_banner(window.house, is_demo=False))
         banner = window.shell._banner
         until(lambda: banner.isVisible() and banner.accessibleName() == spoken(NEWER), "the banner says it")
+        until(lambda: window.devices.get(SCANNER, ("",))[0] == "ready", "the devices are there")
+        assert "Packhouse" not in window.devices, "a bug was reported on the screen"
         heard = window.heard + 1
         window.packhouse.hub.heard_text("BADGE-ANNA", device="key")
         until(lambda: window.answered(heard), "the scan is refused")

@@ -4,6 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -106,25 +108,27 @@ def test_a_second_path_to_the_same_folder_is_the_same_warehouse(sqlite_url: str,
     assert "AlreadyOpenError" in refused.stderr
 
 
+def _tried(database: Database) -> Iterator[str]:
+    """Try everything that a forked process must not do, and say what became of it."""
+    for deed in (database.read, partial(database.write, "test"), partial(database.rehearse, "test")):
+        try:
+            deed(lambda session: None)
+            yield "done"
+        except ForkedError:
+            yield "refused"
+    database.close()
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system forks no process")
 def test_a_forked_process_does_not_share_the_warehouse(sqlite_database: Database) -> None:
     """It would write into the same file with locks that its parent believes to be its own."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        said = []
-        for deed in (
-            lambda: sqlite_database.read(lambda session: None),
-            lambda: sqlite_database.write("test", lambda session: None),
-            lambda: sqlite_database.rehearse("test", lambda session: None),
-        ):
-            try:
-                deed()
-            except ForkedError:
-                said.append("refused")
-        sqlite_database.close()
-        os.write(writing, " ".join(said).encode())
-        os._exit(0)
+        try:
+            os.write(writing, " ".join(_tried(sqlite_database)).encode())
+        finally:
+            os._exit(0)
     os.waitpid(child, 0)
     assert os.read(reading, 100) == b"refused refused refused"
     os.close(reading)
