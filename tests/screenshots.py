@@ -355,6 +355,16 @@ def knowing_items(booth: Booth) -> None:
     page.sheet.forms["trade"].control("customs_code").setText("27 10")  # type: ignore[attr-defined]
     _press(booth, "Shift+F9")
     booth.shoot("item_mistake")
+    booth.open("orders")
+    booth.shell.screen_named("orders").listing.show_search("FT-SET-1")  # type: ignore[attr-defined]
+    let_work(800)
+    booth.shoot("orders_kit")
+    short = select(Order.number).where(Order.state == "short").order_by(Order.id)
+    booth.shell.screen_named("orders").listing.show_search(booth.one(short))  # type: ignore[attr-defined]
+    let_work(800)
+    booth.shoot("orders_short")
+    _press(booth, "Shift+F10")
+    booth.shoot("orders_substitute")
 
 
 def tracking(booth: Booth) -> None:
