@@ -24,9 +24,9 @@ def _t(source: str, **values: object) -> Text:
 _TITLE = _t(QT_TRANSLATE_NOOP("advices_page", "Announced"))
 _COLUMNS = (
     Column("number", _t(QT_TRANSLATE_NOOP("advices_page", "Number")), 190, CellKind.BOLD),
-    Column("supplier", _t(QT_TRANSLATE_NOOP("advices_page", "Supplier")), 220, stretches=True),
+    Column("supplier", _t(QT_TRANSLATE_NOOP("advices_page", "Supplier")), 200, stretches=True),
     Column("expected_on", _t(QT_TRANSLATE_NOOP("advices_page", "Expected")), 150, CellKind.DATE, alarm_key="is_late"),
-    Column("units", _t(QT_TRANSLATE_NOOP("advices_page", "Pallets, cartons")), 176, is_sortable=False),
+    Column("units", _t(QT_TRANSLATE_NOOP("advices_page", "Pallets, cartons")), 200, is_sortable=False),
     Column("pieces", _t(QT_TRANSLATE_NOOP("advices_page", "Announced")), 136, CellKind.NUMBER, is_sortable=False),
     Column("received", _t(QT_TRANSLATE_NOOP("advices_page", "Come")), 116, CellKind.STRONG_NUMBER, is_sortable=False),
     Column("words", _t(QT_TRANSLATE_NOOP("advices_page", "State")), 180, CellKind.STATE),

@@ -27,12 +27,12 @@ def _t(source: str, **values: object) -> Text:
 
 _TITLE = _t(QT_TRANSLATE_NOOP("items_page", "Items"))
 _COLUMNS = (
-    Column("sku", _t(QT_TRANSLATE_NOOP("items_page", "SKU")), 210, CellKind.BOLD),
+    Column("sku", _t(QT_TRANSLATE_NOOP("items_page", "SKU")), 220, CellKind.BOLD),
     Column("full_name", _t(QT_TRANSLATE_NOOP("items_page", "Item")), 280, stretches=True),
     Column("product", _t(QT_TRANSLATE_NOOP("items_page", "Product")), 150, is_sortable=False),
-    Column("words", _t(QT_TRANSLATE_NOOP("items_page", "What is special")), 280, is_sortable=False),
+    Column("words", _t(QT_TRANSLATE_NOOP("items_page", "What is special")), 220, is_sortable=False),
     Column("codes", _t(QT_TRANSLATE_NOOP("items_page", "Codes")), 90, CellKind.NUMBER, is_sortable=False),
-    Column("price_minor", _t(QT_TRANSLATE_NOOP("items_page", "Price")), 130, CellKind.MONEY, is_sortable=False),
+    Column("price_minor", _t(QT_TRANSLATE_NOOP("items_page", "Price")), 165, CellKind.MONEY, is_sortable=False),
 )
 _VIEWS = (
     SavedView("all", _t(QT_TRANSLATE_NOOP("items_page", "In use"))),
