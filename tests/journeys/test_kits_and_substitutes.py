@@ -154,3 +154,27 @@ def test_the_order_page_names_the_set_its_parts_and_what_stands_in(shop: Shop, t
         ("BLUE", 1, ""),
         ("PIN", 1, "BLUE"),
     ]
+
+
+def test_what_turned_out_missing_at_the_pick_is_fetched_as_its_substitute(shop: Shop, tmp_path: Path) -> None:
+    shop.order("SO-3", ("RED", 1), ("BLUE", 5))
+    bench = Bench(shop.database, "pick")
+    bench.scan(shop.walk("SO-3"), "T-1")
+    while bench.step.state != "start":
+        is_blue = bench.step.card is not None and bench.step.card.title == "Item BLUE"
+        if is_blue and bench.step.state == "scan_item":
+            bench.command("SHORT")
+        else:
+            bench.scan(bench.wanted())
+    assert shop.state("SO-3") == "short"
+
+    def substitute(session: Session) -> None:
+        (offer,) = substituting.offers(session, session.scalars(select(Order.id)).one())
+        substituting.substitute(session, offer.order_line_id, offer.substitute_id, offer.missing)
+
+    shop.database.write("order.substitute", substitute)
+    bench.pick(shop.walk("SO-3"))
+    bench.pack("SO-3")
+    assert shop.state("SO-3") == "shipped"
+    assert (shop.line("SO-3", "PIN")[2], shop.line("SO-3", "BLUE")[3]) == (5, 5)
+    assert shop.disagreements() == ()
