@@ -13,10 +13,13 @@ from models.work import OrderTote
 
 
 def stock_text(session: Session, text: str, symbology: str, *, station_id: int) -> str:
-    """Return what finds a scanned item, lot or place in the stock list; an unknown text stays as it is."""
+    """Return what finds a scanned item, lot or place in the stock list.
+
+    An unknown text stays as it is, and so does a code of several items: it finds all of them.
+    """
     found = identify(session, text, symbology=symbology, installation=bench_at(session, station_id).installation)
     meaning = found.first(Sort.ITEM, Sort.LOT, Sort.LOCATION)
-    if meaning is None:
+    if meaning is None or len({each.id for each in found.all(Sort.ITEM)}) > 1:
         return found.text
     codes: dict[Sort, Select[str]] = {
         Sort.ITEM: select(Item.sku).where(Item.id == meaning.id),

@@ -1,8 +1,10 @@
 """A scan on a list becomes the text that finds its row."""
 
+import builders
 import pytest
+from sqlalchemy.orm import Session
 
-from fulfilment.queries import locations, purchases, scanned
+from fulfilment.queries import locations, purchases, scanned, stock
 from fulfilment.queries.listing import Filter
 from models.database import Database
 
@@ -37,3 +39,14 @@ def test_the_pane_of_a_purchase_order_shows_its_lines(day: Database) -> None:
 
 def test_there_is_no_pane_for_what_is_gone(day: Database) -> None:
     assert day.read(lambda session: (locations.details(session, 999), purchases.details(session, 999))) == (None, None)
+
+
+def test_a_code_of_two_items_finds_both(database: Database) -> None:
+    builders.warehouse(database)
+
+    def share(session: Session) -> list[int]:
+        return [builders.item(session, sku, code="4750123453457").id for sku in ("RED", "BLUE")]
+
+    both = database.write("test", share)
+    text = database.read(lambda session: scanned.stock_text(session, "4750123453457", "", station_id=1))
+    assert sorted(database.read(lambda session: stock.ids(session, Filter(text)))) == both
