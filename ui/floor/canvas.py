@@ -12,17 +12,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from fulfilment.mapping.floor_plan import NOWHERE, Plan, around
 from ui.floor import view as views
 from ui.floor.painting import FloorPainter, Sheet, on_screen
-from ui.floor.view import ZOOM_STEP, View, Way
-from ui.letters import CENTRE
-from ui.sizes import Role
+from ui.floor.sight import MovableFloor
+from ui.floor.view import ZOOM_STEP, Way
 from ui.theme import Theme
 
 _WAYS = {
@@ -31,13 +28,9 @@ _WAYS = {
     Qt.Key.Key_Up: Way.UP,
     Qt.Key.Key_Down: Way.DOWN,
 }
-_PULLED_PX = 5
-"""A hand that moves less has meant to press."""
-_MOST_FLAGS = 400
-"""Found places that are told how many pieces they hold; of more, nobody reads them."""
 
 
-class FloorMap(QWidget):
+class FloorMap(MovableFloor):
     """Draws one floor."""
 
     chosen = Signal(int)
@@ -51,19 +44,16 @@ class FloorMap(QWidget):
         super().__init__()
         self._theme, self._describe = theme, describe
         self._plan, self._painter = NOWHERE, FloorPainter(theme, NOWHERE)
-        self._view: View | None = None
-        self._is_fitted = True
         self.current = -1
         """The footprint in focus, -1 on an empty floor."""
         self._found: Mapping[int, int] | None = None
         self._way: Sequence[int] = ()
         self._marked: frozenset[int] = frozenset()
-        self._pressed: tuple[QPointF, View] | None = None
-        self._is_pulling = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self.update)
+        self.pressed_at.connect(self._on_pressed)
         self.say_words()
 
     def say_words(self) -> None:
@@ -72,13 +62,6 @@ class FloorMap(QWidget):
         if self.current >= 0:
             self.setAccessibleDescription(self._describe(self.current))
 
-    @property
-    def view(self) -> View:
-        """What part of the floor is seen."""
-        if self._view is None:
-            self._view = views.fitted(self._plan.bounds, self.width(), self.height())
-        return self._view
-
     def show_plan(self, plan: Plan) -> None:
         """Show another floor; a floor of the same extent stays as it is seen."""
         is_same = plan.bounds == self._plan.bounds
@@ -86,7 +69,7 @@ class FloorMap(QWidget):
         self._found, self._way, self._marked = None, (), frozenset()
         if not is_same or self.current >= len(plan.footprints):
             self.current = -1
-            self.fit()
+            self.show_bounds(plan.bounds)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Colour the places."""
@@ -108,8 +91,8 @@ class FloorMap(QWidget):
         """Put the focus on a footprint and bring it into sight."""
         box = self._plan.footprints[number].box
         shown = views.showing(self.view, box, self.width(), self.height())
-        if shown != self._view:
-            self._look(shown)
+        if shown != self.view:
+            self.look(shown)
         self._choose(number)
 
     def look_at(self, numbers: Sequence[int]) -> None:
@@ -121,34 +104,20 @@ class FloorMap(QWidget):
         seen = self.view.seen(self.width(), self.height())
         is_wide = extent.left < seen.left or extent.right > seen.right
         if is_wide or extent.top < seen.top or extent.bottom > seen.bottom:
-            self._look(views.fitted(extent, self.width(), self.height()))
+            self.look(views.fitted(extent, self.width(), self.height()))
 
-    def fit(self) -> None:
-        """Show the whole floor."""
-        self._view, self._is_fitted = None, True
-        self.update()
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Enlarge what is seen; the point `at` stays, else the place in focus, else the middle."""
-        point = at or self._centre()
-        least = views.fitted(self._plan.bounds, self.width(), self.height()).scale / 2
-        self._look(self.view.zoomed(factor, point.x(), point.y(), least=least))
-
-    def pull(self, right_px: float, down_px: float) -> None:
-        """Move what is seen by so many pixels."""
-        self._look(self.view.panned(right_px, down_px))
-
-    def _centre(self) -> QPointF:
+    def anchor(self) -> QPointF:
+        """Return the place in focus, else the middle: it stays while keys zoom."""
         if self.current >= 0:
             box = on_screen(self.view, self._plan.footprints[self.current].box)
             if box.intersects(QRectF(self.rect())):
                 return box.center()
-        return QPointF(self.width() / 2, self.height() / 2)
+        return super().anchor()
 
-    def _look(self, wanted: View) -> None:
-        self._view = views.kept_near(wanted, self._plan.bounds, self.width(), self.height())
-        self._is_fitted = False
-        self.update()
+    def _on_pressed(self, point: QPointF) -> None:
+        number = self._at(point)
+        if number is not None:
+            self._choose(number)
 
     def _choose(self, number: int) -> None:
         is_other, self.current = number != self.current, number
@@ -159,12 +128,6 @@ class FloorMap(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(600, 400)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep a fitted floor fitted."""
-        super().resizeEvent(event)
-        if self._is_fitted:
-            self._view = None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin with the place in the middle."""
@@ -205,31 +168,6 @@ class FloorMap(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer."""
-        self.zoom(ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the floor."""
-        self._pressed, self._is_pulling = (event.position(), self.view), False
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pull the floor."""
-        if self._pressed is None:
-            return
-        way = event.position() - self._pressed[0]
-        self._is_pulling = self._is_pulling or way.manhattanLength() >= _PULLED_PX
-        if self._is_pulling:
-            self._look(self._pressed[1].panned(way.x(), way.y()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose what was pressed and not pulled."""
-        number = self._at(event.position())
-        if self._pressed is not None and not self._is_pulling and number is not None:
-            self._choose(number)
-        self._pressed = None
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what was chosen."""
         number = self._at(event.position())
@@ -254,43 +192,14 @@ class FloorMap(QWidget):
         found = None if self._found is None else frozenset(self._found)
         self._painter.paint(painter, self.view, window, found)
         self._painter.paint_marks(painter, self.view, window, self._marked)
-        self._paint_found(painter, window)
+        self._painter.paint_found(painter, self.view, window, self._found or {})
         if self._way:
             self._painter.paint_way(painter, self.view, self._way)
         if self.current >= 0:
             self._painter.paint_frame(painter, self.view, self.current)
-        self._paint_scale(painter)
+        self._painter.paint_scale(painter, self.view, window, self.tr("{n} m"))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.palette.accent), 3))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
-
-    def _paint_found(self, painter: QPainter, window: QRectF) -> None:
-        seen = [
-            (number, pieces)
-            for number, pieces in (self._found or {}).items()
-            if on_screen(self.view, self._plan.footprints[number].box).intersects(window)
-        ]
-        for number, _ in seen:
-            self._painter.paint_frame(painter, self.view, number, is_found=True)
-        for number, pieces in seen[:_MOST_FLAGS]:
-            if pieces:
-                text = self._theme.formats.number(pieces)
-                self._painter.paint_pieces(painter, self.view, number, text)
-
-    def _paint_scale(self, painter: QPainter) -> None:
-        """Draw a length in metres at the lower left; a schematic has none."""
-        if self._plan.is_schematic or not self._plan.footprints:
-            return
-        metres, width = views.scale_bar(self.view.scale, self.width() / 5)
-        palette, letters = self._theme.palette, self._theme.letters(Role.DESK_HEAD)
-        left, line = 16.0, self.height() - 16.0
-        box = QRectF(left - 6, line - letters.height - 10, max(width, 48.0) + 12, letters.height + 18)
-        painter.fillRect(box, QColor(palette.panel))
-        painter.setPen(QPen(QColor(palette.ink), 2))
-        painter.drawLine(QPointF(left, line), QPointF(left + width, line))
-        for x in (left, left + width):
-            painter.drawLine(QPointF(x, line - 5), QPointF(x, line + 2))
-        words = QRectF(left, line - letters.height - 6, max(width, 48.0), letters.height)
-        letters.draw(painter, words, self.tr("{n} m").format(n=metres), palette.ink, CENTRE)

@@ -14,7 +14,7 @@ from fulfilment.mapping.bands import Band, Shade
 from fulfilment.mapping.floor_plan import Box, Plan
 from fulfilment.mapping.picture import BARE, FITTING
 from ui.floor.colours import TINTS
-from ui.floor.view import Floor, View
+from ui.floor.view import Floor, View, scale_bar
 from ui.letters import CENTRE, LEFT, RIGHT
 from ui.sizes import Role
 from ui.theme import Theme
@@ -23,6 +23,8 @@ OUTLINE_PX, SIGN_PX, CODE_PX, SHELF_PX = 5.0, 13.0, 58.0, 17.0
 """Pixels of a side from which places have an edge, a sign, their code; of a shelf, each level of its own."""
 _FAINT = 0.28
 """Opacity of what was not looked for."""
+_MOST_FLAGS = 400
+"""Found places that are told how many pieces they hold; of more, nobody reads them."""
 
 
 @dataclass(frozen=True)
@@ -247,7 +249,33 @@ class FloorPainter:
             painter.setPen(QPen(QColor(colour), width, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRect(box.adjusted(-air, -air, air, air))
 
-    def paint_pieces(self, painter: QPainter, view: View, number: int, text: str) -> None:
+    def paint_found(self, painter: QPainter, view: View, window: QRectF, found: Mapping[int, int]) -> None:
+        """Draw a frame round each footprint that was found, and how much lies there."""
+        boxes = ((number, on_screen(view, self._plan.footprints[number].box)) for number in found)
+        seen = [number for number, box in boxes if box.intersects(window)]
+        for number in seen:
+            self.paint_frame(painter, view, number, is_found=True)
+        for number in seen[:_MOST_FLAGS]:
+            if found[number]:
+                self._paint_pieces(painter, view, number, self._theme.formats.number(found[number]))
+
+    def paint_scale(self, painter: QPainter, view: View, window: QRectF, unit: str) -> None:
+        """Draw a length at the lower left, in words of `unit`; a schematic has none."""
+        if self._plan.is_schematic or not self._plan.footprints:
+            return
+        metres, width = scale_bar(view.scale, window.width() / 5)
+        palette, letters = self._theme.palette, self._theme.letters(Role.DESK_HEAD)
+        left, line, wide = 16.0, window.height() - 16.0, max(width, 48.0)
+        box = QRectF(left - 6, line - letters.height - 10, wide + 12, letters.height + 18)
+        painter.fillRect(box, QColor(palette.panel))
+        painter.setPen(QPen(QColor(palette.ink), 2))
+        painter.drawLine(QPointF(left, line), QPointF(left + width, line))
+        for x in (left, left + width):
+            painter.drawLine(QPointF(x, line - 5), QPointF(x, line + 2))
+        words = QRectF(left, line - letters.height - 6, wide, letters.height)
+        letters.draw(painter, words, unit.format(n=metres), palette.ink, CENTRE)
+
+    def _paint_pieces(self, painter: QPainter, view: View, number: int, text: str) -> None:
         """Write onto a footprint how much of what was looked for lies there."""
         palette, box = self._theme.palette, on_screen(view, self._plan.footprints[number].box)
         letters = self._theme.letters_of(int(min(max(box.height() * 0.6, 11.0), 20.0)), 700)

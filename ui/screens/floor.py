@@ -17,10 +17,10 @@ from fulfilment.mapping.floor_plan import Plan, Spot
 from fulfilment.queries import floor, floor_search, locations
 from fulfilment.queries.floor_search import Sought
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
-from ui.columns import ListAction
-from ui.details import DetailsPane
+from ui.details import Details, DetailsPane
 from ui.floor import words
 from ui.floor.panel import FloorPanel
+from ui.formats import Formats
 from ui.kit import Kit
 from ui.screen import KeyHint
 from ui.screens import floor_actions, places
@@ -79,9 +79,13 @@ class FloorScreen(AskingScreen):
         self._columns.setDirection(side.RightToLeft if self.kit.theme.is_mirrored else side.LeftToRight)
 
     def _connect(self) -> None:
+        def seek() -> None:
+            job = partial(here, self.kit, floor_search.typed, text=self.panel.head.text)
+            self.kit.operations.read("map search", job, self.panel.show_sought)
+
         self.kit.theme.changed.connect(self._lay_out)
         self.kit.operations.changed.connect(self._on_changed)
-        self.panel.head.sought.connect(self._seek)
+        self.panel.head.sought.connect(seek)
         self.panel.head.confirmed.connect(self.panel.canvas.setFocus)
         self.panel.head.scheme_chosen.connect(self.colour_by)
         self.panel.place_chosen.connect(self._explain)
@@ -104,17 +108,14 @@ class FloorScreen(AskingScreen):
     def hints(self) -> Sequence[KeyHint]:
         """Return find, the actions of a place, and the schemes by number."""
         actions = [
-            KeyHint(each.key, spoken(each.text), partial(self._act, each), each.is_held) for each in self._actions
+            KeyHint(each.key, spoken(each.text), partial(floor_actions.run, self, each), each.is_held)
+            for each in self._actions
         ]
         schemes = [
             KeyHint(f"Ctrl+{number}", spoken(title), partial(self.colour_by, scheme.value), is_in_strip=False)
             for number, (scheme, title) in enumerate(bands.TITLES.items(), 1)
         ]
         return [KeyHint("F3", self.tr("Find"), self.panel.head.open_search), *actions, *schemes]
-
-    def _act(self, action: ListAction) -> None:
-        if self.current_id >= 0 or not action.needs_selection:
-            action.run((self.current_id,) if self.current_id >= 0 else ())
 
     def enter(self) -> None:
         """Read what changed while the screen was away."""
@@ -172,11 +173,6 @@ class FloorScreen(AskingScreen):
         picture = replace(self.panel.picture, spots=ground.spots, plan=ground.plan, scheme=scheme, facts=self._facts)
         self.panel.show_picture(picture, ground.to_count)
 
-    def _seek(self) -> None:
-        text = self.panel.head.text
-        job = partial(here, self.kit, floor_search.typed, text=text)
-        self.kit.operations.read("map search", job, self.panel.show_sought)
-
     def _on_scanned(self, sought: Sought) -> None:
         """Say in the search box what was scanned, without looking for it once more."""
         search = self.panel.head.search
@@ -191,18 +187,11 @@ class FloorScreen(AskingScreen):
             self.kit.operations.forget("map details")
             self.details.show_details(None)
             return
-        job = partial(_read_details, self.kit, place_id)
-        self.kit.operations.read("map details", job, self._on_details)
 
-    def _on_details(self, facts: Any) -> None:  # Any: what the query of places answers
-        if facts is None:
-            self.details.show_details(None)
-            return
-        shown = places.present(*facts, formats=self.kit.theme.formats)
-        if len(self.panel.stack) > 1:
-            above = words.stack(self.panel.picture, self.panel.stack, self.kit.theme.formats)
-            shown = replace(shown, sections=(*shown.sections[:1], above, *shown.sections[1:]))
-        self.details.show_details(shown)
+        def show(facts: Any) -> None:  # Any: what the query of places answers
+            self.details.show_details(None if facts is None else _presented(self.panel, facts, self.kit.theme.formats))
+
+        self.kit.operations.read("map details", partial(_read_details, self.kit, place_id), show)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew in another language."""
@@ -220,6 +209,15 @@ class FloorScreen(AskingScreen):
             self._is_stale = True
             if self.isVisible() and not self._is_reading:
                 self.refresh()
+
+
+def _presented(panel: FloorPanel, facts: tuple[Any, ...], formats: Formats) -> Details:  # Any: as the query answers
+    """Return what the right pane shows: the place, and after what lies in it the bins above each other."""
+    shown = places.present(*facts, formats=formats)
+    if len(panel.stack) < 2:
+        return shown
+    above = words.stack(panel.picture, panel.stack, formats)
+    return replace(shown, sections=(*shown.sections[:1], above, *shown.sections[1:]))
 
 
 # `Any` is the session, handed on.

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from fulfilment.bench import bench_at
 from fulfilment.desk import counting
@@ -27,6 +27,15 @@ def _t(source: str, **values: object) -> Text:
 _WRITTEN = _t(QT_TRANSLATE_NOOP("map_page", "The map is written"))
 
 
+class FloorPage(Protocol):
+    """A page with a place in focus."""
+
+    @property
+    def current_id(self) -> int:
+        """Id of the place, -1 when there is none."""
+        ...
+
+
 def actions(screen: AskingScreen, picture: Callable[[], Picture]) -> tuple[ListAction, ...]:
     """Return the keys of the map; `picture` says what is shown."""
     return (
@@ -40,6 +49,12 @@ def actions(screen: AskingScreen, picture: Callable[[], Picture]) -> tuple[ListA
         *place_questions.actions(screen, _UNDOABLE),
         ListAction("Shift+F10", _t(QT_TRANSLATE_NOOP("map_page", "In the list")), partial(open_in_list, screen)),
     )
+
+
+def run(screen: FloorPage, action: ListAction) -> None:
+    """Do something with the place in focus."""
+    if screen.current_id >= 0 or not action.needs_selection:
+        action.run((screen.current_id,) if screen.current_id >= 0 else ())
 
 
 def open_in_list(screen: AskingScreen, ids: tuple[int, ...]) -> None:

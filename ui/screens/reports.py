@@ -161,12 +161,13 @@ class ReportScreen(Screen):
 
     def save(self) -> None:
         """Write the stock of the day that is shown and what it has cost into a file, and open it."""
-        job = partial(_write_value, self._kit, self._day, self._method)
-        self._kit.operations.read("reports file", job, self._on_saved)
 
-    def _on_saved(self, path: Path) -> None:
-        self._drawer.say(Notice(Kind.OK, "reports.saved", _SAVED, Tone.COMMAND, plain(path)))
-        open_file(path)
+        def show(path: Path) -> None:
+            self._drawer.say(Notice(Kind.OK, "reports.saved", _SAVED, Tone.COMMAND, plain(path)))
+            open_file(path)
+
+        job = partial(_write_value, self._kit, self._day, self._method)
+        self._kit.operations.read("reports file", job, show)
 
     def ask_day(self) -> None:
         """Ask for a day, and by which way the stock is valued."""
