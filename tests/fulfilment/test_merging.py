@@ -210,6 +210,11 @@ TIES = {
 }
 
 
+def test_pieces_in_a_hand_forbid_it_and_the_station_is_named(house: Database) -> None:
+    talk(house, "move").scans("A", OLD_CODE)
+    assert "in somebody's hand at" in refused(house)
+
+
 @pytest.mark.parametrize("name", TIES)
 def test_open_work_forbids_it_and_is_named(house: Database, name: str) -> None:
     do, says = TIES[name]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from fulfilment.handling import FRAGILE, UPRIGHT, hazard
@@ -25,17 +26,18 @@ def panel(theme: Theme, qtbot: QtBot) -> CardPanel:
     return made
 
 
-def card(**more: object) -> Card:
-    return Card("Lamp oil", "blue", facts=FIGURES, warning=plain("Never on its side."), **more)  # type: ignore[arg-type]
-
-
 def test_chips_are_read_out(panel: CardPanel) -> None:
-    panel.show_card(card(chips=CHIPS))
+    panel.show_card(Card("Lamp oil", "blue", facts=FIGURES, chips=CHIPS))
     assert "Fragile. This side up. Class 3: flammable liquids" in panel.accessibleName()
 
 
-def test_chips_are_drawn(panel: CardPanel) -> None:
-    panel.show_card(card())
-    without = panel.grab().toImage()
-    panel.show_card(card(chips=CHIPS))
-    assert panel.grab().toImage() != without
+def test_chips_are_drawn_on_the_ground_of_caution(panel: CardPanel) -> None:
+    def has_caution() -> bool:
+        image, ground = panel.grab().toImage(), QColor(panel.theme.palette.caution.ground).name()
+        places = ((x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3))
+        return any(image.pixelColor(x, y).name() == ground for x, y in places)
+
+    panel.show_card(Card("Lamp oil", "blue", facts=FIGURES))
+    assert not has_caution()
+    panel.show_card(Card("Lamp oil", "blue", facts=FIGURES, chips=CHIPS))
+    assert has_caution()
