@@ -69,7 +69,7 @@ def test_a_correction_is_asked_for_below_the_list_and_booked(page: Open, qtbot: 
     qtbot.waitUntil(lambda: screen.drawer.is_asking)
     screen.drawer.control("difference").setText("-2")
     screen.drawer.submit()
-    assert _said(qtbot, screen) == "MUG in A-01: −2 (Damaged)"
+    assert _said(qtbot, screen) == "MUG in A-01: −2 (Lost)"
 
 
 def test_a_refusal_is_shown_with_its_cure(page: Open, qtbot: QtBot) -> None:
@@ -79,7 +79,7 @@ def test_a_refusal_is_shown_with_its_cure(page: Open, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: screen.drawer.is_asking)
     screen.drawer.control("difference").setText("3")
     screen.drawer.submit()
-    assert _said(qtbot, screen) == "“Damaged” does not explain this difference"
+    assert _said(qtbot, screen) == "“Lost” does not explain this difference"
     assert screen.drawer.notice is not None
     assert screen.drawer.notice.kind is Kind.STOP
 
