@@ -10698,6 +10698,54 @@
         <translation>Серийный номер другого заказа</translation>
     </message>
     <message>
+        <source>Number of two suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallet is in the house already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing announced in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place for damaged goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to label yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many labels at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not wait for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pallet or carton received already</source>
         <translation>Паллета или коробка уже принята</translation>
     </message>

@@ -17,6 +17,8 @@ DESK_ALONE = {
     "reasons.always",
     "reasons.bad_name",
     "reasons.in_use",
+    "receive.came",
+    "receive.in_work",
     "returns.came",
     "returns.no_item",
     "returns.no_order",
