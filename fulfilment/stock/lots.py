@@ -121,10 +121,11 @@ def set_dates(lot: Lot, found: Dates) -> None:
 def check(printed: Printed, found: Dates, today: date) -> None:
     """Return when dates can be and are not over. Raises RefusedError."""
     fault = shelf_life.fault(printed, found, today)
+    if fault is Fault.EXPIRED:
+        raise RefusedError("receive.expired", _EXPIRED.with_values(date=found.last_on), cure=_ASIDE, tone=Tone.STOP)
     if fault is not None:
         values = {"date": found.last_on, "made": printed.made_on, "best": found.best_before_on}
-        tone = Tone.STOP if fault is Fault.EXPIRED else Tone.WRONG_ITEM
-        raise RefusedError(f"receive.{fault.value}", _FAULTS[fault].with_values(**values), cure=_ASIDE, tone=tone)
+        raise RefusedError(f"receive.{fault.value}", _FAULTS[fault].with_values(**values), cure=_ASIDE)
 
 
 def restate(session: Session, item: Item, removal_days: int, best_before_days: int) -> int:
@@ -208,8 +209,8 @@ def _t(source: str) -> Text:
     return Text("receive", source)
 
 
+_EXPIRED = _t(QT_TRANSLATE_NOOP("receive", "Expired on {date}"))
 _FAULTS = {
-    Fault.EXPIRED: _t(QT_TRANSLATE_NOOP("receive", "Expired on {date}")),
     Fault.MADE_LATER: _t(QT_TRANSLATE_NOOP("receive", "Made on {made}: that day is still to come")),
     Fault.BEFORE_MADE: _t(QT_TRANSLATE_NOOP("receive", "Good until {date}, but made on {made}")),
     Fault.BEST_AFTER_EXPIRY: _t(QT_TRANSLATE_NOOP("receive", "Best before {best}, but expired on {date}")),
