@@ -10699,51 +10699,51 @@
     </message>
     <message>
         <source>Number of two suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Divu piegādātāju numurs</translation>
     </message>
     <message>
         <source>Pallet is in the house already</source>
-        <translation type="unfinished"></translation>
+        <translation>Palete jau ir noliktavā</translation>
     </message>
     <message>
         <source>Nothing announced in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajā nekas nav paziņots</translation>
     </message>
     <message>
         <source>No place for damaged goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav vietas bojātām precēm</translation>
     </message>
     <message>
         <source>No place for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav vietas pārbaudei</translation>
     </message>
     <message>
         <source>Nothing to label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav ko marķēt</translation>
     </message>
     <message>
         <source>Too many labels at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārāk daudz etiķešu uzreiz</translation>
     </message>
     <message>
         <source>No label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav etiķešu printera</translation>
     </message>
     <message>
         <source>Waits for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida pārbaudi</translation>
     </message>
     <message>
         <source>Inspected already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau pārbaudīts</translation>
     </message>
     <message>
         <source>Nothing to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav ko pārbaudīt</translation>
     </message>
     <message>
         <source>Does not wait for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Negaida pārbaudi</translation>
     </message>
     <message>
         <source>Pallet or carton received already</source>

@@ -10699,51 +10699,51 @@
     </message>
     <message>
         <source>Number of two suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер двух поставщиков</translation>
     </message>
     <message>
         <source>Pallet is in the house already</source>
-        <translation type="unfinished"></translation>
+        <translation>Паллета уже на складе</translation>
     </message>
     <message>
         <source>Nothing announced in it</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней ничего не объявлено</translation>
     </message>
     <message>
         <source>No place for damaged goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места для брака</translation>
     </message>
     <message>
         <source>No place for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места для проверки</translation>
     </message>
     <message>
         <source>Nothing to label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нечего маркировать</translation>
     </message>
     <message>
         <source>Too many labels at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много этикеток сразу</translation>
     </message>
     <message>
         <source>No label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет принтера этикеток</translation>
     </message>
     <message>
         <source>Waits for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт проверки</translation>
     </message>
     <message>
         <source>Inspected already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже проверено</translation>
     </message>
     <message>
         <source>Nothing to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять нечего</translation>
     </message>
     <message>
         <source>Does not wait for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ждёт проверки</translation>
     </message>
     <message>
         <source>Pallet or carton received already</source>
