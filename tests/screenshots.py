@@ -333,6 +333,9 @@ def lists(booth: Booth) -> None:
             booth.shoot(name)
             booth.open(name, details=True)
             booth.shoot(f"{name}_details")
+    for name in ("map", "more"):
+        booth.open(name)
+        booth.shoot(name)
 
 
 def knowing_items(booth: Booth) -> None:
@@ -383,7 +386,7 @@ def tracking(booth: Booth) -> None:
         getattr(screen, "listing", screen).show_search(sku)
         let_work(800)
         booth.shoot(f"stock_of_{sku[:4].lower()}")
-    _press(booth, "Ctrl+Shift+F5")
+    _press(booth, "Shift+F3")
     booth.shoot("stock_lots")
 
 

@@ -132,9 +132,7 @@ def _actions(screen: DeskScreen) -> tuple[ListAction, ...]:
             needs_selection=False,
         ),
         ListAction("Shift+F9", _t(QT_TRANSLATE_NOOP("stock_page", "Hold lot")), partial(_begin, screen, _ask_hold)),
-        ListAction(
-            "Ctrl+Shift+F5", _t(QT_TRANSLATE_NOOP("stock_page", "Lots")), partial(_begin, screen, lot_questions.ask)
-        ),
+        ListAction("Shift+F3", _t(QT_TRANSLATE_NOOP("stock_page", "Lots")), partial(_begin, screen, lot_questions.ask)),
         ListAction(
             "Ctrl+Shift+F2",
             _t(QT_TRANSLATE_NOOP("stock_page", "Item")),

@@ -20,6 +20,7 @@ KEYS = {
     "Ctrl+Shift+F3": "file_imports", "Ctrl+Shift+F6": "receipts", "Ctrl+Shift+F7": "places", "Ctrl+Shift+F9": "putaway",
     "Ctrl+Shift+F4": "returns", "Ctrl+Shift+F5": "return", "Ctrl+Shift+F8": "counts", "Ctrl+Shift+F10": "recall",
     "Ctrl+F12": "load", "Ctrl+Shift+F11": "transfers", "Ctrl+Shift+F1": "assemble",
+    "Ctrl+F1": "advices", "Ctrl+Shift+F12": "inspections", "Shift+F1": "more", "Shift+F2": "map",
     "F2": "home", "F4": "pack", "F5": "pick", "F6": "receive", "F7": "stock", "F8": "labels",
 }  # fmt: skip
 

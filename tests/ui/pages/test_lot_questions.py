@@ -36,7 +36,7 @@ def stock(staffed: Packhouse, qtbot: QtBot) -> DeskScreen:
 
 def answer(stock: DeskScreen, qtbot: QtBot, what: int, **texts: str) -> str:
     """Ask, fill in and submit; return the id of what came of it."""
-    next(hint for hint in stock.hints() if hint.key == "Ctrl+Shift+F5").run()
+    next(hint for hint in stock.hints() if hint.key == "Shift+F3").run()
     qtbot.waitUntil(lambda: stock.drawer.is_asking)
     choice = stock.drawer.control("what")
     assert isinstance(choice, QComboBox)
