@@ -141,8 +141,8 @@ def is_common(session: Session, field: Code, parts: Sequence[str], few: int) -> 
 
 def _row_count(session: Session, table_name: str) -> float:
     """Return how many rows a table had when PostgreSQL last looked, less than nothing where it never did."""
-    known = select(literal_column("reltuples")).select_from(text("pg_class")).where(text("oid = to_regclass(:name)"))
-    return float(session.scalar(known.params(name=table_name)) or 0)
+    known = text("SELECT reltuples FROM pg_class WHERE oid = to_regclass(:name)")
+    return float(session.execute(known, {"name": table_name}).scalar() or 0)
 
 
 def beginning(session: Session, field: Code, part: str) -> ColumnElement[bool]:

@@ -18,9 +18,9 @@ from models.stock import Balance, CountTask
 def rules_of(session: Session, warehouse_id: int) -> CountRules:
     """Return the rules by which a warehouse counts; those of the house where nobody has set any."""
     kept = warehouse_settings.value_of(session, _key(warehouse_id))
-    known = {field.name: type(field.default) for field in fields(CountRules)}
+    known = {field.name for field in fields(CountRules)}
     values = kept if isinstance(kept, dict) else {}
-    return CountRules(**{name: known[name](value) for name, value in values.items() if name in known})
+    return CountRules(**{name: value for name, value in values.items() if name in known})
 
 
 def keep_rules(session: Session, warehouse_id: int, rules: CountRules) -> None:

@@ -207,10 +207,9 @@ def _between(session: Session, warehouse_id: int, since: datetime | None, before
     at = Operation.at
     meant = [*([at >= since] if since is not None else []), *([at < before] if before is not None else [])]
     # Numbers of operations follow the clock but for a few; they lead to the moves, the clock decides.
-    first, last = session.execute(select(func.min(Operation.id), func.max(Operation.id)).where(*meant)).one()
-    if first is None:
-        return {}
-    return _read(session, sums.where(*meant, Move.operation_id.between(first, last)))
+    ends = select(func.min(Operation.id).label("first"), func.max(Operation.id).label("last")).where(*meant)
+    numbers = session.execute(ends).one()
+    return _read(session, sums.where(*meant, Move.operation_id.between(numbers.first, numbers.last)))
 
 
 def _read(session: Session, sums: Select[int, int]) -> Standing:
