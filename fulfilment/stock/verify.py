@@ -24,7 +24,7 @@ class Disagreement:
     """Two things that should be equal and are not."""
 
     check: str
-    """``balance``, ``claims``, ``lines``, ``chain``, ``kept``, ``guards``, ``marks`` or ``pages``."""
+    """``balance``, ``claims``, ``lines``, ``transfers``, ``chain``, ``kept``, ``guards``, ``marks`` or ``pages``."""
     subject: str
     """What it is about."""
     expected: str
@@ -70,6 +70,17 @@ _LINES = text(
     "SELECT l.id, l.packed, COALESCE(SUM(p.quantity), 0) AS held FROM order_line l"
     " LEFT JOIN parcel_line p ON p.order_line_id = l.id GROUP BY l.id, l.packed"
     " HAVING l.packed <> COALESCE(SUM(p.quantity), 0)"
+)
+# What is on the way lies in the place of its transfer, or on a pallet or tote there, a tote on its pallet too.
+_TRANSFERS = text(
+    "SELECT id, pieces, lying FROM (SELECT l.id, l.sent + l.found - l.received - l.lost AS pieces,"
+    " COALESCE((SELECT SUM(b.on_hand) FROM balance b JOIN location p ON p.id = b.location_id"
+    " LEFT JOIN location u ON u.id = p.parent_id WHERE b.item_id = l.item_id AND (p.id = t.place_id"
+    " OR (p.kind IN ('pallet','tote') AND p.parent_id = t.place_id)"
+    " OR (p.kind = 'tote' AND u.kind = 'pallet' AND u.parent_id = t.place_id))), 0) AS lying"
+    " FROM transfer_line l JOIN transfer t ON t.id = l.transfer_id"
+    " WHERE t.state IN ('draft','sending') OR (t.state = 'in_transit' AND t.to_warehouse_id IS NOT NULL)"
+    ") AS on_the_way WHERE pieces <> lying"
 )
 
 
@@ -122,7 +133,7 @@ def verify(session: Session, kept: Collection[str] = ()) -> Verdict:
     `kept` are heads of an earlier verdict that were kept outside: the chains must still hold them. Only so it is
     noticed when the newest operations were cut off whole.
     """
-    found = [*_wrong_sums(session), *_wrong_lines(session)]
+    found = [*_wrong_sums(session), *_wrong_lines(session), *_wrong_transfers(session)]
     walk = _Walk(session)
     found += [*walk.broken(), *_dangling(session), *_cut_off(session, kept), *_missing_guards(session)]
     found += _wrong_marks(session)
@@ -151,6 +162,11 @@ def _wrong_sums(session: Session) -> Iterator[Disagreement]:
         for item_id, location_id, lot_id, expected, booked in session.execute(query):
             subject = f"item {item_id}, location {location_id}, lot {lot_id}"
             yield Disagreement(check, subject, str(expected), str(booked))
+
+
+def _wrong_transfers(session: Session) -> Iterator[Disagreement]:
+    for line_id, pieces, lying in session.execute(_TRANSFERS):
+        yield Disagreement("transfers", f"transfer line {line_id}", f"{pieces} on the way", str(lying))
 
 
 def _wrong_lines(session: Session) -> Iterator[Disagreement]:

@@ -326,3 +326,12 @@ def test_every_step_is_taken_back_until_nothing_happened(two):
         take_back(two, step)
     assert (stands(two), state(two, number)) == (before, "cancelled")
     assert is_sound(two)
+
+
+def test_a_line_that_is_not_what_lies_on_the_way_is_found(two):
+    number = made(two, ("RED", 6))
+    load(two, number, "A", 6)
+    assert is_sound(two)
+    two.write("test", lambda session: setattr(session.scalars(select(TransferLine)).one(), "sent", 7))
+    (wrong,) = two.read(verify).disagreements
+    assert (wrong.check, wrong.expected, wrong.found) == ("transfers", "7 on the way", "6")
