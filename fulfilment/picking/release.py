@@ -160,8 +160,10 @@ def explain(session: Session, order_id: int) -> tuple[LineOutcome, ...]:
 def withdraw(session: Session, order: Order) -> None:
     """Give back every claim of an order and cancel its open tasks; the claims become promises again."""
     lines = reservation.lines_of(session, [order])
-    claimed = select(Allocation).where(
-        Allocation.order_line_id.in_([line.id for line in lines]), Allocation.quantity > 0
+    claimed = (
+        select(Allocation)
+        .where(Allocation.order_line_id.in_([line.id for line in lines]), Allocation.quantity > 0)
+        .order_by(Allocation.item_id, Allocation.location_id, Allocation.lot_id, Allocation.id)
     )
     for allocation in session.scalars(claimed).all():
         place = Place(allocation.item_id, allocation.location_id, allocation.lot_id)
