@@ -55,6 +55,11 @@ class Pick:
     reason: Reason
     """Why there."""
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Location and lot."""
+        return self.candidate.location_id, self.candidate.lot_id
+
 
 @dataclass(frozen=True)
 class Choice:

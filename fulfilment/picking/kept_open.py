@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from fulfilment.picking.choice import Pick
 from models.direct import OutrunError
 from models.item import Lot
 from models.place import Location
@@ -25,16 +24,18 @@ _OPEN_LOTS = Prepared(
 )
 
 
-def keep_open(session: Session, picks: Iterable[Pick]) -> None:
-    """Let nobody hold the places and lots of these picks until this is decided; after the orders, before the claims.
+def keep_open(session: Session, chosen: Iterable[tuple[int, int]]) -> None:
+    """Let nobody hold these places and lots until this is decided; called after the orders are locked, before claims.
+
+    `chosen` are places, each with the lot that is to be claimed there.
 
     Raises:
         OutrunError: when somebody has held one of them since it was chosen.
     """
     if session.get_bind().dialect.name != "postgresql":
         return  # one writes at a time
-    chosen = [pick.candidate for pick in picks]
-    places, lots = {each.location_id for each in chosen}, {each.lot_id for each in chosen}
+    pairs = list(chosen)
+    places, lots = {place for place, _ in pairs}, {lot for _, lot in pairs}
     for still_open, ids in ((_OPEN_PLACES, places), (_OPEN_LOTS, lots)):
         if ids and len(still_open.all(session, {"ids": sorted(ids)})) != len(ids):
             raise OutrunError("what was chosen is held by now")

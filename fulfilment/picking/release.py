@@ -127,8 +127,7 @@ def release(session: Session, order_ids: Sequence[int], *, wave_id: int | None =
     if not going:
         return Released(wave_id, "", (), (), tuple(left))
     wave = session.get_one(Wave, wave_id) if wave_id else _open_wave(session)
-    picks = [pick for plan in going for _, outcome in plan.outcomes for pick in outcome.choice.picks]
-    keep_open(session, picks)
+    keep_open(session, (pick.place for plan in going for _, outcome in plan.outcomes for pick in outcome.choice.picks))
     for plan in going:
         _claim(session, plan)
     walks = [_walk(session, wave, orders) for orders in _rounds([plan.order for plan in going])]
@@ -205,7 +204,7 @@ def claim_elsewhere(session: Session, task: PickTask, pieces: int, *, avoid: Pla
     last = session.scalars(
         select(PickTask.sequence).where(PickTask.pick_job_id == task.pick_job_id).order_by(PickTask.sequence.desc())
     ).first()
-    keep_open(session, choice.picks)
+    keep_open(session, (pick.place for pick in choice.picks))
     for offset, pick in enumerate(choice.picks, 1):
         allocation_id = _allocate(session, line, pick)
         claim = _Claim(order.id, allocation_id, line.id, pick.quantity)

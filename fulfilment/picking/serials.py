@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from fulfilment.picking.kept_open import keep_open
 from fulfilment.picking.walk import Errand
 from fulfilment.step import QT_TRANSLATE_NOOP, Text, Tone
 from fulfilment.stock import ledger
@@ -41,6 +42,7 @@ def claim_scanned(session: Session, errand: Errand, code: str, *, today: date) -
         RefusedError: when nobody knows the serial, it stands elsewhere, or it may not be sent.
         StockRefusedError: when somebody took it or claimed it at this moment.
         OvertakenError: when the other task was changed at this moment.
+        OutrunError: when the place or the serial was held at this moment.
     """
     lot = _SERIAL.first(session, {"item_id": errand.item.id, "code": code})
     if lot is None:
@@ -67,6 +69,7 @@ def _check(session: Session, errand: Errand, lot_id: int, code: str) -> None:
 
 def _exchange(session: Session, errand: Errand, wanted: Place) -> None:
     held = errand.place
+    keep_open(session, [(wanted.location_id, wanted.lot_id)])
     ledger.hold(session, held, wanted)
     other: int | None = _CLAIM.scalar(
         session, {"location_id": wanted.location_id, "item_id": wanted.item_id, "lot_id": wanted.lot_id}

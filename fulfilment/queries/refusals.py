@@ -63,6 +63,8 @@ _WORDS = {
     "pick.not_a_tote": _t(QT_TRANSLATE_NOOP("refusals", "Not a tote")),
     "pick.wrong_tote": _t(QT_TRANSLATE_NOOP("refusals", "Wrong tote")),
     "pick.tote_in_use": _t(QT_TRANSLATE_NOOP("refusals", "Tote in use")),
+    "pick.right_bin": _t(QT_TRANSLATE_NOOP("refusals", "Bin scanned, not the pallet in it")),
+    "pick.not_empty": _t(QT_TRANSLATE_NOOP("refusals", "Something left in an emptied bin")),
     "pick.wrong_place": _t(QT_TRANSLATE_NOOP("refusals", "Wrong place")),
     "pick.place_first": _t(QT_TRANSLATE_NOOP("refusals", "Place not scanned first")),
     "receive.closed": _t(QT_TRANSLATE_NOOP("refusals", "Receipt is closed")),

@@ -10562,6 +10562,14 @@
         <translation>Kaste ir aizņemta</translation>
     </message>
     <message>
+        <source>Bin scanned, not the pallet in it</source>
+        <translation>Noskenēta vieta, nevis palete tajā</translation>
+    </message>
+    <message>
+        <source>Something left in an emptied bin</source>
+        <translation>Iztukšotā vietā kaut kas palicis</translation>
+    </message>
+    <message>
         <source>Wrong place</source>
         <translation>Nepareizā vieta</translation>
     </message>

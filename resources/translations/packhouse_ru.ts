@@ -10562,6 +10562,14 @@
         <translation>Тара занята</translation>
     </message>
     <message>
+        <source>Bin scanned, not the pallet in it</source>
+        <translation>Отсканирована ячейка, а не паллета в ней</translation>
+    </message>
+    <message>
+        <source>Something left in an emptied bin</source>
+        <translation>В опустевшей ячейке что-то осталось</translation>
+    </message>
+    <message>
         <source>Wrong place</source>
         <translation>Не то место</translation>
     </message>

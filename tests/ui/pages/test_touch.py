@@ -163,7 +163,9 @@ def test_buttons_above_all_pages_are_touched_too(
     packhouse: Packhouse, touched: Callable[[str], QWidget], qtbot: QtBot
 ) -> None:
     packhouse.shell.top.add_at_end(packhouse.virtual.bar())
-    packhouse.shell.show_banner(plain("Somebody has to"), actions=[BannerAction(plain("Do it"), packhouse.shell.update)])
+    packhouse.shell.show_banner(
+        plain("Somebody has to"), actions=[BannerAction(plain("Do it"), packhouse.shell.update)]
+    )
     touched("orders")
     buttons = [
         *packhouse.shell.top.findChildren(QPushButton),
