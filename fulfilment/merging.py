@@ -7,8 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from fulfilment import retiring
-from fulfilment.items import ties
+from fulfilment import retiring, ties
 from fulfilment.orders.states import OPEN
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock import ledger

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment.items import ties
+from fulfilment import ties
 from fulfilment.step import QT_TRANSLATE_NOOP, Text
 from fulfilment.stock.refusal import RefusedError
 from models import journal

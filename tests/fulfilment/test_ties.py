@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fulfilment.items import ties
+from fulfilment import ties
 from models.advice import Advice, AdviceLine
 from models.base import Base, utc_now
 from models.database import Database
