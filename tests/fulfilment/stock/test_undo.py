@@ -48,12 +48,12 @@ def test_a_field_taken_back_has_its_old_value(house: Database) -> None:
 
 def test_dates_and_nothing_come_back_as_they_were(house: Database) -> None:
     lot_id = house.read(lambda session: session.scalars(select(Lot.id)).one())
-    first = do(house, lambda session: setattr(session.get_one(Lot, lot_id), "expires_on", date(2030, 1, 2)))
-    second = do(house, lambda session: setattr(session.get_one(Lot, lot_id), "expires_on", None))
+    first = do(house, lambda session: setattr(session.get_one(Lot, lot_id), "removal_on", date(2030, 1, 2)))
+    second = do(house, lambda session: setattr(session.get_one(Lot, lot_id), "removal_on", None))
     take_back(house, second)
-    assert house.read(lambda session: session.get_one(Lot, lot_id).expires_on) == date(2030, 1, 2)
+    assert house.read(lambda session: session.get_one(Lot, lot_id).removal_on) == date(2030, 1, 2)
     take_back(house, first)
-    assert house.read(lambda session: session.get_one(Lot, lot_id).expires_on) is None
+    assert house.read(lambda session: session.get_one(Lot, lot_id).removal_on) is None
 
 
 def test_a_row_added_and_taken_back_is_gone(house: Database) -> None:
