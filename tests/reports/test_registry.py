@@ -11,9 +11,9 @@ from reports.registry import PAPERS
 
 
 def test_papers_and_labels_are_found_by_themselves() -> None:
-    labels = {"badge", "command_sheet", "item", "location", "shipping", "tote"}
+    labels = {"badge", "command_sheet", "item", "location", "pallet", "shipping", "tote"}
     assert LABELS.keys() == labels
-    assert labels | {"pick_list", "packing_slip"} <= PAPERS.keys()
+    assert labels | {"pick_list", "packing_slip", "transfer_note", "reason_sheet", "floor_map"} <= PAPERS.keys()
 
 
 @pytest.mark.parametrize("paper", PAPERS.values(), ids=lambda paper: paper.name)
