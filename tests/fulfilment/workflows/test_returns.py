@@ -304,7 +304,13 @@ def test_pieces_of_two_lines_of_one_item_are_counted_line_by_line(returning):
     returning.scan(RED)
     returning.command("ASNEW")
     returning.scan("A")
-    query = select(OrderLine.returned).join(Item, Item.id == OrderLine.item_id).where(OrderLine.shipped > 0).order_by(OrderLine.id.desc()).limit(2)
+    query = (
+        select(OrderLine.returned)
+        .join(Item, Item.id == OrderLine.item_id)
+        .where(OrderLine.shipped > 0)
+        .order_by(OrderLine.id.desc())
+        .limit(2)
+    )
     assert database.read(lambda session: list(session.scalars(query))) == [1, 2]
 
 
