@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -17,15 +16,16 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
 from talking import Talk, talk
 
-import main
 from fulfilment.opening import House, open_house
 from fulfilment.reach import is_lost
 from models.database import Database
 from models.stock import Move
+from ui.station_settings import StationSettings
+from ui.terminal.command import run as run_command
+from ui.terminal.words import words_of
 
-ROOT = Path(main.__file__).parent
+ROOT = Path(__file__).resolve().parents[2]
 ITEMS = ROOT / "docs" / "example" / "items.csv"
-COMMANDS = {command.name: command for command in main.COMMANDS}
 
 
 @pytest.fixture
@@ -66,9 +66,9 @@ def house_without_server(postgres_server: PostgresServer) -> Iterator[House]:
 def test_a_command_whose_server_goes_away_says_one_sentence_and_ends_with_2(
     house_without_server: House, words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    parsed: Namespace = main._parser().parse_args(words)
-    parsed.settings = main.StationSettings()
-    assert main.run_command(COMMANDS[words[0]], house_without_server, parsed) == 2
+    parsed = words_of(words)
+    parsed.settings = StationSettings()
+    assert run_command(parsed.chosen, house_without_server, parsed) == 2
     complaint = capsys.readouterr().err
     assert complaint.startswith("The database cannot be reached any more (")
     assert complaint.endswith("look before you repeat it.\n")
