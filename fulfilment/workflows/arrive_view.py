@@ -29,18 +29,9 @@ def show(session: Session, work: Work, transfer: Transfer, language: str) -> Ste
         detail = _COUNTS.with_values(n=hand.times(work))
     elif state == "scan_place_of_carrier":
         detail = _CARRIER.with_values(carrier=session.get_one(Location, work.place_id).code)
-    return Step(
-        workflow="arrive",
-        state=state,
-        prompt=prompt,
-        detail=detail,
-        work_id=work.id,
-        header=transfer_view.header(session, transfer),
-        card=transfer_view.card(session, work, language),
-        lines=transfer_view.lines(session, transfer, work, language, at=None, is_arriving=True),
-        progress=transfer_view.progress(session, transfer, is_arriving=True),
-        offers=commands.offers(*_OFFERS[state]),
-    )
+    offers = commands.offers(*_OFFERS[state])
+    step = Step(workflow="arrive", state=state, prompt=prompt, detail=detail, offers=offers)
+    return transfer_view.about(session, transfer, work, language, step=step)
 
 
 def _state(work: Work) -> str:

@@ -34,18 +34,9 @@ def show(session: Session, work: Work, transfer: Transfer, language: str) -> Ste
     elif state == "scan_item":
         detail = _FROM_HERE.with_values(place=session.get_one(Location, work.place_id).code)
     at = transfer_view.where_it_lies(session, transfer, _places(session, transfer))
-    return Step(
-        workflow="load",
-        state=state,
-        prompt=prompt,
-        detail=detail,
-        work_id=work.id,
-        header=transfer_view.header(session, transfer),
-        card=transfer_view.card(session, work, language),
-        lines=transfer_view.lines(session, transfer, work, language, at=at, is_arriving=False),
-        progress=transfer_view.progress(session, transfer, is_arriving=False),
-        offers=commands.offers(*_OFFERS[state]),
-    )
+    offers = commands.offers(*_OFFERS[state])
+    step = Step(workflow="load", state=state, prompt=prompt, detail=detail, offers=offers)
+    return transfer_view.about(session, transfer, work, language, step=step, at=at)
 
 
 def _state(work: Work) -> str:

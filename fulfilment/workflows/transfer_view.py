@@ -1,13 +1,14 @@
 """What loading and arriving show of a transfer: where it goes, its lines, the pieces in hand. Books nothing."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fulfilment import naming
 from fulfilment.identify import Found, Sort
-from fulfilment.step import QT_TRANSLATE_NOOP, Card, Fact, Header, Line, Notice, Text, Tone, booked, refused
+from fulfilment.step import QT_TRANSLATE_NOOP, Card, Fact, Header, Line, Notice, Step, Text, Tone, booked, refused
 from fulfilment.stock import transfers
 from fulfilment.workflows import goods_view, hand
 from models.item import Item, Lot, Supplier
@@ -77,6 +78,21 @@ def progress(session: Session, transfer: Transfer, *, is_arriving: bool) -> tupl
     each = [_progress(line, is_arriving=is_arriving) for line in transfers.lines_of(session, transfer.id)]
     wanted = sum(wanted for _, wanted in each)
     return (sum(min(done, wanted) for done, wanted in each), wanted) if wanted else None
+
+
+def about(
+    session: Session, transfer: Transfer, work: Work, language: str, *, step: Step, at: Mapping[int, str] | None = None
+) -> Step:
+    """Return a step with what both sides of a transfer show; `at` says where it lies, for who loads it."""
+    is_arriving = at is None
+    return replace(
+        step,
+        work_id=work.id,
+        header=header(session, transfer),
+        card=card(session, work, language),
+        lines=lines(session, transfer, work, language, at=at, is_arriving=is_arriving),
+        progress=progress(session, transfer, is_arriving=is_arriving),
+    )
 
 
 def _progress(line: TransferLine, *, is_arriving: bool) -> tuple[int, int]:
